@@ -1,0 +1,98 @@
+/**
+ * A format is one file kind: a lens between the Spec and text. `get` reads, `put` writes into the text it is given,
+ * and into an empty one where there is none. Its folder name is its id. It names no control.
+ */
+import type { FieldId, FieldRef } from '../spec/fields.ts';
+import type { Spec } from '../spec/spec.ts';
+
+export type Language = 'dockerfile' | 'ignore' | 'shell' | 'yaml' | 'json';
+
+export interface Line {
+  /** Without its line ending. */
+  readonly text: string;
+  /** Only where a given text ends a line otherwise than with a line feed; the last line may end with nothing. */
+  readonly end?: '\r\n' | '';
+  /** The fields that this line states; never empty in a generated file. */
+  readonly fields: readonly FieldRef[];
+}
+
+/** A field of the Spec that this format cannot say. `open`: leaving it out weakens; `closed`: leaving it out only restricts. */
+export interface Gap {
+  readonly field: FieldRef;
+  readonly fails: 'open' | 'closed';
+  readonly because: string;
+}
+
+export interface Artifact {
+  /** Relative to the project: `Dockerfile`, `web/Dockerfile`, `compose.yaml`. */
+  readonly path: string;
+  readonly language: Language;
+  readonly lines: readonly Line[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Where something stands, 1-based line and column. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface NotUnderstood extends Place {
+  readonly text: string;
+  readonly because: string;
+}
+
+/**
+ * What a text states. `spec` holds only what was read, over an empty Spec; `at` says on which lines (1-based) each
+ * field stands. `errors` is not empty when the text cannot be read at all; then `spec` is empty.
+ */
+export interface Reading {
+  readonly spec: Spec;
+  readonly at: ReadonlyMap<FieldRef, readonly number[]>;
+  readonly notUnderstood: readonly NotUnderstood[];
+  readonly errors: readonly NotUnderstood[];
+}
+
+/**
+ * How a format treats a field. `prints`: stated where it differs from the engine's default. `elsewhere`: belongs to
+ * a half that this format does not answer for (a Dockerfile says nothing of the run half, and it is no loss).
+ * A gap is a field of its own half that it cannot say.
+ */
+export type Treatment = 'prints' | 'elsewhere' | { readonly fails: 'open' | 'closed'; readonly because: string };
+export type Treatments = { readonly [F in FieldId]: Treatment };
+
+export interface Format {
+  /** `Dockerfile`, `Compose file`. */
+  readonly title: string;
+  readonly language: Language;
+  /** `service`: one file for each service. `project`: one for all. */
+  readonly scope: 'service' | 'project';
+  /** Order of the tabs, in tens. */
+  readonly rank: number;
+  readonly treatments: Treatments;
+  /** Path of the file for this service (or the project). */
+  readonly path: (spec: Spec, service: string) => string;
+  /** Whether the Spec calls for this file at all: no daemon.json without a host decision. */
+  readonly wanted: (spec: Spec, service: string) => boolean;
+  readonly get: (text: string) => Reading;
+  /**
+   * Lines of the file. With `text`, only statements whose meaning differs from what `text` states are changed;
+   * everything else stays byte for byte. A `text` that cannot be read is refused with an Error that says where.
+   */
+  readonly put: (spec: Spec, service: string, text?: string) => readonly Line[];
+  /** How to check and apply the file, one command or sentence each, shown beside it. */
+  readonly apply: (spec: Spec, service: string) => readonly string[];
+}
+
+export const defineFormat = (format: Format): Format => format;
+
+/** An empty Spec that readings start from: no service, nothing decided. */
+export const emptySpec = (name = ''): Spec => ({
+  version: 1,
+  project: { name },
+  services: [],
+  networks: [],
+  volumes: [],
+  host: {},
+  supply: {},
+});

@@ -1,0 +1,142 @@
+/**
+ * The one way in which formats write into a text: a file is a list of statements, each with a key.
+ * `render` gives the statements of a Spec, `locate` says which lines of a text hold them; `weave` changes only those
+ * whose rendering differs. GetPut, PutPut and minimal edit follow from that, for every format alike.
+ */
+import type { FieldRef } from '../spec/fields.ts';
+import type { Line } from './format.ts';
+
+/** A rendered statement. Keys nest by `/`: `services`, `services/web`, `services/web/read_only`. */
+export interface Statement {
+  readonly key: string;
+  /** Lines without the indentation of the parent; nested statements are statements of their own. */
+  readonly lines: readonly string[];
+  readonly fields: readonly FieldRef[];
+  /** Rendering in another place of the file than its neighbours would be wrong; see `Located.fixed`. */
+  readonly indent?: string;
+}
+
+/** Where a statement stands in a text. Lines are 0-based, `to` and `end` exclusive. */
+export interface Located {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  /** End of the statement with all that is nested beneath it. */
+  readonly end: number;
+  /** Indentation of its first line. */
+  readonly indent: string;
+  readonly fields: readonly FieldRef[];
+  /** It is spelled in another way than ours (an alias): a change removes it and inserts ours in the usual place. */
+  readonly foreign?: boolean;
+}
+
+export const textOf = (lines: readonly Line[]): string => lines.map(({ text, end }) => text + (end ?? '\n')).join('');
+
+/** The lines of a text with their endings kept. `''` has none. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const match of text.matchAll(/([^\n]*?)(\r?\n|$)/g)) {
+    const [whole, content = '', end = ''] = match;
+    if (whole === '') continue;
+    lines.push(end === '\n' ? { text: content, fields: [] } : { text: content, fields: [], end: end as '\r\n' | '' });
+  }
+  return lines;
+}
+
+/** A file from nothing. */
+export const written = (statements: readonly Statement[]): Line[] =>
+  statements.flatMap(({ lines, fields, indent = '' }) => lines.map((line) => ({ text: line === '' ? '' : indent + line, fields })));
+
+const parentOf = (key: string): string | undefined => (key.includes('/') ? key.slice(0, key.lastIndexOf('/')) : undefined);
+const same = (a: Statement, b: Statement): boolean =>
+  a.lines.length === b.lines.length && a.lines.every((line, index) => line === b.lines[index]);
+
+interface Splice {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: readonly Line[];
+}
+
+/**
+ * `text` with the statements of `after` in place of those of `before` (the rendering of what the text states now).
+ * A changed statement is replaced where it stands; a new one follows its nearest earlier sibling, or its parent's
+ * first line; one that is gone takes its lines with it. Indentation and line ending follow the text.
+ */
+export function weave(text: string, located: readonly Located[], before: readonly Statement[], after: readonly Statement[]): Line[] {
+  const lines = linesOf(text);
+  const places = new Map(located.map((place) => [place.key, place]));
+  const old = new Map(before.map((statement) => [statement.key, statement]));
+  const wanted = new Map(after.map((statement) => [statement.key, statement]));
+  const ending = lines[0]?.end === '\r\n' ? ({ end: '\r\n' } as const) : {};
+  const dress = ({ lines: body, fields }: Statement, indent: string): Line[] =>
+    body.map((line) => ({ text: line === '' ? '' : indent + line, fields, ...ending }));
+
+  const splices: Splice[] = [];
+  const removed = new Set<string>();
+  for (const place of located) {
+    const now = old.get(place.key);
+    const next = wanted.get(place.key);
+    if (next ? now !== undefined && same(now, next) : now === undefined) continue;
+    if ([...removed].some((key) => place.key.startsWith(`${key}/`))) continue;
+    if (!next) removed.add(place.key);
+    if (next && !place.foreign) splices.push({ at: place.from, remove: place.to - place.from, insert: dress(next, place.indent) });
+    else splices.push({ at: place.from, remove: (next ? place.to : place.end) - place.from, insert: [] });
+  }
+
+  // New statements: those next to each other in `after` with the same anchor are inserted together, in order.
+  const anchorEnd = (index: number): { at: number; indent: string } => {
+    const statement = after[index] as Statement;
+    const parent = parentOf(statement.key);
+    for (let i = index - 1; i >= 0; i--) {
+      const earlier = after[i] as Statement;
+      const place = places.get(earlier.key);
+      if (parentOf(earlier.key) === parent && place && !place.foreign) return { at: place.end, indent: place.indent };
+      if (earlier.key === parent) break;
+    }
+    const heading = parent === undefined ? undefined : places.get(parent);
+    const child = heading && located.find((place) => parentOf(place.key) === parent && !place.foreign);
+    if (heading) return { at: heading.to, indent: child?.indent ?? `${heading.indent}  ` };
+    const later = after
+      .slice(index + 1)
+      .map(({ key }) => places.get(key))
+      .find((place) => place && !place.foreign && parentOf(place.key) === parent);
+    return later
+      ? { at: later.from, indent: later.indent }
+      : { at: parent === undefined && located.length === 0 ? 0 : lines.length, indent: statement.indent ?? '' };
+  };
+  let base: { key: string; at: number; indent: string } | undefined;
+  after.forEach((statement, index) => {
+    const place = places.get(statement.key);
+    const foreign = place?.foreign === true && old.has(statement.key) && !same(old.get(statement.key) as Statement, statement);
+    if (place && !foreign) {
+      base = undefined;
+      return;
+    }
+    if (place) places.delete(statement.key);
+    if (!place && old.has(statement.key) && same(old.get(statement.key) as Statement, statement)) return;
+    // A whole new subtree keeps the indentation steps of our own rendering below its first line.
+    const nested = base && statement.key.startsWith(`${base.key}/`);
+    if (!nested) base = { key: statement.key, ...anchorEnd(index) };
+    const own = (after.find(({ key }) => key === base?.key)?.indent ?? '').length;
+    const indent = (base as { indent: string }).indent + ' '.repeat(Math.max(0, (statement.indent ?? '').length - own));
+    splices.push({ at: (base as { at: number }).at, remove: 0, insert: dress(statement, indent) });
+  });
+
+  const fieldsOfLine: (readonly FieldRef[])[] = lines.map(() => []);
+  for (const place of located) for (let line = place.from; line < place.to; line++) fieldsOfLine[line] = place.fields;
+  const kept: Line[] = [];
+  const bySpot = splices.map((splice, order) => ({ ...splice, order })).sort((a, b) => a.at - b.at || a.order - b.order);
+  let cursor = 0;
+  const copyTo = (line: number) => {
+    for (; cursor < line; cursor++) kept.push({ ...(lines[cursor] as Line), fields: fieldsOfLine[cursor] ?? [] });
+  };
+  for (const splice of bySpot) {
+    copyTo(splice.at);
+    const last = kept.at(-1);
+    if (splice.insert.length > 0 && last?.end === '') kept[kept.length - 1] = { text: last.text, fields: last.fields, ...ending };
+    kept.push(...splice.insert);
+    cursor = Math.max(cursor, splice.at + splice.remove);
+  }
+  copyTo(lines.length);
+  return kept;
+}

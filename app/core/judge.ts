@@ -1,0 +1,106 @@
+/** Spec -> everything the screen shows about it, but for the text of its files. Pure, and fast enough for every keystroke. */
+import type { Clash } from './conflicts/conflict.ts';
+import { conflicts } from './conflicts/registry.ts';
+import { type Answer, type At, type Control, type Recommendation, STEPS, type State, type StepId } from './controls/control.ts';
+import { controls } from './controls/registry.ts';
+import { type FieldRef, fieldRef } from './spec/fields.ts';
+import type { Service, Spec } from './spec/spec.ts';
+import { workloadNamed } from './workloads/registry.ts';
+
+/** One question as it stands for one service (or for the project). */
+export interface Question {
+  readonly control: string;
+  readonly step: StepId;
+  /** Absent for questions of the project. */
+  readonly service?: string;
+  readonly answer: Answer;
+  readonly state: State;
+  readonly says?: string;
+}
+
+export interface Finding {
+  readonly control: string;
+  readonly service?: string;
+  readonly step: StepId;
+  readonly state: 'weakened' | 'open';
+  readonly says: string;
+  readonly fields: readonly FieldRef[];
+}
+
+export interface FoundConflict extends Clash {
+  readonly conflict: string;
+  readonly rules: readonly string[];
+  readonly severity: 'error' | 'warn';
+  readonly service?: string;
+  readonly source: string;
+}
+
+export interface Judged {
+  readonly questions: readonly Question[];
+  /** Worst first, then in the order of the steps. */
+  readonly findings: readonly Finding[];
+  readonly conflicts: readonly FoundConflict[];
+}
+
+/** Where a control looks in this Spec. */
+export const placeOf = (spec: Spec, service: Service): At => ({ spec, service, workload: workloadNamed(service.workload) });
+
+/** References of the control's fields for this service, for finding its lines. */
+export function fieldRefsOf(control: Control, spec: Spec, service: string): FieldRef[] {
+  return control.fields.flatMap((field) => {
+    const part = field.slice(0, field.indexOf('.'));
+    if (part === 'build' || part === 'run' || part === 'service') return [fieldRef(field, service)];
+    if (part === 'network') return spec.networks.map(({ name }) => fieldRef(field, name));
+    if (part === 'volume') return spec.volumes.map(({ name }) => fieldRef(field, name));
+    return [fieldRef(field)];
+  });
+}
+
+/** Controls asked at this place, in the order of the wizard. Questions of the project come with the first service. */
+export function* asked(spec: Spec): Generator<{ id: string; control: Control; at: At }> {
+  const places = spec.services.map((service) => placeOf(spec, service));
+  for (const [id, control] of controls) {
+    for (const at of control.scope === 'project' ? places.slice(0, 1) : places) {
+      if (control.applies?.(at) ?? true) yield { id, control, at };
+    }
+  }
+}
+
+/** What the wizard would answer here, and why. */
+export const recommendation = (id: string, spec: Spec, service: Service): Recommendation => {
+  const control = controls.get(id);
+  if (!control) throw new Error(`no control ${JSON.stringify(id)}`);
+  return control.recommend(placeOf(spec, service));
+};
+
+export function judge(spec: Spec): Judged {
+  const questions: Question[] = [];
+  const findings: Finding[] = [];
+  for (const { id, control, at } of asked(spec)) {
+    const service = control.scope === 'service' ? { service: at.service.name } : {};
+    const judged = control.judge(at);
+    questions.push({ control: id, step: control.step, ...service, answer: control.read(at), ...judged });
+    if (judged.state !== 'sealed') {
+      findings.push({
+        control: id,
+        step: control.step,
+        ...service,
+        state: judged.state,
+        says: judged.says ?? control.title,
+        fields: fieldRefsOf(control, spec, at.service.name),
+      });
+    }
+  }
+  findings.sort((a, b) => Number(a.state === 'weakened') - Number(b.state === 'weakened') || STEPS.indexOf(a.step) - STEPS.indexOf(b.step));
+
+  const found: FoundConflict[] = [];
+  for (const [id, { rules, severity, scope, source, find }] of conflicts) {
+    for (const service of scope === 'project' ? spec.services.slice(0, 1) : spec.services) {
+      for (const clash of find(spec, service, workloadNamed(service.workload))) {
+        found.push({ ...clash, conflict: id, rules, severity, source, ...(scope === 'service' && { service: service.name }) });
+      }
+    }
+  }
+  found.sort((a, b) => Number(a.severity === 'warn') - Number(b.severity === 'warn'));
+  return { questions, findings, conflicts: found };
+}

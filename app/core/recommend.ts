@@ -1,0 +1,88 @@
+/** Whole Specs: the recommended one of a workload, and plans of several services. */
+import type { Control } from './controls/control.ts';
+import { controls } from './controls/registry.ts';
+import { placeOf } from './judge.ts';
+import { patch } from './spec/edit.ts';
+import { serviceNamed } from './spec/fields.ts';
+import { type Service, SPEC_VERSION, type Spec } from './spec/spec.ts';
+import { workloadNamed } from './workloads/registry.ts';
+
+/** What a service of this workload is before any question is answered: its program and its base image. */
+function skeleton(workloadId: string, name: string, project: string): Service {
+  const workload = workloadNamed(workloadId);
+  const base = workload.bases[workload.flavour];
+  if (!base) throw new Error(`workload ${workloadId} has no base of its own flavour ${workload.flavour}`);
+  return {
+    name,
+    workload: workloadId,
+    build: patch(
+      { repository: base.repository },
+      { version: base.version, variant: base.variant, recipe: workload.recipe, entrypoint: workload.entrypoint, command: workload.command },
+    ),
+    run: { image: `${project}/${name}:1.0.0` },
+  };
+}
+
+/** The Spec with every control of this scope answered as recommended for the service, in the order of the wizard. */
+function answered(spec: Spec, service: string, wanted: (control: Control) => boolean): Spec {
+  let result = spec;
+  for (const control of controls.values()) {
+    if (!wanted(control)) continue;
+    const at = placeOf(result, serviceNamed(result, service));
+    if (control.applies?.(at) ?? true) result = control.write(at, control.recommend(at).answer);
+  }
+  return result;
+}
+
+/**
+ * The recommended Spec of one workload, alone on its host.
+ * @param workloadId folder name of a workload; an unknown one gives the workload `other`
+ */
+export function recommend(workloadId: string, project?: string): Spec {
+  const { service } = workloadNamed(workloadId);
+  const name = project ?? (service === workloadId ? workloadId : `my-${service}`);
+  const empty: Spec = {
+    version: SPEC_VERSION,
+    project: { name },
+    services: [skeleton(workloadId, service, name)],
+    networks: [],
+    volumes: [],
+    host: {},
+    supply: {},
+  };
+  return answered(empty, service, () => true);
+}
+
+/** `web`, or `web-2` where that is taken. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!taken.includes(name)) return name;
+  }
+}
+
+/**
+ * The plan with one more service, answered as recommended. A back end (a store of data) and the services before it
+ * meet on an internal network of their own; controls of the project keep their answers.
+ */
+export function withService(spec: Spec, workloadId: string): Spec {
+  const name = freeName(
+    workloadNamed(workloadId).service,
+    spec.services.map((service) => service.name),
+  );
+  const grown = { ...spec, services: [...spec.services, skeleton(workloadId, name, spec.project.name)] };
+  return answered(grown, name, (control) => control.scope === 'service');
+}
+
+/** The plan without a service, and without the networks and volumes that nobody uses any more. */
+export function withoutService(spec: Spec, name: string): Spec {
+  const services = spec.services.filter((service) => service.name !== name);
+  const networks = new Set(services.flatMap(({ run }) => run.networks ?? []));
+  const volumes = new Set(services.flatMap(({ run }) => (run.volumes ?? []).map(({ volume }) => volume)));
+  return {
+    ...spec,
+    services,
+    networks: spec.networks.filter((network) => networks.has(network.name)),
+    volumes: spec.volumes.filter((volume) => volumes.has(volume.name)),
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * The kinds of text a Spec may hold. Each is one valibot schema with a message that says what would be accepted.
+ * They are the same for a form field, a share link and a saved plan; writers still quote for their own format.
+ */
+import * as v from 'valibot';
+import { type ContainerPath, type HostPath, normalisePath } from './path.ts';
+
+// Control characters, line separators and the marks that reorder text on screen (Trojan Source, CVE-2021-42574).
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/;
+const withoutPairs = (text: string): string => text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '');
+
+/** One line of visible text, at most `longest` characters. */
+const line = (longest = 1024) =>
+  v.pipe(
+    v.string('A text is expected.'),
+    v.maxLength(longest, `At most ${longest} characters.`),
+    v.check((text) => !INVISIBLE.test(withoutPairs(text)), 'One line of visible characters: no line breaks, control or direction marks.'),
+  );
+const matching = (pattern: RegExp, message: string, longest = 255) => v.pipe(line(longest), v.regex(pattern, message));
+const whole = (least: number, most: number, unit = '') =>
+  v.pipe(
+    v.number(`A number is expected${unit && `, in ${unit}`}.`),
+    v.integer('A whole number is expected.'),
+    v.minValue(least, `At least ${least}${unit && ` ${unit}`}.`),
+    v.maxValue(most, `At most ${most}${unit && ` ${unit}`}.`),
+  );
+
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+const IPV4 = `${OCTET}(?:\\.${OCTET}){3}`;
+const IPV6 = '(?=.*:.*:)[0-9a-fA-F:]{2,39}';
+
+export const text = {
+  line: line(),
+  name: matching(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'Lower-case letters, digits, - and _; it starts with a letter or digit.'),
+  /** Repository without tag, with an optional registry in front. */
+  repository: matching(
+    /^(?:[a-z0-9.-]+(?::\d{1,5})?\/)?[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/,
+    'An image name without tag, such as nginx or registry.example.com/team/app.',
+  ),
+  registry: matching(
+    /^[a-z0-9][a-z0-9.-]*(?::\d{1,5})?(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/,
+    'A registry such as registry.example.com/hub, without https:// and without a slash at the end.',
+  ),
+  image: matching(
+    /^(?:[a-z0-9.-]+(?::\d{1,5})?\/)?[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*(?::\w[\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/,
+    'An image such as shop/web:1.0.0.',
+  ),
+  version: matching(/^\w[\w.]{0,63}$/, 'The first part of a tag, such as 24.11.1.'),
+  variant: matching(/^\w[\w.-]{0,63}$/, 'The second part of a tag, such as trixie-slim.'),
+  digest: matching(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hexadecimal digits, as docker buildx imagetools inspect prints them.'),
+  package: matching(/^[a-z0-9][a-z0-9+.-]*(?:=[\w.+:~-]+)?$/, 'A package of the distribution, such as ca-certificates or tini=0.19.0-1.'),
+  secretId: matching(/^[A-Za-z0-9][\w.-]{0,62}$/, 'Letters, digits, - . and _.'),
+  pattern: matching(/^[^#\s].*$/, 'A .dockerignore pattern, such as **/.env*; it does not start with # or a blank.'),
+  signal: matching(/^SIG[A-Z0-9+]{2,12}$/, 'A signal name, such as SIGTERM.'),
+  variable: matching(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, 'A variable name: letters, digits and _.'),
+  containerPath: v.pipe(
+    matching(/^\/[^,:]*$/, 'An absolute path inside the container, without comma or colon.', 512),
+    v.transform((path) => normalisePath(path) as ContainerPath),
+  ),
+  hostPath: v.pipe(
+    matching(/^(?:\/|\.\/)[^,:]*$/, 'A path on the host that starts with / or ./, without comma or colon.', 512),
+    v.transform((path) => normalisePath(path) as HostPath),
+  ),
+  /** User or group, name or number. */
+  account: matching(/^[a-z_][a-z0-9_-]{0,31}\$?$|^\d{1,10}$/, 'A name such as dialout, or a number.'),
+  hostname: matching(
+    /^(?=.{1,253}$)[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*$/,
+    'A host name, such as db.example.com.',
+  ),
+  address: matching(new RegExp(`^(?:${IPV4}|${IPV6})$`), 'An IP address, such as 127.0.0.1 or ::1.'),
+  hostAddress: matching(new RegExp(`^(?:${IPV4}|${IPV6}|host-gateway)$`), 'An IP address or host-gateway.'),
+  sysctl: matching(
+    /^(?:kernel|net|fs\.mqueue)[a-z0-9_.-]*\.[A-Za-z0-9_.-]+$/,
+    'A namespaced kernel parameter, such as net.ipv4.ip_unprivileged_port_start.',
+  ),
+  capability: matching(/^[A-Z][A-Z_]{1,31}$/, 'A capability without CAP_, such as NET_BIND_SERVICE.'),
+  rights: matching(/^(?!.*(.).*\1)[rwm]{1,3}$/, 'Letters out of r, w and m, each once.', 3),
+  profile: matching(/^[A-Za-z0-9_./-]+$/, 'A profile name or path: letters, digits and . _ / -.'),
+  label: matching(/^(?:disable|(?:user|role|type|level|filetype):[\w.:,-]+)$/, 'disable, or a label such as type:container_t.'),
+  cpuset: matching(/^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$/, 'CPU numbers, such as 0 or 0-2,4.'),
+  runtime: matching(/^[a-z0-9][a-z0-9.-]*$/, 'A runtime name, such as runsc or io.containerd.kata.v2.'),
+  cgroupParent: matching(/^\/?[\w./@-]+$/, 'A cgroup path or slice, such as app.slice.'),
+  namespace: matching(/^(?:host|service:[a-z0-9][a-z0-9_-]{0,62})$/, 'host, or service: and the name of a service.'),
+  apiSocket: matching(/^(?:unix|fd|tcp):\/\/[\w.:[\]/-]*$/, 'fd://, unix:///path or tcp://address:port.'),
+  logDriver: matching(/^[a-z0-9][a-z0-9-]*$/, 'A log driver, such as json-file, local or journald.'),
+  port: whole(1, 65535),
+  uid: whole(0, 4294967294),
+  mode: whole(0, 0o7777),
+  bytes: whole(0, 2 ** 50, 'bytes'),
+  count: whole(0, 2 ** 31 - 1),
+  integer: whole(-1, 2 ** 31 - 1),
+  milliseconds: whole(0, 86_400_000, 'milliseconds'),
+  nanoCpus: whole(0, 1024e9),
+} as const;
+
+export type TextKind = keyof typeof text;

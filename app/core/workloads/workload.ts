@@ -1,0 +1,95 @@
+/**
+ * What runs inside a container, and what it needs to keep working. Every need was seen on a real engine;
+ * `evidence.json` beside it says when and how.
+ */
+import type { ContainerPath } from '../spec/path.ts';
+import type { Build, Command, EnvironmentVariable, Healthcheck, Recipe, User } from '../spec/spec.ts';
+
+export const FLAVOURS = ['distroless', 'scratch', 'slim', 'alpine', 'full'] as const;
+export type Flavour = (typeof FLAVOURS)[number];
+
+/** Distribution of a base image; it decides how users are made and packages installed. */
+export type Distribution = 'debian' | 'alpine' | 'none';
+
+export type Base = Pick<Build, 'repository' | 'version' | 'variant'> & {
+  readonly distribution: Distribution;
+  /** Whether the image has /bin/sh. */
+  readonly shell: boolean;
+  /** User of the base image when the Spec names none: `root` also for images whose entrypoint starts as root and drops. */
+  readonly user: 'root' | User;
+};
+
+export interface Writable {
+  readonly path: ContainerPath;
+  readonly size: number;
+  readonly mode: number;
+  /** The program runs or maps files from here. */
+  readonly exec?: true;
+  /** Why it is written to, for the page: "proxy and upload buffers". */
+  readonly why: string;
+}
+
+export interface DataDirectory {
+  readonly path: ContainerPath;
+  /** Name of the volume, without the project's prefix. */
+  readonly volume: string;
+  readonly mode: number;
+}
+
+export interface Workload {
+  /** `nginx`, `PostgreSQL`, `Node.js service`. */
+  readonly title: string;
+  /** One sentence for whom and what: "Static files or a reverse proxy". */
+  readonly summary: string;
+  /** Words to find it by. */
+  readonly keywords: readonly string[];
+  /** A store of data that only other services should reach. */
+  readonly backend: boolean;
+  /** Default service name: `web`, `app`, `db`. */
+  readonly service: string;
+  readonly bases: { readonly [F in Flavour]?: Base };
+  readonly flavour: Flavour;
+  /** Newest first. `until`: end of security support, ISO date; from the publisher's table, read on `asOf`. */
+  readonly releases: readonly { readonly version: string; readonly until: string }[];
+  readonly asOf: string;
+  readonly recipe?: Recipe;
+  /** Where the program is built in another image than it runs in. */
+  readonly builder?: Base;
+  readonly uid: number;
+  readonly gid: number;
+  /** The user exists in the base image's /etc/passwd (by name), so none has to be made. */
+  readonly userInImage?: string;
+  readonly port: number;
+  /** Written at run time and worth nothing afterwards. */
+  readonly writable: readonly Writable[];
+  readonly data: readonly DataDirectory[];
+  /** VOLUME declarations of the official image. */
+  readonly imageVolumes: readonly ContainerPath[];
+  /** Smallest capabilities when started as another uid than 0; empty for all that we ship. */
+  readonly capabilities: readonly string[];
+  /** Smallest capabilities when the official entrypoint starts as root and drops; absent: there is no such entrypoint. */
+  readonly rootEntrypoint?: { readonly capabilities: readonly string[]; readonly onRootOwnedBind: readonly string[] };
+  /** Recommended limits, bytes and counts, and the smallest that worked. */
+  readonly memory: number;
+  readonly memoryFloor: number;
+  readonly pids: number;
+  readonly pidsFloor: number;
+  readonly nofile: number;
+  readonly shmSize?: number;
+  /** PID 1 does not reap children or ignores SIGTERM. */
+  readonly needsInit: boolean;
+  readonly stopSignal?: string;
+  readonly stopGracePeriod?: number;
+  readonly environment: readonly EnvironmentVariable[];
+  readonly entrypoint?: Command;
+  readonly command?: Command;
+  readonly healthcheck?: Healthcheck;
+  /** Secrets read from files; the name is the file's name below /run/secrets. `variable` receives the path. */
+  readonly secrets: readonly { readonly name: string; readonly variable?: string }[];
+  /** Patterns of .dockerignore beyond the common ones. */
+  readonly ignore: readonly string[];
+  /** Facts that the page tells, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+export const defineWorkload = (workload: Workload): Workload => workload;
