@@ -4,7 +4,7 @@ import { controls } from './controls/registry.ts';
 import { placeOf } from './judge.ts';
 import { patch } from './spec/edit.ts';
 import { serviceNamed } from './spec/fields.ts';
-import { type Service, SPEC_VERSION, type Spec } from './spec/spec.ts';
+import { type Build, type Service, SPEC_VERSION, type Spec } from './spec/spec.ts';
 import { workloadNamed } from './workloads/registry.ts';
 
 /** What a service of this workload is before any question is answered: its program and its base image. */
@@ -15,9 +15,16 @@ function skeleton(workloadId: string, name: string, project: string): Service {
   return {
     name,
     workload: workloadId,
-    build: patch(
-      { repository: base.repository },
-      { version: base.version, variant: base.variant, recipe: workload.recipe, entrypoint: workload.entrypoint, command: workload.command },
+    build: patch<Build>(
+      {},
+      {
+        repository: base.repository,
+        version: base.version,
+        variant: base.variant,
+        recipe: workload.recipe,
+        entrypoint: workload.entrypoint,
+        command: workload.command,
+      },
     ),
     run: { image: `${project}/${name}:1.0.0` },
   };

@@ -59,7 +59,13 @@ export type Input =
 export type Detail =
   | Input
   /** Any number of texts of one kind; with `among`, a set of ticks. */
-  | { readonly type: 'list'; readonly kind: TextKind; readonly label: string; readonly hint?: string; readonly among?: readonly string[] }
+  | {
+      readonly type: 'list';
+      readonly kind: TextKind;
+      readonly label: string;
+      readonly hint?: string;
+      readonly among?: readonly string[] | 'networks' | 'volumes';
+    }
   /** A table; each column is an input. */
   | { readonly type: 'rows'; readonly label: string; readonly hint?: string; readonly columns: { readonly [column: string]: Input } };
 
@@ -100,14 +106,22 @@ export interface Control {
   readonly details: { readonly [detail: string]: Detail };
   /** Whether the question makes sense here; absent: always. A control that does not apply keeps its fields. */
   readonly applies?: (at: At) => boolean;
+  /** What the kinds of the details cannot say, such as "swap is less than memory"; absent or undefined: acceptable. */
+  readonly refuses?: (answer: Answer) => Refusal | undefined;
   /** The answer in force. Total: every Spec has one. */
   readonly read: (at: At) => Answer;
-  /** The Spec with this answer; touches only own fields. `read` of the result equals `answer`. */
+  /** The Spec with this answer; touches only own fields. `read` of the result equals `answer`, for every answer that holds just the details its option asks for (lists and rows not empty) and that is not refused. */
   readonly write: (at: At, answer: Answer) => Spec;
   /** What to answer here, and why, in one sentence that names the workload's need. */
   readonly recommend: (at: At) => Recommendation;
   readonly judge: (at: At) => Judgement;
   readonly sources: readonly Source[];
+}
+
+export interface Refusal {
+  /** Beside which input the message belongs. */
+  readonly detail: string;
+  readonly says: string;
 }
 
 export interface Recommendation {

@@ -49,6 +49,7 @@ export const BUILD_FIELDS = leaves<'build', Required<Build>>('build', {
   secrets: true,
   secretsVia: true,
   ignore: true,
+  makeUser: true,
   stripSetuid: true,
   filesOwnedBy: true,
   stateDirectories: true,

@@ -60,6 +60,8 @@ export interface Build {
   readonly secretsVia?: 'ARG';
   /** Lines of .dockerignore. */
   readonly ignore?: readonly string[];
+  /** Name of a user that the build makes for the ids of `run.user`. Absent: the image knows them, or nobody needs a name. */
+  readonly makeUser?: string;
   /** Remove setuid and setgid bits from every file of the image. */
   readonly stripSetuid?: boolean;
   /** Who owns the application's files. Absent: root, read-only for the application. */
