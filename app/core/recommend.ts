@@ -4,6 +4,7 @@ import { controls } from './controls/registry.ts';
 import { placeOf } from './judge.ts';
 import { patch } from './spec/edit.ts';
 import { serviceNamed } from './spec/fields.ts';
+import { renameServiceOf } from './spec/rename.ts';
 import { type Build, type Service, SPEC_VERSION, type Spec } from './spec/spec.ts';
 import { workloadNamed } from './workloads/registry.ts';
 
@@ -92,4 +93,13 @@ export function withoutService(spec: Spec, name: string): Spec {
     networks: spec.networks.filter((network) => networks.has(network.name)),
     volumes: spec.volumes.filter((volume) => volumes.has(volume.name)),
   };
+}
+
+/** The recommended plan with the same project and services: what a plan's own decisions are measured against. */
+export function recommendedLike(spec: Spec): Spec {
+  const [first, ...others] = spec.services;
+  if (!first) throw new Error('a plan has at least one service');
+  const start = recommend(first.workload, spec.project.name);
+  const grown = others.reduce((plan, { workload }) => withService(plan, workload), start);
+  return grown.services.reduce((plan, { name }, index) => renameServiceOf(plan, name, spec.services[index]?.name ?? name), grown);
 }

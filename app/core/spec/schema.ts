@@ -1,0 +1,223 @@
+/** The schema of the Spec: the one door for everything that comes from a link, storage, clipboard or file. */
+import * as v from 'valibot';
+import { RECIPES, SPEC_VERSION, type Spec } from './spec.ts';
+import { text as t } from './text.ts';
+
+const some = v.exactOptional;
+const list = <T extends v.GenericSchema>(item: T, most = 64) =>
+  v.pipe(v.array(item, 'A list is expected.'), v.maxLength(most, `At most ${most} entries.`));
+const flag = v.boolean('true or false is expected.');
+const among = <const T extends readonly string[]>(...values: T) => v.picklist(values, `One of ${values.join(', ')} is expected.`);
+/** An object of exactly these keys: one more, `__proto__` included, is refused. */
+const exactly = <T extends v.ObjectEntries>(entries: T) => v.strictObject(entries, 'Unknown or missing key.');
+
+const distinct = <T extends { readonly name: string }>(items: readonly T[]): boolean =>
+  new Set(items.map(({ name }) => name)).size === items.length;
+const named = <T extends v.GenericSchema<unknown, { readonly name: string }>>(item: T, most = 64) =>
+  v.pipe(
+    list(item, most),
+    v.check((items) => distinct(items as { name: string }[]), 'Every name may stand only once.'),
+  );
+
+const variables = list(exactly({ name: t.variable, value: t.line }));
+const command = v.pipe(
+  exactly({ form: among('exec', 'shell'), words: v.pipe(list(t.line), v.minLength(1, 'At least one word is expected.')) }),
+  v.check(({ form, words }) => form === 'exec' || words.length === 1, 'A shell form is one line.'),
+);
+const ulimit = v.pipe(
+  exactly({ soft: t.integer, hard: t.integer }),
+  v.check(({ soft, hard }) => hard === -1 || (soft !== -1 && soft <= hard), 'The soft limit is at most the hard limit.'),
+);
+const log = exactly({ driver: some(t.logDriver), maxSize: some(t.bytes), maxFile: some(t.count) });
+const account = v.union([t.uid, t.account], 'A number or a name is expected.');
+const bind = exactly({
+  source: t.hostPath,
+  target: t.containerPath,
+  readOnly: some(flag),
+  recursive: some(among('readonly', 'disabled')),
+  propagation: some(among('rprivate', 'private', 'rshared', 'shared', 'rslave', 'slave')),
+});
+
+const build = exactly({
+  registry: some(t.registry),
+  repository: some(t.repository),
+  version: some(t.version),
+  variant: some(t.variant),
+  digest: some(t.digest),
+  recipe: some(v.picklist(RECIPES)),
+  multiStage: some(flag),
+  packages: some(list(t.package)),
+  keepPackageCache: some(flag),
+  copyWith: some(among('ADD')),
+  secrets: some(list(t.secretId)),
+  secretsVia: some(among('ARG')),
+  ignore: some(list(t.pattern, 256)),
+  makeUser: some(t.account),
+  stripSetuid: some(flag),
+  filesOwnedBy: some(among('application')),
+  stateDirectories: some(list(exactly({ path: t.containerPath, mode: t.mode }))),
+  environment: some(variables),
+  healthcheck: some(
+    exactly({
+      test: some(command),
+      interval: some(t.milliseconds),
+      timeout: some(t.milliseconds),
+      startPeriod: some(t.milliseconds),
+      retries: some(t.count),
+    }),
+  ),
+  entrypoint: some(command),
+  command: some(command),
+  stopSignal: some(t.signal),
+});
+
+const run = exactly({
+  image: some(t.image),
+  user: some(exactly({ uid: account, gid: some(account) })),
+  groups: some(list(t.account)),
+  userns: some(among('host')),
+  pid: some(t.namespace),
+  ipc: some(among('private', 'none', 'shareable', 'host')),
+  shmSize: some(t.bytes),
+  uts: some(among('host')),
+  hostname: some(t.hostname),
+  cgroupns: some(among('private', 'host')),
+  cgroupParent: some(t.cgroupParent),
+  runtime: some(t.runtime),
+  privileged: some(flag),
+  capDrop: some(list(t.capability)),
+  capAdd: some(list(t.capability)),
+  noNewPrivileges: some(flag),
+  engineSockets: some(list(bind)),
+  systemBinds: some(list(bind)),
+  devices: some(list(exactly({ source: t.hostPath, target: some(t.containerPath), rights: some(t.rights) }))),
+  seccomp: some(t.profile),
+  apparmor: some(t.profile),
+  selinux: some(t.label),
+  unmaskPaths: some(flag),
+  sysctls: some(named(exactly({ name: t.sysctl, value: t.line }))),
+  memory: some(t.bytes),
+  memorySwap: some(v.union([t.bytes, v.literal(-1)])),
+  memoryReservation: some(t.bytes),
+  nanoCpus: some(t.nanoCpus),
+  cpuShares: some(t.count),
+  cpuset: some(t.cpuset),
+  pids: some(t.integer),
+  nofile: some(ulimit),
+  nproc: some(ulimit),
+  core: some(ulimit),
+  io: some(list(exactly({ device: t.hostPath, readBps: some(t.bytes), writeBps: some(t.bytes) }))),
+  oomScoreAdj: some(v.pipe(v.number(), v.integer(), v.minValue(-1000, 'At least -1000.'), v.maxValue(1000, 'At most 1000.'))),
+  oomKillDisable: some(flag),
+  storageSize: some(t.bytes),
+  log: some(log),
+  restart: some(exactly({ policy: among('no', 'on-failure', 'unless-stopped', 'always'), attempts: some(t.count) })),
+  init: some(flag),
+  stopGracePeriod: some(t.milliseconds),
+  readOnlyRootFilesystem: some(flag),
+  tmpfs: some(
+    list(exactly({ path: t.containerPath, size: some(t.bytes), mode: some(t.mode), uid: some(t.uid), gid: some(t.uid), exec: some(flag) })),
+  ),
+  volumes: some(list(exactly({ volume: t.name, target: t.containerPath, readOnly: some(flag) }))),
+  binds: some(list(bind)),
+  imageVolumes: some(list(t.containerPath)),
+  secrets: some(named(exactly({ name: t.secretId, source: t.hostPath, target: some(t.containerPath) }))),
+  environment: some(variables),
+  networks: some(list(t.name)),
+  networkMode: some(among('bridge', 'host', 'none')),
+  ports: some(list(exactly({ address: some(t.address), published: some(t.port), target: t.port, protocol: some(among('udp')) }))),
+  dns: some(list(t.address)),
+  extraHosts: some(list(exactly({ name: t.hostname, address: t.hostAddress }))),
+});
+
+const backing = v.variant('type', [
+  exactly({ type: v.literal('tmpfs'), size: t.bytes, uid: some(t.uid) }),
+  exactly({ type: v.literal('device'), device: t.hostPath, fileSystem: among('ext4', 'xfs') }),
+  exactly({ type: v.literal('directory'), source: t.hostPath }),
+]);
+
+const host = exactly({
+  engine: some(t.count),
+  rootless: some(flag),
+  usernsRemap: some(t.account),
+  containerdSnapshotter: some(flag),
+  dockerGroup: some(flag),
+  runtimes: some(named(exactly({ name: t.runtime, path: t.hostPath }))),
+  defaultRuntime: some(t.runtime),
+  noNewPrivileges: some(flag),
+  seccompProfile: some(t.profile),
+  selinux: some(flag),
+  apiSockets: some(list(t.apiSocket)),
+  tls: some(flag),
+  authorizationPlugins: some(list(t.runtime)),
+  nofile: some(ulimit),
+  core: some(ulimit),
+  log: some(log),
+  logLevel: some(among('debug', 'info', 'warn', 'error', 'fatal')),
+  liveRestore: some(flag),
+  init: some(flag),
+  ipcMode: some(among('private', 'shareable')),
+  cgroupns: some(among('private', 'host')),
+  dataRoot: some(t.hostPath),
+  interContainer: some(flag),
+  noDefaultBridge: some(flag),
+  publishAddress: some(t.address),
+  userlandProxy: some(flag),
+  iptables: some(flag),
+  dns: some(list(t.address)),
+  insecureRegistries: some(list(t.registry)),
+  experimental: some(flag),
+});
+
+const supply = exactly({
+  scanner: some(among('trivy', 'grype', 'scout', 'clair')),
+  linter: some(among('hadolint', 'build-checks', 'both')),
+  secretScan: some(among('gitleaks', 'trufflehog', 'trivy')),
+  sbom: some(flag),
+  provenance: some(among('min', 'max')),
+  signature: some(among('cosign-keyless', 'cosign-key')),
+  rebuild: some(among('daily', 'weekly', 'monthly')),
+  updates: some(among('renovate', 'dependabot')),
+});
+
+/** Names that services use must exist; the message names the one that does not. */
+const consistent = (spec: Spec): boolean => {
+  const networks = new Set(spec.networks.map(({ name }) => name));
+  const volumes = new Set(spec.volumes.map(({ name }) => name));
+  return spec.services.every(
+    ({ run: { networks: used = [], volumes: mounted = [] } }) =>
+      used.every((name) => networks.has(name)) && mounted.every(({ volume }) => volumes.has(volume)),
+  );
+};
+
+export const specSchema: v.GenericSchema<unknown, Spec> = v.pipe(
+  exactly({
+    version: v.literal(SPEC_VERSION, `This plan was written by another version; this one reads version ${SPEC_VERSION}.`),
+    project: exactly({ name: t.name }),
+    services: v.pipe(
+      named(exactly({ name: t.name, workload: t.name, build, run }), 200),
+      v.minLength(1, 'A plan has at least one service.'),
+    ),
+    networks: named(
+      exactly({ name: t.name, internal: some(flag), interContainer: some(v.literal(false)), hostBinding: some(t.address) }),
+      200,
+    ),
+    volumes: named(exactly({ name: t.name, backing: some(backing) }), 400),
+    host,
+    supply,
+  }),
+  v.check((spec) => consistent(spec as Spec), 'A service uses a network or volume that the plan does not have.'),
+) as v.GenericSchema<unknown, Spec>;
+
+export interface Refused {
+  /** Where, as a path: `services.0.run.user.uid`. Empty for the whole. */
+  readonly path: string;
+  readonly says: string;
+}
+
+/** A Spec out of anything, or every reason why it is none. Never throws. */
+export function parseSpec(value: unknown): { readonly spec: Spec } | { readonly refused: readonly Refused[] } {
+  const result = v.safeParse(specSchema, value);
+  if (result.success) return { spec: result.output };
+  return { refused: result.issues.slice(0, 20).map((issue) => ({ path: v.getDotPath(issue) ?? '', says: issue.message })) };
+}

@@ -1,0 +1,63 @@
+/**
+ * A Spec as text for the address: `1.<deflated JSON in base64url>`. The whole Spec travels, not its difference to
+ * today's recommendation, so that a link keeps its meaning when recommendations change. Near the recommended plans
+ * the preset dictionary makes it short. The number is the dictionary's: one that has been shipped is never edited.
+ */
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { DICTIONARY } from './dictionary.ts';
+import { parseSpec, type Refused } from './schema.ts';
+import type { Spec } from './spec.ts';
+
+const VERSION = '1';
+const LONGEST_TEXT = 60_000;
+const LONGEST_JSON = 1 << 20;
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+function toBase64Url(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.subarray(i, i + 3);
+    const bits = (a << 16) | (b << 8) | c;
+    const digits = Math.min(bytes.length - i, 3) + 1;
+    for (let digit = 0; digit < digits; digit++) text += DIGITS[(bits >> (18 - 6 * digit)) & 63];
+  }
+  return text;
+}
+
+function fromBase64Url(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let [bits, held, at] = [0, 0, 0];
+  for (const character of text) {
+    const digit = DIGITS.indexOf(character);
+    if (digit < 0) return undefined;
+    bits = ((bits << 6) | digit) & 0xffff;
+    held += 6;
+    if (held >= 8) {
+      held -= 8;
+      bytes[at++] = (bits >> held) & 255;
+    }
+  }
+  return bytes;
+}
+
+export const encodeSpec = (spec: Spec): string =>
+  `${VERSION}.${toBase64Url(deflateSync(strToU8(JSON.stringify(spec)), { level: 9, dictionary: strToU8(DICTIONARY) }))}`;
+
+const refusal = (says: string): { readonly refused: readonly Refused[] } => ({ refused: [{ path: '', says }] });
+
+/** The Spec of a link's text, or why it is none. Never throws; reads at most 1 MiB, however much a link unpacks to. */
+export function decodeSpec(text: string): { readonly spec: Spec } | { readonly refused: readonly Refused[] } {
+  if (text.length > LONGEST_TEXT) return refusal(`This link holds ${text.length} characters; at most ${LONGEST_TEXT} are read.`);
+  const [version, payload = ''] = text.split('.', 2);
+  if (version !== VERSION) return refusal(`This link is of version ${JSON.stringify(version)}; this Ironhull reads version ${VERSION}.`);
+  const bytes = fromBase64Url(payload);
+  if (!bytes) return refusal('This link is damaged: it holds characters that no link of ours has.');
+  try {
+    // One byte more than is allowed tells "exactly full" from "cut off"; fflate cuts without a word.
+    const json = inflateSync(bytes, { out: new Uint8Array(LONGEST_JSON + 1), dictionary: strToU8(DICTIONARY) });
+    if (json.length > LONGEST_JSON) return refusal('This link unpacks to more than 1 MiB; it is not read.');
+    return parseSpec(JSON.parse(strFromU8(json)));
+  } catch {
+    return refusal('This link is damaged: it cannot be unpacked. It may have been cut off when it was copied.');
+  }
+}

@@ -1,0 +1,103 @@
+/** Saved plans in the browser's own database. All that comes out of it is read through the schema again. */
+import { create } from 'zustand';
+import { parseSpec, type Refused } from '../core/spec/schema.ts';
+import type { Spec } from '../core/spec/spec.ts';
+
+export interface SavedPlan {
+  readonly id: string;
+  readonly name: string;
+  /** ISO time of the last change. */
+  readonly saved: string;
+  readonly spec: Spec;
+}
+
+interface Library {
+  readonly plans: readonly SavedPlan[];
+  /** Why the library is not to be had, or what of it could not be read. */
+  readonly trouble: string | undefined;
+}
+
+export const useLibrary = create<Library>(() => ({ plans: [], trouble: undefined }));
+
+const STORE = 'plans';
+const FILE = 'ironhull-plan';
+const LONGEST_NAME = 120;
+const LONGEST_FILE = 1 << 20;
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('the database did not answer'));
+  });
+
+async function store(mode: IDBTransactionMode): Promise<IDBObjectStore> {
+  const request = indexedDB.open('ironhull', 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'id' });
+  return (await settled(request)).transaction(STORE, mode).objectStore(STORE);
+}
+
+const asPlan = (row: unknown): SavedPlan | undefined => {
+  if (typeof row !== 'object' || row === null) return undefined;
+  const { id, name, saved, spec } = row as Record<string, unknown>;
+  const parsed = parseSpec(spec);
+  return typeof id === 'string' && typeof name === 'string' && typeof saved === 'string' && 'spec' in parsed
+    ? { id, name: name.slice(0, LONGEST_NAME), saved, spec: parsed.spec }
+    : undefined;
+};
+
+/** Reads the library again. A plan that cannot be read stays in the database and is counted, not shown. */
+export async function refresh(): Promise<void> {
+  try {
+    const rows: unknown[] = await settled((await store('readonly')).getAll());
+    const plans = rows.map(asPlan).filter((plan) => plan !== undefined);
+    const lost = rows.length - plans.length;
+    useLibrary.setState({
+      plans: plans.sort((a, b) => b.saved.localeCompare(a.saved)),
+      trouble:
+        lost > 0 ? `${lost} saved ${lost === 1 ? 'plan is' : 'plans are'} of another version or damaged; kept, not shown.` : undefined,
+    });
+  } catch {
+    useLibrary.setState({ trouble: 'This browser keeps no database here (a private window?). Export plans as files instead.' });
+  }
+}
+
+async function put(plan: SavedPlan): Promise<void> {
+  await settled((await store('readwrite')).put(plan));
+  await refresh();
+}
+
+const now = (): string => new Date().toISOString();
+
+export const savePlan = async (name: string, spec: Spec): Promise<void> =>
+  put({ id: crypto.randomUUID(), name: name.slice(0, LONGEST_NAME), saved: now(), spec });
+export const renamePlan = async (plan: SavedPlan, name: string): Promise<void> =>
+  put({ ...plan, name: name.slice(0, LONGEST_NAME), saved: now() });
+export const duplicatePlan = async (plan: SavedPlan): Promise<void> => savePlan(`${plan.name} (copy)`, plan.spec);
+/** Puts a deleted plan back as it was. */
+export const restorePlan = put;
+
+export async function deletePlan(plan: SavedPlan): Promise<void> {
+  await settled((await store('readwrite')).delete(plan.id));
+  await refresh();
+}
+
+/** A plan as a file that `readPlanFile` reads. */
+export const planFile = ({ name, spec }: Pick<SavedPlan, 'name' | 'spec'>): string =>
+  `${JSON.stringify({ file: FILE, name, spec }, undefined, 2)}\n`;
+
+export function readPlanFile(text: string): { readonly name: string; readonly spec: Spec } | { readonly refused: readonly Refused[] } {
+  const refusal = (says: string) => ({ refused: [{ path: '', says }] });
+  if (text.length > LONGEST_FILE) return refusal('This file is larger than 1 MiB; a plan is far smaller.');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return refusal(`This file is no JSON: ${(error as Error).message}`);
+  }
+  const { file, name, spec } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if (file !== FILE) return refusal(`This is no plan of Ironhull: its "file" is not ${JSON.stringify(FILE)}.`);
+  const parsed = parseSpec(spec);
+  return 'refused' in parsed
+    ? parsed
+    : { name: typeof name === 'string' ? name.slice(0, LONGEST_NAME) : 'Imported plan', spec: parsed.spec };
+}

@@ -1,0 +1,51 @@
+/** Where the person is looking. */
+import { create } from 'zustand';
+import type { StepId } from '../core/controls/control.ts';
+
+export const SCREENS = ['start', 'plan', 'review'] as const;
+export type Screen = (typeof SCREENS)[number];
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface View {
+  readonly screen: Screen;
+  readonly step: StepId;
+  /** Name of the service in question; one that the plan no longer has stands for its first. */
+  readonly service: string;
+  /** The question that is pointed at, by hand or by a line of a file. */
+  readonly control: string | undefined;
+  /** `<format>@<service>` of the open file. */
+  readonly file: string | undefined;
+  readonly theme: Theme;
+}
+
+export const useView = create<View>(() => ({
+  screen: 'start',
+  step: 'image',
+  service: '',
+  control: undefined,
+  file: undefined,
+  theme: 'system',
+}));
+
+export const go = (to: Partial<View>): void => useView.setState(to);
+
+const THEME = 'ironhull.theme';
+
+/** Remembers the choice for this browser. Without storage (private mode) it holds for this visit. */
+export function setTheme(theme: Theme): void {
+  go({ theme });
+  try {
+    localStorage.setItem(THEME, theme);
+  } catch {
+    // the choice is in force all the same
+  }
+}
+
+export function rememberedTheme(): Theme {
+  try {
+    const theme = localStorage.getItem(THEME);
+    return theme === 'light' || theme === 'dark' ? theme : 'system';
+  } catch {
+    return 'system';
+  }
+}
