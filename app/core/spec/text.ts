@@ -3,7 +3,7 @@
  * They are the same for a form field, a share link and a saved plan; writers still quote for their own format.
  */
 import * as v from 'valibot';
-import { type ContainerPath, type HostPath, normalisePath } from './path.ts';
+import { type ContainerPath, type HostPath, isEngineSocket, isSystemPath, normalisePath } from './path.ts';
 
 // Control characters, line separators and the marks that reorder text on screen (Trojan Source, CVE-2021-42574).
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
@@ -29,6 +29,11 @@ const whole = (least: number, most: number, unit = '') =>
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const IPV4 = `${OCTET}(?:\\.${OCTET}){3}`;
 const IPV6 = '(?=.*:.*:)[0-9a-fA-F:]{2,39}';
+
+const hostPath = v.pipe(
+  matching(/^(?:\/|\.\/)[^,:]*$/, 'A path on the host that starts with / or ./, without comma or colon.', 512),
+  v.transform((path) => normalisePath(path) as HostPath),
+);
 
 export const text = {
   line: line(),
@@ -58,9 +63,16 @@ export const text = {
     matching(/^\/[^,:]*$/, 'An absolute path inside the container, without comma or colon.', 512),
     v.transform((path) => normalisePath(path) as ContainerPath),
   ),
-  hostPath: v.pipe(
-    matching(/^(?:\/|\.\/)[^,:]*$/, 'A path on the host that starts with / or ./, without comma or colon.', 512),
-    v.transform((path) => normalisePath(path) as HostPath),
+  hostPath,
+  /** Where a container engine listens; see `isEngineSocket`. */
+  engineSocket: v.pipe(
+    hostPath,
+    v.check((path: HostPath) => isEngineSocket(path), 'The socket of an engine, such as /var/run/docker.sock.'),
+  ),
+  /** A path of the host system that is no engine socket; see `isSystemPath`. */
+  systemPath: v.pipe(
+    hostPath,
+    v.check((path: HostPath) => isSystemPath(path) && !isEngineSocket(path), 'A path of the host system, such as /etc/localtime or /proc.'),
   ),
   /** User or group, name or number. */
   account: matching(/^[a-z_][a-z0-9_-]{0,31}\$?$|^\d{1,10}$/, 'A name such as dialout, or a number.'),
