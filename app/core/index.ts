@@ -1,0 +1,61 @@
+/**
+ * Ironhull's pure core as one module for scripts: what the browser does, a script can do.
+ *
+ * ```js
+ * import { recommend, judge, put } from './dist-core/index.js';
+ * const spec = recommend('nginx');
+ * console.log(put('compose', spec).text, judge(spec).findings);
+ * ```
+ */
+import { conflicts as conflictRegistry } from './conflicts/registry.ts';
+import type { Control } from './controls/control.ts';
+import { controls as controlRegistry } from './controls/registry.ts';
+import type { Artifact, Format, Reading } from './formats/format.ts';
+import { artifact, formats as formatRegistry } from './formats/registry.ts';
+import { textOf } from './formats/statements.ts';
+import type { Spec } from './spec/spec.ts';
+import { workloads as workloadRegistry } from './workloads/registry.ts';
+import type { Workload } from './workloads/workload.ts';
+
+const listed = <T>(registry: ReadonlyMap<string, T>): readonly (T & { readonly id: string })[] =>
+  [...registry].map(([id, value]) => ({ ...value, id }));
+
+/** What runs inside a container and what it needs; ids such as `nginx`, `node`, `postgres`. */
+export const workloads: readonly (Workload & { readonly id: string })[] = listed(workloadRegistry);
+/** Every hardening decision, in the order of the wizard. */
+export const controls: readonly (Control & { readonly id: string })[] = listed(controlRegistry);
+/** Every file kind: `dockerfile`, `dockerignore`, `run`, `compose`, `daemon`, `host`. */
+export const formats: readonly (Format & { readonly id: string })[] = listed(formatRegistry);
+/** Every rule about fields that contradict or cancel each other. */
+export const conflicts = listed(conflictRegistry);
+
+function formatNamed(id: string): Format {
+  const format = formatRegistry.get(id);
+  if (!format) throw new Error(`no format ${JSON.stringify(id)}; there are ${[...formatRegistry.keys()].join(', ')}`);
+  return format;
+}
+
+/**
+ * The file of a format for a Spec, written into `text` where it is given.
+ * @param service which service's file; the first one where it is left out. Formats of the whole project ignore it.
+ * @returns path, language, lines with the fields they state, gaps, and the whole as `text`
+ * @throws when the format is unknown or `text` cannot be read
+ */
+export function put(
+  formatId: string,
+  spec: Spec,
+  text?: string,
+  service = spec.services[0]?.name ?? '',
+): Artifact & { readonly text: string } {
+  const result = artifact(formatNamed(formatId), spec, service, text);
+  return { ...result, text: textOf(result.lines) };
+}
+
+/** What a text of this format states: a partial Spec, the lines of each field, and what was not understood. */
+export const get = (formatId: string, text: string): Reading => formatNamed(formatId).get(text);
+
+export { judge } from './judge.ts';
+export { recommend, withoutService, withService } from './recommend.ts';
+export { parseSpec } from './spec/schema.ts';
+export { decodeSpec, encodeSpec } from './spec/share.ts';
+export type { Spec };

@@ -1,0 +1,266 @@
+/** The laws: what must hold for every control, format, workload and conflict. A new folder is held to them unasked. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyAnswer, anyPlan, anySpec } from './arbitrary.ts';
+import { conflicts } from './conflicts/registry.ts';
+import { controls, ownerOf } from './controls/registry.ts';
+import type { Format } from './formats/format.ts';
+import { artifact, formats, gapsOf } from './formats/registry.ts';
+import { textOf } from './formats/statements.ts';
+import { fieldRefsOf, judge, placeOf } from './judge.ts';
+import { recommend } from './recommend.ts';
+import { diff, equal } from './spec/diff.ts';
+import { FIELDS, type FieldRef, fieldOf, instanceOf, stated } from './spec/fields.ts';
+import { parseSpec } from './spec/schema.ts';
+import type { Service, Spec } from './spec/spec.ts';
+import { workloads } from './workloads/registry.ts';
+
+const prose = import.meta.glob<string>('./controls/*/explain.md', { eager: true, query: '?raw', import: 'default' });
+const evidence = import.meta.glob<{ runs: unknown[] }>('./workloads/*/evidence.json', { eager: true, import: 'default' });
+const runs = { numRuns: 60 };
+
+const firstOf = (spec: Spec): Service => spec.services[0] as Service;
+const serviceOf = (format: Format, spec: Spec): Service => (format.scope === 'service' ? (spec.services.at(-1) as Service) : firstOf(spec));
+const write = (format: Format, spec: Spec, text?: string): string => textOf(format.put(spec, serviceOf(format, spec).name, text));
+
+/** What of a Spec a format expresses for this service, with instance names left out where a file holds one service. */
+function expressed(format: Format, spec: Spec, service?: string): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const [ref, value] of stated(spec)) {
+    if (format.treatments[fieldOf(ref)] !== 'prints') continue;
+    if (format.scope === 'project') found.set(ref, value);
+    else if (service === undefined || instanceOf(ref) === service) found.set(fieldOf(ref), value);
+  }
+  return found;
+}
+/** Text with the kind of thing a person adds: a comment line and an empty line. */
+const commented = (format: Format, text: string): string =>
+  format.language === 'json'
+    ? text
+    : `${text.startsWith('#!') ? text.replace('\n', '\n# added by hand\n\n') : `# added by hand\n\n${text}`}`;
+
+describe.each([...controls])('control %s', (id, control) => {
+  it('keeps the answer law, alone', () => {
+    fc.assert(
+      fc.property(
+        anyPlan().chain((spec) => fc.tuple(fc.constant(spec), anyAnswer(control, spec))),
+        ([spec, answer]) => {
+          const written = control.write(placeOf(spec, firstOf(spec)), answer);
+          expect(control.read(placeOf(written, firstOf(written)))).toEqual(answer);
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('keeps the answer law in the company of every other control, and leaves their fields alone', () => {
+    fc.assert(
+      fc.property(
+        anySpec(controls).chain((spec) => fc.tuple(fc.constant(spec), anyAnswer(control, spec))),
+        ([spec, answer]) => {
+          const written = control.write(placeOf(spec, firstOf(spec)), answer);
+          expect(control.read(placeOf(written, firstOf(written)))).toEqual(answer);
+          const strangers = diff(spec, written).filter(
+            ({ field }) => !control.fields.includes(fieldOf(field)) && ownerOf.get(fieldOf(field)) !== id,
+          );
+          // A network or volume that comes or goes takes its own fields with it.
+          expect(strangers.filter(({ field, to }) => !/^(network|volume)\./.test(field) || to !== undefined)).toEqual([]);
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('reads any plan, gives every option a judgement and a Spec that the schema takes', () => {
+    fc.assert(
+      fc.property(
+        anySpec(controls).chain((spec) => fc.tuple(fc.constant(spec), anyAnswer(control, spec))),
+        ([spec, answer]) => {
+          const written = control.write(placeOf(spec, firstOf(spec)), answer);
+          const judged = control.judge(placeOf(written, firstOf(written)));
+          if (judged.state !== 'sealed') expect(judged.says).toMatch(/[.)]$/);
+          expect(parseSpec(JSON.parse(JSON.stringify(written)))).toEqual({ spec: written });
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('has prose under the required headings, sources, fields of its own and a question', () => {
+    const text = prose[`./controls/${id}/explain.md`] ?? '';
+    for (const heading of ['Stops', 'Costs', 'What breaks', 'By default']) expect(text).toMatch(new RegExp(`^## ${heading}\\n+\\S`, 'm'));
+    expect(control.sources.length).toBeGreaterThan(0);
+    expect(control.fields.length).toBeGreaterThan(0);
+    expect(control.question).toMatch(/\?$/);
+    const asked = control.options.flatMap(({ asks = [] }) => asks);
+    expect(new Set(asked)).toEqual(new Set(Object.keys(control.details)));
+    expect(new Set(control.options.map(({ choice }) => choice)).size).toBe(control.options.length);
+  });
+});
+
+describe('ownership', () => {
+  it('gives every field exactly one owning control', () => {
+    const owners = [...controls].flatMap(([id, { fields }]) => fields.map((field) => [field, id] as const));
+    const twice = owners.filter(([field], index) => owners.findIndex(([other]) => other === field) !== index);
+    expect(twice).toEqual([]);
+    expect(FIELDS.filter((field) => !ownerOf.has(field))).toEqual([]);
+  });
+
+  it('names every field in some format, or carries it for later ones', () => {
+    const printed = new Set([...formats.values()].flatMap((format) => FIELDS.filter((field) => format.treatments[field] === 'prints')));
+    const carried = FIELDS.filter((field) => !printed.has(field));
+    expect(carried.filter((field) => !field.startsWith('supply.'))).toEqual(['service.workload', 'run.imageVolumes', 'host.engine']);
+  });
+});
+
+describe.each([...formats])('format %s', (_id, format) => {
+  it('PutGet: what was put is read back, from nothing and over another plan', () => {
+    fc.assert(
+      fc.property(anySpec(controls), anySpec(controls), (spec, other) => {
+        const service = serviceOf(format, spec).name;
+        const wanted = expressed(format, spec, service);
+        if (!format.wanted(spec, service)) return;
+        const fresh = write(format, spec);
+        expect(expressed(format, format.get(fresh).spec)).toEqual(wanted);
+        const base = commented(format, write(format, other));
+        const over = textOf(format.put(spec, service, base));
+        expect(expressed(format, format.get(over).spec)).toEqual(wanted);
+      }),
+      runs,
+    );
+  });
+
+  it('GetPut: putting back what was read changes nothing', () => {
+    fc.assert(
+      fc.property(anySpec(controls), fc.boolean(), (spec, windows) => {
+        if (!format.wanted(spec, serviceOf(format, spec).name)) return;
+        const plain = commented(format, write(format, spec));
+        const text = windows && format.language !== 'shell' ? plain.replaceAll('\n', '\r\n') : plain;
+        const reading = format.get(text);
+        expect(reading.errors).toEqual([]);
+        expect(textOf(format.put(reading.spec, firstOf(reading.spec).name, text))).toBe(text);
+      }),
+      runs,
+    );
+  });
+
+  it('PutPut: writing twice is writing once', () => {
+    fc.assert(
+      fc.property(anySpec(controls), anySpec(controls), (spec, other) => {
+        const service = serviceOf(format, spec).name;
+        const once = textOf(format.put(spec, service, write(format, other)));
+        expect(textOf(format.put(spec, service, once))).toBe(once);
+      }),
+      runs,
+    );
+  });
+
+  it('Minimal edit: one answer changes only lines that state its fields', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...controls)
+          .chain(([id, control]) => anyPlan().chain((spec) => fc.tuple(fc.constant(id), fc.constant(spec), anyAnswer(control, spec)))),
+        ([id, spec, answer]) => {
+          const control = controls.get(id) as typeof controls extends ReadonlyMap<string, infer C> ? C : never;
+          const next = control.write(placeOf(spec, firstOf(spec)), answer);
+          const service = serviceOf(format, spec).name;
+          const before = format.put(spec, service);
+          const after = format.put(next, service, textOf(before));
+          const changed = new Set<FieldRef>(diff(spec, next).map(({ field }) => field));
+          const kept = new Set(after.map(({ text }) => text.replace(/,$/, '')));
+          const lost = before.filter(({ text }) => !kept.has(text.replace(/,$/, '')));
+          expect(lost.filter(({ fields }) => !fields.some((field) => changed.has(field)))).toEqual([]);
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('Accounted: every stated field is printed, belongs elsewhere, or is a declared gap', () => {
+    fc.assert(
+      fc.property(anySpec(controls), (spec) => {
+        const services = format.scope === 'project' ? [firstOf(spec)] : spec.services;
+        for (const service of services) {
+          if (!format.wanted(spec, service.name)) continue;
+          const named = new Set(artifact(format, spec, service.name).lines.flatMap(({ fields }) => fields));
+          const gaps = new Set(gapsOf(format, spec).map(({ field }) => field));
+          const silent = [...stated(spec)].filter(
+            ([ref, value]) =>
+              format.treatments[fieldOf(ref)] === 'prints' &&
+              (format.scope === 'project' || instanceOf(ref) === service.name) &&
+              !named.has(ref) &&
+              !gaps.has(ref) &&
+              value !== false,
+          );
+          expect(silent.map(([ref]) => ref)).toEqual([]);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('Owned: every line of a file names a field that has an owner and that the plan states', () => {
+    fc.assert(
+      fc.property(anySpec(controls), (spec) => {
+        const service = serviceOf(format, spec).name;
+        if (!format.wanted(spec, service)) return;
+        const known = new Set(stated(spec).keys());
+        for (const line of format.put(spec, service)) {
+          expect(line.fields.length, line.text).toBeGreaterThan(0);
+          for (const field of line.fields) expect([...known], line.text).toContain(field);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe.each([...workloads.keys()])('workload %s', (id) => {
+  it('is safe by default: nothing open, no conflict', () => {
+    const { findings, conflicts: found } = judge(recommend(id));
+    expect(findings.filter(({ state }) => state === 'open')).toEqual([]);
+    expect(found.map(({ conflict, says }) => `${conflict}: ${says}`)).toEqual([]);
+  });
+
+  it('is stable: answering its recommended plan as recommended changes nothing', () => {
+    const spec = recommend(id);
+    for (const control of controls.values()) {
+      const at = placeOf(spec, firstOf(spec));
+      if (!(control.applies?.(at) ?? true)) continue;
+      expect(equal(control.write(at, control.recommend(at).answer), spec), control.title).toBe(true);
+    }
+  });
+
+  it('has recorded evidence', () => {
+    expect(evidence[`./workloads/${id}/evidence.json`]?.runs.length).toBeGreaterThan(0);
+  });
+});
+
+describe.each([...conflicts])('conflict %s', (_id, conflict) => {
+  it('says where it was seen and which rules it carries', () => {
+    expect(conflict.source).toMatch(/\S/);
+    for (const rule of conflict.rules) expect(rule).toMatch(/^R\d\db?$/);
+  });
+});
+
+describe('every file', () => {
+  it('is found from a question: each control of a printed field has lines in the plan that states it', () => {
+    fc.assert(
+      fc.property(anySpec(controls), (spec) => {
+        const lines = [...formats.values()].flatMap((format) =>
+          spec.services.flatMap(({ name }) => (format.wanted(spec, name) ? format.put(spec, name) : [])),
+        );
+        const named = new Set(lines.flatMap(({ fields }) => fields));
+        for (const [, control] of controls) {
+          for (const ref of fieldRefsOf(control, spec, firstOf(spec).name)) {
+            const isPrinted = [...formats.values()].some((format) => format.treatments[fieldOf(ref)] === 'prints');
+            const value = stated(spec).get(ref);
+            if (isPrinted && value !== undefined && value !== false) expect([...named]).toContain(ref);
+          }
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
