@@ -79,6 +79,8 @@ export interface Option {
   readonly stops?: string;
   /** What this answer costs, one sentence. */
   readonly costs?: string;
+  /** Whether it can be chosen here; absent: always. The answer in force is shown all the same. */
+  readonly offered?: (at: At) => boolean;
 }
 
 export interface Source {
@@ -106,8 +108,8 @@ export interface Control {
   readonly details: { readonly [detail: string]: Detail };
   /** Whether the question makes sense here; absent: always. A control that does not apply keeps its fields. */
   readonly applies?: (at: At) => boolean;
-  /** What the kinds of the details cannot say, such as "swap is less than memory"; absent or undefined: acceptable. */
-  readonly refuses?: (answer: Answer) => Refusal | undefined;
+  /** What the kinds of the details cannot say, such as "swap is less than memory" or "this workload has no such base"; absent or undefined: acceptable. */
+  readonly refuses?: (answer: Answer, at: At) => Refusal | undefined;
   /** The answer in force. Total: every Spec has one. */
   readonly read: (at: At) => Answer;
   /** The Spec with this answer; touches only own fields. `read` of the result equals `answer`, for every answer that holds just the details its option asks for (lists and rows not empty) and that is not refused. */
