@@ -1,0 +1,68 @@
+/** The arrows between the folders, and the sizes of the files. Exceptions change this file, with a reason. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const files = readdirSync(join(root, 'app'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => join('app', name));
+
+/** Every module that a file imports or re-exports, types and dynamic imports included. */
+function importsOf(file: string): string[] {
+  const { module, errors } = parseSync(file, readFileSync(join(root, file), 'utf8'));
+  expect(errors, file).toEqual([]);
+  const source = readFileSync(join(root, file), 'utf8');
+  const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) => source.slice(start + 1, end - 1));
+  const reexported = module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []));
+  return [...module.staticImports.map(({ moduleRequest }) => moduleRequest.value), ...reexported, ...dynamic];
+}
+
+const within = (file: string, ...folders: string[]): boolean => folders.some((folder) => file === folder || file.startsWith(`${folder}/`));
+const CORE_PARTS = ['app/core/controls', 'app/core/formats', 'app/core/workloads', 'app/core/conflicts'];
+
+/** What a file may import of ours; the first row that fits counts. */
+const arrows: readonly [from: string, to: readonly string[]][] = [
+  ['app/core/spec', ['app/core/spec']],
+  // A control's recommendation rests on what the workload needs, a conflict speaks of both.
+  ['app/core/controls', ['app/core/spec', 'app/core/controls', 'app/core/workloads']],
+  ['app/core/conflicts', ['app/core/spec', 'app/core/conflicts', 'app/core/workloads']],
+  ['app/core/workloads', ['app/core/spec', 'app/core/workloads']],
+  ['app/core/formats', ['app/core/spec', 'app/core/formats']],
+  ['app/core', ['app/core']],
+  ['app/state', ['app/state', 'app/core']],
+  ['app/ui', ['app/ui']],
+];
+
+describe('the house', () => {
+  it.each(files.filter((file) => !/\.test\.tsx?$/.test(file)))('%s keeps to the arrows', (file) => {
+    const row = arrows.find(([from]) => within(file, from));
+    const feature = /^app\/features\/[^/]+/.exec(file)?.[0];
+    for (const specifier of importsOf(file)) {
+      if (!specifier.startsWith('.')) {
+        if (specifier.startsWith('monaco-editor')) expect(within(file, 'app/ui/code'), specifier).toBe(true);
+        if (specifier === 'zustand') expect(within(file, 'app/state'), specifier).toBe(true);
+        if (within(file, 'app/core')) expect(['valibot', 'yaml', 'fflate', 'fast-check'], specifier).toContain(specifier);
+        continue;
+      }
+      const target = relative(root, join(root, dirname(file), specifier.split('?')[0] as string));
+      if (row) expect(within(target, ...row[1]), `${file} -> ${target}`).toBe(true);
+      if (feature && within(target, 'app/features')) expect(within(target, feature), `${file} -> ${target}`).toBe(true);
+      for (const part of feature ? [] : CORE_PARTS) if (within(file, 'app/ui')) expect(within(target, part)).toBe(false);
+    }
+  });
+
+  it.each(files.filter((file) => !/\.test\.tsx?$/.test(file)))('%s is small enough to read', (file) => {
+    const lines = readFileSync(join(root, file), 'utf8').split('\n').length;
+    const most = within(file, 'app/core/controls') ? 200 : file.endsWith('.tsx') ? 180 : LARGER.get(file) ?? 250;
+    expect(lines).toBeLessThanOrEqual(most);
+  });
+
+  it('has no file named after nothing', () => {
+    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|manager|service|misc|types|constants|index)\.tsx?$/.test(file))).toEqual(['app/core/index.ts']);
+  });
+});
+
+/** The Spec is one value: its types belong in one file. */
+const LARGER = new Map([['app/core/spec/spec.ts', 400]]);
