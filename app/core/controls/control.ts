@@ -50,7 +50,8 @@ export type Input =
   | { readonly type: 'flag'; readonly label: string; readonly hint?: string }
   | {
       readonly type: 'choice';
-      readonly among: readonly string[];
+      /** Fixed words, or the names of the Spec's networks or volumes; rows then stand in the order of the Spec. */
+      readonly among: readonly string[] | 'networks' | 'volumes';
       readonly label: string;
       readonly hint?: string;
       readonly optional?: true;

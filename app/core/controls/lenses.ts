@@ -2,7 +2,7 @@
 import { patchBuild, patchHost, patchRun, patchSupply } from '../spec/edit.ts';
 import type { Build, Host, Run, Spec, Supply } from '../spec/spec.ts';
 import type { TextKind } from '../spec/text.ts';
-import type { At, Control, Input, Scalar } from './control.ts';
+import type { At, Control, Input, Row, Scalar } from './control.ts';
 
 interface Parts {
   readonly build: Build;
@@ -74,3 +74,28 @@ export const bindColumns = (source: TextKind): { readonly [column: string]: Inpu
     optional: true,
   },
 });
+
+/** A table that is one field. Columns in `flags` are ticks: one that is off is not stated in the Spec. */
+export function byRows<P extends Part>(
+  part: P,
+  field: Leaf<P>,
+  choices: { readonly nothing: string; readonly given: string },
+  flags: readonly string[] = [],
+): Pick<Control, 'read' | 'write'> {
+  return {
+    read: (at) => {
+      const rows = (partOf(at, part)[field] ?? []) as readonly Row[];
+      const ticked = rows.map((row) => ({ ...row, ...Object.fromEntries(flags.map((flag) => [flag, row[flag] ?? false])) }));
+      return rows.length === 0 ? { choice: choices.nothing } : { choice: choices.given, [field]: ticked };
+    },
+    write: (at, answer) => {
+      const rows = answer.choice === choices.given ? ((answer[field] ?? []) as readonly Row[]) : [];
+      const kept = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== undefined && cell !== false)));
+      return patchPart(at, part, { [field]: orNothing(kept) });
+    },
+  };
+}
+
+/** Whether two rows agree in all of these columns, which would be one thing said twice. */
+export const repeats = (rows: readonly Row[], ...columns: readonly string[]): boolean =>
+  new Set(rows.map((row) => JSON.stringify(columns.map((column) => row[column])))).size < rows.length;
