@@ -27,16 +27,34 @@ function patchPart({ spec, service }: At, part: Part, changes: Values): Spec {
 /** An empty list says nothing. */
 const orNothing = (value: unknown): unknown => (Array.isArray(value) && value.length === 0 ? undefined : value);
 
+/** Rows as a table shows them, every flag ticked or not; a Spec keeps only those that are ticked. */
+const shown = (value: unknown, flags: readonly string[]): unknown =>
+  flags.length === 0 ? value : (value as Row[]).map((row) => ({ ...Object.fromEntries(flags.map((flag) => [flag, false])), ...row }));
+const kept = (value: unknown, flags: readonly string[]): unknown =>
+  flags.length === 0 || !Array.isArray(value)
+    ? value
+    : value.map((row: Row) =>
+        Object.fromEntries(Object.entries(row).filter(([column, cell]) => !(flags.includes(column) && cell === false))),
+      );
+
+interface Carried<P extends Part> {
+  /** The choice for every value that has none of its own; it carries the value as a detail named like the field. */
+  readonly given?: string;
+  /** Further fields, which travel with every choice as details of their own names. */
+  readonly along?: readonly Leaf<P>[];
+  /** Columns that are flags, where the value is a table. */
+  readonly flags?: readonly string[];
+}
+
 /**
- * The value of one field decides the choice. `given` is the choice for every other value, which it carries as a
- * detail named like the field. Fields in `along` travel with every choice as details of their own names.
- * `undefined` must be among the values; `false` reads as it unless `false` is a value of its own.
+ * The value of one field decides the choice. `undefined` must be among the values; `false` reads as it unless
+ * `false` is a value of its own.
  */
 export function byValue<P extends Part, F extends Leaf<P>>(
   part: P,
   field: F,
   values: { readonly [choice: string]: Scalar | undefined },
-  { given, along = [] }: { readonly given?: string; readonly along?: readonly Leaf<P>[] } = {},
+  { given, along = [], flags = [] }: Carried<P> = {},
 ): Lens {
   const choices = Object.keys(values);
   const choiceOf = (value: unknown) => choices.find((choice) => values[choice] === value);
@@ -47,11 +65,13 @@ export function byValue<P extends Part, F extends Leaf<P>>(
       const value = orNothing(half[field]);
       const fixed = choiceOf(value) ?? (value === false || given === undefined ? nothing : undefined);
       const details = Object.fromEntries(along.filter((leaf) => half[leaf] !== undefined).map((leaf) => [leaf, half[leaf]]));
-      return { choice: fixed ?? given, ...(fixed === undefined && { [field]: value }), ...details } as ReturnType<Lens['read']>;
+      return { choice: fixed ?? given, ...(fixed === undefined && { [field]: shown(value, flags) }), ...details } as ReturnType<
+        Lens['read']
+      >;
     },
     write: (at, answer) =>
       patchPart(at, part, {
-        [field]: answer.choice === given ? orNothing(answer[field]) : values[answer.choice],
+        [field]: answer.choice === given ? orNothing(kept(answer[field], flags)) : values[answer.choice],
         ...Object.fromEntries(along.map((leaf) => [leaf, answer[leaf]])),
       }),
     refuses: (answer) => {
@@ -61,7 +81,7 @@ export function byValue<P extends Part, F extends Leaf<P>>(
   };
 }
 
-/** Columns of a table of bind mounts, with what is accepted as a source. */
+/** Columns of a table of bind mounts, with what is accepted as a source. Its flags: `readOnly`. */
 export const bindColumns = (source: TextKind): { readonly [column: string]: Input } => ({
   source: { type: 'text', kind: source, label: 'On the host' },
   target: { type: 'text', kind: 'containerPath', label: 'In the container' },
@@ -74,28 +94,3 @@ export const bindColumns = (source: TextKind): { readonly [column: string]: Inpu
     optional: true,
   },
 });
-
-/** A table that is one field. Columns in `flags` are ticks: one that is off is not stated in the Spec. */
-export function byRows<P extends Part>(
-  part: P,
-  field: Leaf<P>,
-  choices: { readonly nothing: string; readonly given: string },
-  flags: readonly string[] = [],
-): Pick<Control, 'read' | 'write'> {
-  return {
-    read: (at) => {
-      const rows = (partOf(at, part)[field] ?? []) as readonly Row[];
-      const ticked = rows.map((row) => ({ ...row, ...Object.fromEntries(flags.map((flag) => [flag, row[flag] ?? false])) }));
-      return rows.length === 0 ? { choice: choices.nothing } : { choice: choices.given, [field]: ticked };
-    },
-    write: (at, answer) => {
-      const rows = answer.choice === choices.given ? ((answer[field] ?? []) as readonly Row[]) : [];
-      const kept = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== undefined && cell !== false)));
-      return patchPart(at, part, { [field]: orNothing(kept) });
-    },
-  };
-}
-
-/** Whether two rows agree in all of these columns, which would be one thing said twice. */
-export const repeats = (rows: readonly Row[], ...columns: readonly string[]): boolean =>
-  new Set(rows.map((row) => JSON.stringify(columns.map((column) => row[column])))).size < rows.length;
