@@ -49,8 +49,8 @@ export interface Workload {
   readonly service: string;
   readonly bases: { readonly [F in Flavour]?: Base };
   readonly flavour: Flavour;
-  /** Newest first. `until`: end of security support, ISO date; from the publisher's table, read on `asOf`. */
-  readonly releases: readonly { readonly version: string; readonly until: string }[];
+  /** Newest first. `until`: end of security support, ISO date, from the publisher's table, read on `asOf`; absent: no day is named yet. */
+  readonly releases: readonly { readonly version: string; readonly until?: string }[];
   readonly asOf: string;
   readonly recipe?: Recipe;
   /** Where the program is built in another image than it runs in. */
@@ -91,5 +91,8 @@ export interface Workload {
   /** Facts that the page tells, one sentence each. */
   readonly notes: readonly string[];
 }
+
+/** Bytes of one mebibyte, for the sizes below. */
+export const MIB = 1024 ** 2;
 
 export const defineWorkload = (workload: Workload): Workload => workload;

@@ -1,0 +1,62 @@
+import { containerPath } from '../../spec/path.ts';
+import { defineWorkload, MIB } from '../workload.ts';
+
+export default defineWorkload({
+  title: 'PostgreSQL',
+  summary: 'A relational database for the services beside it.',
+  keywords: ['postgres', 'postgresql', 'pg', 'sql', 'database', 'db'],
+  backend: true,
+  service: 'db',
+  bases: {
+    slim: { repository: 'postgres', version: '18.6', variant: 'trixie', distribution: 'debian', shell: true, user: 'root' },
+  },
+  flavour: 'slim',
+  releases: [
+    { version: '18', until: '2030-11-14' },
+    { version: '17', until: '2029-11-08' },
+    { version: '16', until: '2028-11-09' },
+    { version: '15', until: '2027-11-11' },
+    { version: '14', until: '2026-11-12' },
+  ],
+  asOf: '2026-08-21',
+  uid: 999,
+  gid: 999,
+  userInImage: 'postgres',
+  port: 5432,
+  writable: [
+    { path: containerPath('/run/postgresql'), size: MIB, mode: 0o755, why: 'the Unix socket and its lock file' },
+    { path: containerPath('/tmp'), size: 64 * MIB, mode: 0o1777, why: 'temporary files of the first initialisation' },
+  ],
+  data: [{ path: containerPath('/var/lib/postgresql'), volume: 'db-data', mode: 0o700 }],
+  imageVolumes: [containerPath('/var/lib/postgresql')],
+  capabilities: [],
+  rootEntrypoint: {
+    capabilities: ['DAC_OVERRIDE', 'SETGID', 'SETUID'],
+    onRootOwnedBind: ['CHOWN', 'DAC_OVERRIDE', 'SETGID', 'SETUID'],
+  },
+  memory: 512 * MIB,
+  memoryFloor: 64 * MIB,
+  pids: 200,
+  pidsFloor: 16,
+  nofile: 4096,
+  shmSize: 128 * MIB,
+  needsInit: false,
+  stopSignal: 'SIGINT',
+  stopGracePeriod: 60_000,
+  environment: [],
+  healthcheck: {
+    test: { form: 'exec', words: ['pg_isready', '-q', '-h', '127.0.0.1', '-U', 'postgres'] },
+    interval: 30_000,
+    timeout: 5_000,
+    startPeriod: 30_000,
+    retries: 3,
+  },
+  secrets: [{ name: 'postgres-password', variable: 'POSTGRES_PASSWORD_FILE' }],
+  ignore: [],
+  notes: [
+    'Since version 18 the data stands below /var/lib/postgresql/18; a volume on /var/lib/postgresql/data stays empty.',
+    'The root entrypoint starts once with SETGID and SETUID alone; the second start needs DAC_OVERRIDE to look into its own data.',
+    'Every connection is a process: 100 connections and the background workers set the process limit.',
+    'The Alpine image is left out: its user has another number (70), and musl sorts text otherwise, which spoils indexes of moved data.',
+  ],
+});
