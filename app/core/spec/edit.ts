@@ -33,3 +33,13 @@ export const patchVolume = (spec: Spec, name: string, changes: Changes<Volume>):
 
 /** A list field's value: an empty list is the same as saying nothing. */
 export const listed = <T>(items: readonly T[]): readonly T[] | undefined => (items.length === 0 ? undefined : items);
+
+/** The networks or volumes that bear these names: those that stand keep their place and fields, new ones follow. */
+export function inStep<T extends { readonly name: string }>(
+  items: readonly T[],
+  names: Iterable<string>,
+): readonly (T | { name: string })[] {
+  const used = new Set(names);
+  const kept = items.filter(({ name }) => used.delete(name));
+  return [...kept, ...[...used].map((name) => ({ name }))];
+}
