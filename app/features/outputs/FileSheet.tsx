@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { filesOf, useFiles } from '../../state/judged.ts';
+import { usePlan } from '../../state/plan.ts';
+import { changesOf } from './lines.ts';
+import styles from './Outputs.module.css';
+import { Outputs } from './Outputs.tsx';
+import { echoes } from './use-echo.ts';
+
+const SIZES = ['peek', 'half', 'full'] as const;
+const NEXT = { peek: 'Open the files', half: 'Files over the whole screen', full: 'Close the files' } as const;
+
+/** The files on a small screen: at rest the last changed line, on touch half the screen, then all of it. */
+export function FileSheet() {
+  const files = useFiles();
+  const before = filesOf(usePlan((plan) => plan.before));
+  const [size, setSize] = useState<(typeof SIZES)[number]>('peek');
+  const changed = echoes(files, before);
+  const count = changed.reduce((sum, echo) => sum + echo.count, 0);
+  const file = files.find(({ path }) => path === changed[0]?.path);
+  const [line] = file ? changesOf(file, before) : [];
+  return (
+    <div className={styles.sheet} data-size={size}>
+      <button
+        type="button"
+        className={styles.handle}
+        aria-expanded={size !== 'peek'}
+        onClick={() => setSize(SIZES[(SIZES.indexOf(size) + 1) % SIZES.length] ?? 'peek')}
+      >
+        <span className={styles.peek}>
+          <span>{file ? file.path : `${files.length} files`}</span>
+          {size === 'peek' && (
+            <code>{file && line !== undefined ? file.lines[line - 1]?.text.trim() : 'Answers change them at once.'}</code>
+          )}
+        </span>
+        {count > 0 && <span className={styles.count}>{count} changed</span>}
+        <span className="unseen">{NEXT[size]}</span>
+        <span aria-hidden="true">{size === 'full' ? '×' : '↑'}</span>
+      </button>
+      {size !== 'peek' && (
+        <div className={styles.inside}>
+          <Outputs />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { KeyboardEvent } from 'react';
+import type { File } from '../../state/judged.ts';
+import { changesOf } from './lines.ts';
+import styles from './Outputs.module.css';
+
+interface Props {
+  readonly files: readonly File[];
+  readonly before: readonly File[];
+  readonly open: string;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Tabs after the ARIA pattern: arrows move, one stop for Tab. A tab counts the lines that the last answer changed. */
+export function FileTabs({ files, before, open, onOpen }: Props) {
+  const move = (event: KeyboardEvent) => {
+    const at = files.findIndex(({ id }) => id === open);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: files.length - 1 }[event.key];
+    const file = to === undefined ? undefined : files.at(to % files.length);
+    if (!file) return;
+    event.preventDefault();
+    onOpen(file.id);
+    document.getElementById(`tab-${file.id}`)?.focus();
+  };
+  return (
+    <div role="tablist" aria-label="Files of the plan" className={styles.tabs} onKeyDown={move}>
+      {files.map((file) => {
+        const changed = changesOf(file, before).size;
+        return (
+          <button
+            key={file.id}
+            id={`tab-${file.id}`}
+            type="button"
+            role="tab"
+            aria-selected={file.id === open}
+            aria-controls="file-panel"
+            tabIndex={file.id === open ? 0 : -1}
+            onClick={() => onOpen(file.id)}
+          >
+            {file.path}
+            {changed > 0 && (
+              <span className={styles.count} title={`${changed} changed lines`}>
+                {changed}
+              </span>
+            )}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

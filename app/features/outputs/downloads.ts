@@ -1,0 +1,31 @@
+import { textOf } from '../../core/formats/statements.ts';
+import type { File } from '../../state/judged.ts';
+
+/** Hands a file to the browser's download. */
+function offer(name: string, content: BlobPart, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the content by then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+export const downloadFile = (file: File): void => offer(file.path.split('/').at(-1) as string, textOf(file.lines), 'text/plain');
+
+const UNIX = 3;
+const permissions = (path: string): number => ((path.endsWith('.sh') ? 0o100755 : 0o100644) << 16) >>> 0;
+
+/** All files in one zip, below a folder of the project's name; scripts are executable. */
+export async function downloadAll(files: readonly File[], project: string): Promise<void> {
+  const { strToU8, zipSync } = await import('fflate');
+  const entries = files.map(
+    (file) => [`${project}/${file.path}`, [strToU8(textOf(file.lines)), { os: UNIX, attrs: permissions(file.path) }]] as const,
+  );
+  offer(
+    `${project}.zip`,
+    zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0]) as Uint8Array<ArrayBuffer>,
+    'application/zip',
+  );
+}

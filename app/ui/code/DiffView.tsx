@@ -1,0 +1,36 @@
+import { diffLines } from './changes.ts';
+import styles from './DiffView.module.css';
+
+interface Props {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly label: string;
+}
+
+const SIGN = { same: ' ', added: '+', removed: '-' } as const;
+const SPOKEN = { same: '', added: 'added: ', removed: 'removed: ' } as const;
+
+/** Two states of a file as one list, after the manner of `diff -u` with everything shown. */
+export function DiffView({ before, after, label }: Props) {
+  const lines = diffLines(before, after);
+  const changed = lines.filter(({ kind }) => kind !== 'same').length;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
+    <section className={styles.view} tabIndex={0} aria-label={label}>
+      <pre>
+        {changed === 0 && <span className={styles.none}>No difference.{'\n'}</span>}
+        {lines.map(({ kind, text, line }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a diff have no other identity
+          <span key={index} className={styles[kind]}>
+            <span className={styles.sign} aria-hidden="true">
+              {String(line ?? '').padStart(4)} {SIGN[kind]}{' '}
+            </span>
+            {SPOKEN[kind] && <span className="unseen">{SPOKEN[kind]}</span>}
+            {text}
+            {'\n'}
+          </span>
+        ))}
+      </pre>
+    </section>
+  );
+}
