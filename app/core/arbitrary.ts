@@ -5,7 +5,7 @@ import { placeOf } from './judge.ts';
 import { recommend, withService } from './recommend.ts';
 import { serviceNamed } from './spec/fields.ts';
 import { containerPath, hostPath } from './spec/path.ts';
-import type { Spec } from './spec/spec.ts';
+import type { Service, Spec } from './spec/spec.ts';
 import type { TextKind } from './spec/text.ts';
 import { workloads } from './workloads/registry.ts';
 
@@ -125,7 +125,8 @@ export function anyAnswer(control: Control, spec: Spec): fc.Arbitrary<Answer> {
     .oneof(...options)
     .filter(
       (answer) =>
-        control.refuses?.(answer) === undefined && Object.values(answer).every((value) => !Array.isArray(value) || value.length > 0),
+        control.refuses?.(answer, placeOf(spec, spec.services[0] as Service)) === undefined &&
+        Object.values(answer).every((value) => !Array.isArray(value) || value.length > 0),
     );
 }
 

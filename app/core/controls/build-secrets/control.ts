@@ -1,0 +1,51 @@
+import { listed, patch, patchBuild } from '../../spec/edit.ts';
+import { type Answer, defineControl, open, sealed } from '../control.ts';
+
+export default defineControl({
+  step: 'image',
+  rank: 80,
+  scope: 'service',
+  title: 'Build secrets',
+  question: 'Does the build need a token or a key?',
+  keys: ['RUN --mount=type=secret', 'docker build --secret'],
+  fields: ['build.secrets', 'build.secretsVia'],
+  options: [
+    { choice: 'none', label: 'No' },
+    {
+      choice: 'mount',
+      label: 'Yes, mounted for the step that needs it',
+      asks: ['secrets'],
+      stops: 'Neither layers nor history hold the value.',
+      costs: 'Every build names the file: docker build --secret id=…,src=….',
+    },
+    { choice: 'argument', label: 'Yes, as a build argument', asks: ['secrets'], offered: () => false },
+  ],
+  details: { secrets: { type: 'list', kind: 'secretId', label: 'Ids of the secrets', hint: 'Such as npmrc.' } },
+  applies: ({ service: { build } }) => build.repository !== undefined,
+  read: ({ service: { build } }) =>
+    build.secrets?.length ? { choice: build.secretsVia === 'ARG' ? 'argument' : 'mount', secrets: build.secrets } : { choice: 'none' },
+  write: ({ spec, service }, { choice, secrets }) =>
+    patchBuild(spec, service.name, {
+      secrets: choice === 'none' ? undefined : listed((secrets ?? []) as readonly string[]),
+      secretsVia: choice === 'argument' ? 'ARG' : undefined,
+    }),
+  recommend: ({ service: { build }, workload }) => {
+    const secrets = listed(build.secrets ?? []);
+    return {
+      answer: patch<Answer>({ choice: secrets ? 'mount' : 'none' }, { secrets }),
+      because: secrets
+        ? 'A mount is gone after its step.'
+        : `Building ${workload.title} needs no secret as long as its packages are public.`,
+    };
+  },
+  judge: ({ service: { build } }) =>
+    build.secrets?.length && build.secretsVia === 'ARG'
+      ? open('docker history shows the value of a build argument to everybody who can pull the image.')
+      : sealed,
+  sources: [
+    { of: 'CIS Docker 1.6.0 and 1.8.0', id: '4.10' },
+    { of: 'OWASP Docker', id: 'RULE #12' },
+    { of: 'NIST SP 800-190', id: '4.1.4' },
+    { of: 'run here, Engine 20.10.24', id: 'docker history after --build-arg and after a secret mount' },
+  ],
+});
