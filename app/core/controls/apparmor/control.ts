@@ -1,0 +1,36 @@
+import { defineControl, sealed, weakened } from '../control.ts';
+import { byValue } from '../lenses.ts';
+
+export default defineControl({
+  step: 'privileges',
+  rank: 90,
+  scope: 'service',
+  title: 'AppArmor profile',
+  question: 'Which AppArmor profile confines the process?',
+  keys: ['--security-opt apparmor', 'security_opt: apparmor'],
+  fields: ['run.apparmor'],
+  options: [
+    {
+      choice: 'custom',
+      label: 'Your own',
+      asks: ['apparmor'],
+      stops: 'What your profile denies, file by file.',
+      costs: 'It must be loaded on every host first.',
+    },
+    { choice: 'engine', label: 'docker-default, where the host has AppArmor', stops: 'Mounts and writes below /proc and /sys, once more.' },
+    { choice: 'unconfined', label: 'None', costs: 'One wall less.' },
+  ],
+  details: { apparmor: { type: 'text', kind: 'profile', label: 'Profile' } },
+  ...byValue('run', 'apparmor', { engine: undefined, unconfined: 'unconfined' }, { given: 'custom' }),
+  recommend: ({ workload }) => ({
+    answer: { choice: 'engine' },
+    because: `${workload.title} works within docker-default, and hosts without AppArmor ignore it`,
+  }),
+  judge: ({ service: { run } }) => (run.apparmor === 'unconfined' ? weakened('AppArmor does not confine the container.') : sealed),
+  sources: [
+    { of: 'CIS Docker 1.6.0', id: '5.2' },
+    { of: 'OWASP Docker', id: 'RULE #6' },
+    { of: 'Kubernetes PSS', id: 'baseline appArmorProfile' },
+    { of: 'run here', id: 'Engine 20.10.24 without AppArmor: a profile that does not exist is accepted' },
+  ],
+});

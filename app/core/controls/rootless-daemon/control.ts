@@ -1,0 +1,34 @@
+import { defineControl, sealed, weakened } from '../control.ts';
+import { byValue } from '../lenses.ts';
+
+export default defineControl({
+  step: 'namespaces',
+  rank: 20,
+  scope: 'project',
+  title: 'Rootless engine',
+  question: 'Does the engine itself run without root?',
+  keys: ['dockerd-rootless-setuptool.sh'],
+  fields: ['host.rootless'],
+  options: [
+    {
+      choice: 'rootless',
+      label: 'Rootless, as an ordinary user',
+      stops: 'A hole in the daemon, or its socket, giving root of the host.',
+      costs: 'No AppArmor, no overlay networks, ports below 1024 and limits need preparation.',
+    },
+    { choice: 'rootful', label: 'As root', costs: 'Whoever takes the daemon has the host.' },
+  ],
+  details: {},
+  ...byValue('host', 'rootless', { rootless: true, rootful: undefined }),
+  recommend: () => ({
+    answer: { choice: 'rootful' },
+    because: 'these files must run on the engine that you have; rootless is a good choice for a new host with one tenant',
+  }),
+  judge: ({ spec }) => (spec.host.rootless ? sealed : weakened('The engine runs as root: a hole in it is a hole in the host.')),
+  sources: [
+    { of: 'CIS Docker 1.6.0', id: '2.1' },
+    { of: 'OWASP Docker', id: 'RULE #11' },
+    { of: 'NIST SP 800-190', id: '4.4.3' },
+    { of: 'Docker documentation', id: 'rootless mode, troubleshooting' },
+  ],
+});
