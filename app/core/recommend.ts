@@ -2,7 +2,7 @@
 import type { Control } from './controls/control.ts';
 import { controls } from './controls/registry.ts';
 import { placeOf } from './judge.ts';
-import { patch } from './spec/edit.ts';
+import { patch, patchRun } from './spec/edit.ts';
 import { serviceNamed } from './spec/fields.ts';
 import { renameServiceOf } from './spec/rename.ts';
 import { type Build, type Service, SPEC_VERSION, type Spec } from './spec/spec.ts';
@@ -69,9 +69,24 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   }
 }
 
+/** When this service is a back end, the services before it that have networks and are none join its networks. */
+function joinBackEnd(spec: Spec, name: string): Spec {
+  const { workload, run } = serviceNamed(spec, name);
+  const { networks: zones = [] } = run;
+  if (!workloadNamed(workload).backend) return spec;
+  return spec.services.reduce((plan, { name: other, workload: id, run: { networks } }) => {
+    const isClient = networks !== undefined && !workloadNamed(id).backend;
+    return isClient ? patchRun(plan, other, { networks: [...new Set([...networks, ...zones])] }) : plan;
+  }, spec);
+}
+
+/** Networks or volumes that were not there before, as advised; the others as they stand. */
+const newAs = <T extends { readonly name: string }>(before: readonly T[], now: readonly T[], advised: readonly T[]): readonly T[] =>
+  now.map((item) => (before.some(({ name }) => name === item.name) ? item : (advised.find(({ name }) => name === item.name) ?? item)));
+
 /**
  * The plan with one more service, answered as recommended. A back end (a store of data) and the services before it
- * meet on an internal network of their own; controls of the project keep their answers.
+ * meet on an internal network of their own; controls of the project keep their answers, and speak for what is new.
  */
 export function withService(spec: Spec, workloadId: string): Spec {
   const name = freeName(
@@ -79,7 +94,16 @@ export function withService(spec: Spec, workloadId: string): Spec {
     spec.services.map((service) => service.name),
   );
   const grown = { ...spec, services: [...spec.services, skeleton(workloadId, name, spec.project.name)] };
-  return answered(grown, name, (control) => control.scope === 'service');
+  const joined = joinBackEnd(
+    answered(grown, name, (control) => control.scope === 'service'),
+    name,
+  );
+  const advised = answered(joined, name, (control) => control.scope === 'project');
+  return {
+    ...joined,
+    networks: newAs(spec.networks, joined.networks, advised.networks),
+    volumes: newAs(spec.volumes, joined.volumes, advised.volumes),
+  };
 }
 
 /** The plan without a service, and without the networks and volumes that nobody uses any more. */

@@ -1,0 +1,54 @@
+import { patch } from '../../spec/edit.ts';
+import { type Answer, defineControl, sealed, weakened } from '../control.ts';
+import { closable } from '../network-dedicated/zones.ts';
+
+const answerOf = (internal: readonly string[]): Answer => (internal.length === 0 ? { choice: 'routed' } : { choice: 'internal', internal });
+
+export default defineControl({
+  step: 'network',
+  rank: 20,
+  scope: 'project',
+  title: 'Networks without a way out',
+  question: 'Which networks need no way to the Internet?',
+  keys: ['docker network create --internal', 'internal'],
+  fields: ['network.internal'],
+  options: [
+    {
+      choice: 'internal',
+      label: 'These',
+      asks: ['internal'],
+      stops: 'Sending data out, fetching further tools, and reaching cloud metadata from a back end.',
+      costs: 'Updates, webhooks and time servers are out of reach; a port published there is ignored.',
+    },
+    { choice: 'routed', label: 'None: every network has a way out', costs: 'A back end that was taken over can call home.' },
+  ],
+  details: { internal: { type: 'list', kind: 'name', among: 'networks', label: 'Internal networks' } },
+  applies: ({ spec }) => spec.networks.length > 0,
+  read: ({ spec }) => answerOf(spec.networks.filter(({ internal }) => internal).map(({ name }) => name)),
+  write: ({ spec }, { choice, internal }) => {
+    const chosen = choice === 'internal' ? ((internal ?? []) as readonly string[]) : [];
+    return { ...spec, networks: spec.networks.map((network) => patch(network, { internal: chosen.includes(network.name) || undefined })) };
+  },
+  recommend: ({ spec }) => {
+    const names = closable(spec);
+    return {
+      answer: answerOf(names),
+      because:
+        names.length === 0
+          ? 'Somebody on each network is reached from outside or may need to call out.'
+          : `On ${names.join(', ')} services only talk to each other.`,
+    };
+  },
+  judge: ({ spec }) => {
+    const wanted = closable(spec);
+    const routed = spec.networks.filter(({ name, internal }) => !internal && wanted.includes(name)).map(({ name }) => name);
+    return routed.length === 0 ? sealed : weakened(`From ${routed.join(', ')} a store of data can call out.`);
+  },
+  sources: [
+    { of: 'NIST SP 800-190', id: '4.4.2' },
+    { of: 'OWASP Docker', id: 'RULE #5' },
+    { of: 'ANSSI-FT-082', id: 'R5' },
+    { of: 'CVE', id: 'CVE-2024-29018' },
+    { of: 'run here', id: '--internal and published ports, Engine 20.10.24' },
+  ],
+});
