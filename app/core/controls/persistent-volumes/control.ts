@@ -5,13 +5,19 @@ import { repeats } from '../rows.ts';
 
 const lens = byValue('run', 'volumes', { none: undefined }, { given: 'named', flags: ['readOnly'] });
 
-/** Only the first service's volumes bear plain names, so that two databases never share one by accident. */
-const recommended = ({ spec, service, workload }: At): readonly Row[] =>
-  workload.data.map(({ path, volume }) => ({
-    volume: spec.services[0]?.name === service.name ? volume : `${service.name}-${volume}`,
+/** A volume that a service before this one mounts gets another name, so that two databases never share one by accident. */
+function recommended({ spec, service, workload }: At): readonly Row[] {
+  const before = spec.services.slice(
+    0,
+    spec.services.findIndex(({ name }) => name === service.name),
+  );
+  const taken = new Set(before.flatMap(({ run }) => (run.volumes ?? []).map(({ volume }) => volume)));
+  return workload.data.map(({ path, volume }) => ({
+    volume: taken.has(volume) ? `${service.name}-${volume}` : volume,
     target: path,
     readOnly: false,
   }));
+}
 
 export default defineControl({
   step: 'filesystem',

@@ -1,0 +1,67 @@
+import { patch, patchRun } from '../../spec/edit.ts';
+import type { Run } from '../../spec/spec.ts';
+import { type Answer, defineControl, open, sealed, weakened } from '../control.ts';
+
+function read({ nanoCpus, cpuShares, cpuset }: Run): Answer {
+  const shares = cpuShares || undefined;
+  if (nanoCpus) return patch<Answer>({ choice: 'quota', cpus: nanoCpus }, { shares, cpuset });
+  if (shares) return patch<Answer>({ choice: 'weight', shares }, { cpuset });
+  return cpuset === undefined ? { choice: 'unlimited' } : { choice: 'pinned', cpuset };
+}
+
+export default defineControl({
+  step: 'resources',
+  rank: 20,
+  scope: 'service',
+  title: 'CPU time',
+  question: 'How much CPU time may it use?',
+  keys: ['--cpus', 'cpus', 'cpu_shares', 'cpuset'],
+  fields: ['run.nanoCpus', 'run.cpuShares', 'run.cpuset'],
+  options: [
+    {
+      choice: 'quota',
+      label: 'At most this many CPUs',
+      asks: ['cpus', 'shares', 'cpuset'],
+      stops: 'One container starving the others and the host.',
+      costs: 'At the limit it is slowed down, not stopped.',
+    },
+    { choice: 'pinned', label: 'Only these CPUs, whole', asks: ['cpuset'], costs: 'Numbers of CPUs belong to one machine.' },
+    { choice: 'weight', label: 'A share when CPUs are short', asks: ['shares', 'cpuset'], costs: 'An idle host gives it every CPU.' },
+    { choice: 'unlimited', label: 'No limit' },
+  ],
+  details: {
+    cpus: { type: 'number', kind: 'nanoCpus', unit: 'cpus', label: 'CPUs', hint: 'such as 0.5; more than the host has is refused' },
+    shares: { type: 'number', kind: 'count', unit: 'count', label: 'Weight', hint: '1024 is the usual one', optional: true },
+    cpuset: { type: 'text', kind: 'cpuset', label: 'CPU numbers', optional: true },
+  },
+  read: ({ service }) => read(service.run),
+  write: ({ spec, service }, { cpus, shares, cpuset }) =>
+    patchRun(spec, service.name, {
+      nanoCpus: cpus as number | undefined,
+      cpuShares: shares as number | undefined,
+      cpuset: cpuset as string | undefined,
+    }),
+  refuses: ({ choice, cpus, shares, cpuset }) => {
+    if (cpus !== undefined && (cpus as number) < 1e7) return { detail: 'cpus', says: 'At least 0.01 CPU.' };
+    if (choice === 'weight' ? !shares || (shares as number) < 2 : shares !== undefined && (shares as number) < 2)
+      return { detail: 'shares', says: 'At least 2: the kernel accepts no less.' };
+    return choice === 'pinned' && cpuset === undefined ? { detail: 'cpuset', says: 'CPU numbers, such as 0-1.' } : undefined;
+  },
+  recommend: ({ workload }) => ({
+    answer: { choice: 'quota', cpus: 1e9 },
+    because: `${workload.title} was run with one CPU, and every host has one.`,
+  }),
+  judge: ({ service: { run } }) => {
+    const { choice } = read(run);
+    if (choice === 'quota') return sealed;
+    return choice === 'unlimited'
+      ? open('It can take every CPU of the host.')
+      : weakened('It can take the CPUs whole while nobody else asks for them.');
+  },
+  sources: [
+    { of: 'CIS Docker 1.6.0', id: '5.12' },
+    { of: 'OWASP Docker', id: 'RULE #7' },
+    { of: 'ANSSI-FT-082', id: 'R11' },
+    { of: 'run here', id: '--cpus, --cpu-shares and their refusals, Engine 20.10.24' },
+  ],
+});

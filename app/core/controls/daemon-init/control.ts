@@ -1,0 +1,26 @@
+import { defineControl, sealed } from '../control.ts';
+import { byValue } from '../lenses.ts';
+
+export default defineControl({
+  step: 'resources',
+  rank: 220,
+  scope: 'project',
+  title: 'An init for all containers',
+  question: 'Does every container get a small init as PID 1?',
+  keys: ['"init": true'],
+  fields: ['host.init'],
+  options: [
+    {
+      choice: 'on',
+      label: 'Yes',
+      stops: 'Dead children and slow stops in containers that forgot about PID 1.',
+      costs: 'One more process in each container.',
+    },
+    { choice: 'off', label: 'No, each service says so' },
+  ],
+  details: {},
+  ...byValue('host', 'init', { on: true, off: undefined }),
+  recommend: () => ({ answer: { choice: 'off' }, because: 'Each service of the plan says for itself whether it needs one.' }),
+  judge: () => sealed,
+  sources: [{ of: 'docker/cli', id: 'docs/reference/dockerd.md' }],
+});

@@ -1,0 +1,64 @@
+import { patchHost } from '../../spec/edit.ts';
+import type { Host } from '../../spec/spec.ts';
+import { type Answer, defineControl, sealed, weakened } from '../control.ts';
+import { limitInputs, limitOf, refusesLimit } from '../limits.ts';
+
+const coreOf = ({ coreSoft, coreHard }: Answer) => ({ soft: coreSoft as number, hard: coreHard as number });
+
+function read({ nofile, core }: Host): Answer {
+  const dumps = core && { coreSoft: core.soft, coreHard: core.hard };
+  const choice = nofile && core ? 'both' : nofile ? 'files' : core ? 'dumps' : 'none';
+  return { choice, ...nofile, ...dumps };
+}
+
+const dump = limitInputs('bytes');
+
+export default defineControl({
+  step: 'resources',
+  rank: 200,
+  scope: 'project',
+  title: 'Limits of all containers',
+  question: 'Which limits does a container get that names none?',
+  keys: ['default-ulimits'],
+  fields: ['host.nofile', 'host.core'],
+  options: [
+    {
+      choice: 'both',
+      label: 'For open files and for core dumps',
+      asks: ['soft', 'hard', 'coreSoft', 'coreHard'],
+      stops: 'Containers that forgot their limits: file handles of the host, secrets in dumps.',
+      costs: 'A program that needs more must raise its soft limit or be given its own.',
+    },
+    { choice: 'files', label: 'For open files', asks: ['soft', 'hard'] },
+    { choice: 'dumps', label: 'For core dumps', asks: ['coreSoft', 'coreHard'] },
+    { choice: 'none', label: 'None' },
+  ],
+  details: {
+    ...limitInputs('count'),
+    coreSoft: { ...dump.soft, label: 'Core dump, soft' },
+    coreHard: { ...dump.hard, label: 'Core dump, hard' },
+  },
+  read: ({ spec }) => read(spec.host),
+  write: ({ spec }, answer) =>
+    patchHost(spec, {
+      nofile: answer.choice === 'both' || answer.choice === 'files' ? limitOf(answer) : undefined,
+      core: answer.choice === 'both' || answer.choice === 'dumps' ? coreOf(answer) : undefined,
+    }),
+  refuses: (answer) => {
+    if ((answer.coreSoft ?? 0) > (answer.coreHard ?? 0)) return { detail: 'coreSoft', says: 'At most the hard limit.' };
+    return refusesLimit(answer, 64);
+  },
+  recommend: () => ({
+    answer: { choice: 'both', soft: 1024, hard: 65_536, coreSoft: 0, coreHard: 0 },
+    because: 'A database that needs more than 1024 open files raises its own limit, up to 65536.',
+  }),
+  judge: ({ spec: { host } }) => {
+    if (!host.nofile) return weakened("A container that names no limit opens as many files as the engine's own limit allows.");
+    return host.core?.hard === 0 ? sealed : weakened('A container that names no limit may write core dumps.');
+  },
+  sources: [
+    { of: 'CIS Docker 1.6.0', id: '2.8' },
+    { of: 'CIS Docker 1.8.0', id: '2.9' },
+    { of: 'run here', id: 'default-ulimits in both spellings, Engine 20.10.24' },
+  ],
+});

@@ -1,0 +1,30 @@
+import { defineControl, sealed, weakened } from '../control.ts';
+import { byValue } from '../lenses.ts';
+
+export default defineControl({
+  step: 'resources',
+  rank: 230,
+  scope: 'project',
+  title: 'Containers outlive the daemon',
+  question: 'Do containers go on while the daemon is restarted?',
+  keys: ['live-restore'],
+  fields: ['host.liveRestore'],
+  options: [
+    {
+      choice: 'on',
+      label: 'Yes',
+      stops: 'Every service going down with a crash or an update of the daemon.',
+      costs: 'It does not go together with Swarm.',
+    },
+    { choice: 'off', label: 'No' },
+  ],
+  details: {},
+  ...byValue('host', 'liveRestore', { on: true, off: undefined }),
+  recommend: () => ({ answer: { choice: 'on' }, because: 'Security updates of the engine then do not stop the services of the plan.' }),
+  judge: ({ spec }) => (spec.host.liveRestore ? sealed : weakened('Every container stops when the daemon does, so updates wait.')),
+  sources: [
+    { of: 'CIS Docker 1.6.0', id: '2.15' },
+    { of: 'CIS Docker 1.8.0', id: '2.16' },
+    { of: 'run here', id: '--live-restore with Swarm, Engine 20.10.24' },
+  ],
+});

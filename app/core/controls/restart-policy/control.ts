@@ -1,0 +1,64 @@
+import { patchRun } from '../../spec/edit.ts';
+import type { Restart } from '../../spec/spec.ts';
+import { defineControl, sealed, weakened } from '../control.ts';
+
+const policyOf: { readonly [choice: string]: Restart } = {
+  'on-failure': { policy: 'on-failure' },
+  'unless-stopped': { policy: 'unless-stopped' },
+  endless: { policy: 'on-failure' },
+  always: { policy: 'always' },
+};
+
+export default defineControl({
+  step: 'resources',
+  rank: 70,
+  scope: 'service',
+  title: 'Restart policy',
+  question: 'What happens after a crash or a reboot?',
+  keys: ['--restart', 'restart'],
+  fields: ['run.restart'],
+  options: [
+    {
+      choice: 'on-failure',
+      label: 'It is started again after a failure, this many times',
+      asks: ['attempts'],
+      stops: 'An exploit that needs many tries, and a crash loop that eats the host.',
+      costs: 'After a reboot, one that had stopped cleanly stays down.',
+    },
+    { choice: 'no', label: 'It stays down', stops: 'Every second try.', costs: 'Somebody must start it.' },
+    {
+      choice: 'unless-stopped',
+      label: 'It comes back, also after a reboot, unless somebody stopped it',
+      costs: 'It may crash and start without end.',
+    },
+    { choice: 'endless', label: 'It is started again after each failure', costs: 'It may crash and start without end.' },
+    { choice: 'always', label: 'It always comes back', costs: 'Even one that was stopped by hand returns with the daemon.' },
+  ],
+  details: { attempts: { type: 'number', kind: 'count', unit: 'count', label: 'Attempts' } },
+  read: ({ service: { run } }) => {
+    const { policy = 'no', attempts } = run.restart ?? {};
+    if (policy !== 'on-failure') return { choice: policy };
+    return attempts ? { choice: 'on-failure', attempts } : { choice: 'endless' };
+  },
+  write: ({ spec, service }, { choice, attempts }) => {
+    const restart = policyOf[choice];
+    const bounded = restart && choice === 'on-failure' ? { ...restart, attempts: attempts as number } : restart;
+    return patchRun(spec, service.name, { restart: bounded });
+  },
+  refuses: ({ attempts }) => (attempts === 0 ? { detail: 'attempts', says: 'At least 1; 0 would mean without end.' } : undefined),
+  recommend: ({ workload }) => ({
+    answer: { choice: 'on-failure', attempts: 5 },
+    because: `Five attempts bring ${workload.title} back after a crash; more would hide what is wrong.`,
+  }),
+  judge: ({ service: { run } }) => {
+    const { policy = 'no', attempts } = run.restart ?? {};
+    return policy === 'no' || (policy === 'on-failure' && attempts)
+      ? sealed
+      : weakened('It may crash and start again without end, which gives an exploit as many tries.');
+  },
+  sources: [
+    { of: 'CIS Docker 1.6.0', id: '5.15' },
+    { of: 'OWASP Docker', id: 'RULE #7' },
+    { of: 'run here', id: 'each policy across a restart of the daemon, Engine 20.10.24' },
+  ],
+});
