@@ -1,0 +1,64 @@
+import { listed, patch, patchBuild } from '../../spec/edit.ts';
+import type { StateDirectory } from '../../spec/spec.ts';
+import { asRows } from '../commands.ts';
+import { type Answer, defineControl, sealed, weakened } from '../control.ts';
+
+export default defineControl({
+  step: 'user',
+  rank: 20,
+  scope: 'service',
+  title: 'Owner of the files',
+  question: 'Who owns the program, and where may it write?',
+  keys: ['COPY --chown', 'RUN install -d -o'],
+  fields: ['build.filesOwnedBy', 'build.stateDirectories'],
+  options: [
+    {
+      choice: 'root',
+      label: 'root owns the code; named directories belong to the program',
+      asks: ['directories'],
+      stops: 'Whoever gets in cannot rewrite the program to stay.',
+      costs: 'Every directory that the program writes to must be named.',
+    },
+    { choice: 'application', label: 'The program owns everything', asks: ['directories'], costs: 'Code that runs can change itself.' },
+  ],
+  details: {
+    directories: {
+      type: 'rows',
+      label: 'Directories of the program',
+      hint: 'A new volume takes owner and mode from here.',
+      columns: {
+        path: { type: 'text', kind: 'containerPath', label: 'Directory' },
+        mode: { type: 'number', kind: 'mode', unit: 'mode', label: 'Mode' },
+      },
+    },
+  },
+  applies: ({ service: { build } }) => build.repository !== undefined,
+  read: ({ service: { build } }) =>
+    patch<Answer>(
+      { choice: build.filesOwnedBy === 'application' ? 'application' : 'root' },
+      { directories: asRows(build.stateDirectories) },
+    ),
+  write: ({ spec, service }, { choice, directories }) =>
+    patchBuild(spec, service.name, {
+      filesOwnedBy: choice === 'application' ? 'application' : undefined,
+      stateDirectories: listed((directories ?? []) as unknown as readonly StateDirectory[]),
+    }),
+  recommend: ({ workload: { title, data, imageVolumes } }) => {
+    const directories = data.filter(({ path }) => !imageVolumes.includes(path)).map(({ path, mode }) => ({ path, mode }));
+    return {
+      answer: patch<Answer>({ choice: 'root' }, { directories: asRows(directories) }),
+      because:
+        directories.length > 0
+          ? `${title} keeps data in ${directories.map(({ path }) => path).join(', ')} and only reads its code.`
+          : `${title} only reads its code${data.length > 0 ? '; the image makes its data directory itself' : ''}.`,
+    };
+  },
+  judge: ({ service: { build, run } }) =>
+    build.filesOwnedBy === 'application' && !run.readOnlyRootFilesystem
+      ? weakened('The program owns its code on a writable file system, so whoever gets in can rewrite it.')
+      : sealed,
+  sources: [
+    { of: 'NIST SP 800-190', id: '4.1.2' },
+    { of: 'run here, Engine 20.10.24', id: 'owner of a new volume; WORKDIR after USER' },
+  ],
+});
