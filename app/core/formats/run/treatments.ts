@@ -1,0 +1,20 @@
+/** What the run script says of each field. */
+import { BUILD_FIELDS, HOST_FIELDS, NETWORK_FIELDS, RUN_FIELDS, SUPPLY_FIELDS, VOLUME_FIELDS } from '../../spec/fields.ts';
+import type { Treatments } from '../format.ts';
+import { everyOne } from '../treatment.ts';
+
+export const treatments = {
+  'project.name': 'prints',
+  'service.name': 'prints',
+  'service.workload': 'elsewhere',
+  ...everyOne(BUILD_FIELDS, 'elsewhere'),
+  ...everyOne(RUN_FIELDS, 'prints'),
+  'run.imageVolumes': {
+    fails: 'closed',
+    because: 'No flag names the directories that an image declares with VOLUME; the mounts that cover them are written.',
+  },
+  ...everyOne(NETWORK_FIELDS, 'prints'),
+  ...everyOne(VOLUME_FIELDS, 'prints'),
+  ...everyOne(HOST_FIELDS, 'elsewhere'),
+  ...everyOne(SUPPLY_FIELDS, 'elsewhere'),
+} satisfies Treatments;
