@@ -109,6 +109,12 @@ function detailValue(detail: Detail, spec: Spec): fc.Arbitrary<DetailValue> {
     const columns = Object.entries(detail.columns);
     const row = fc.record(Object.fromEntries(columns.map(([name, input]) => [name, inputValue(input)]))).map(stripped);
     const [first] = columns;
+    if (first?.[1].type === 'choice' && typeof first[1].among === 'string') {
+      const names = spec[first[1].among].map(({ name }) => name);
+      if (names.length === 0) return fc.constant([]);
+      const rowsOf = (chosen: readonly string[]) => fc.tuple(...chosen.map((name) => row.map((cells) => ({ ...cells, [first[0]]: name }))));
+      return fc.subarray(names, { minLength: 1 }).chain(rowsOf);
+    }
     return fc.uniqueArray(row, { minLength: 1, maxLength: 3, selector: (value) => value[first?.[0] ?? ''] });
   }
   return inputValue(detail);

@@ -3,9 +3,9 @@ import type { Ulimit } from '../spec/spec.ts';
 import type { Answer, Detail, Refusal } from './control.ts';
 
 /** The inputs of a limit, a number or bytes. */
-export const limitInputs = (kind: 'count' | 'bytes'): { readonly soft: Detail; readonly hard: Detail } => ({
-  soft: { type: 'number', kind, unit: kind, label: 'Soft limit', hint: 'What a program starts with' },
-  hard: { type: 'number', kind, unit: kind, label: 'Hard limit', hint: 'What it may raise it to' },
+export const limitInputs = (unit: 'count' | 'bytes'): { readonly soft: Detail; readonly hard: Detail } => ({
+  soft: { type: 'number', kind: 'count', unit, label: 'Soft limit', hint: 'What a program starts with' },
+  hard: { type: 'number', kind: 'count', unit, label: 'Hard limit', hint: 'What it may raise it to' },
 });
 
 export const limitOf = ({ soft, hard }: Answer): Ulimit => ({ soft: soft as number, hard: hard as number });

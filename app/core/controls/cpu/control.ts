@@ -49,7 +49,7 @@ export default defineControl({
   },
   recommend: ({ workload }) => ({
     answer: { choice: 'quota', cpus: 1e9 },
-    because: `${workload.title} was run with one CPU, and every host has one.`,
+    because: `Every host has one CPU; how many more ${workload.title} needs is a matter of its load.`,
   }),
   judge: ({ service: { run } }) => {
     const { choice } = read(run);

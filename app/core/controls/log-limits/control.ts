@@ -20,7 +20,7 @@ export default defineControl({
   refuses: refusesLog,
   recommend: ({ workload }) => ({
     answer: BOUNDED,
-    because: `${workload.title} writes a line for most of what it does; three files of 10 MB keep the last days of it.`,
+    because: `${workload.title} logs for as long as it runs; three files of 10 MB keep the latest of it.`,
   }),
   judge: ({ spec: { host }, service: { run } }) => {
     const own = readLog(run.log).choice;

@@ -18,10 +18,10 @@ function read({ memory, memorySwap, memoryReservation }: Run): Answer {
 const swapOf = ({ choice, memory, swap }: Answer): number | undefined =>
   ({ 'no-swap': memory as number, 'some-swap': swap as number, 'endless-swap': -1 })[choice];
 
-function refuses({ memory, swap, reservation }: Answer): Refusal | undefined {
+function refuses({ choice, memory, swap, reservation }: Answer): Refusal | undefined {
   const limit = memory as number | undefined;
   if (limit !== undefined && limit < LEAST) return { detail: 'memory', says: 'At least 6m: the engine accepts no less.' };
-  if (reservation !== undefined && (reservation as number) < LEAST)
+  if (reservation === undefined ? choice === 'soft' : (reservation as number) < LEAST)
     return { detail: 'reservation', says: 'At least 6m: the engine accepts no less.' };
   if (limit !== undefined && swap !== undefined && (swap as number) <= limit)
     return { detail: 'swap', says: 'Memory and swap together: more than the memory. For no swap, choose the first option.' };
@@ -85,7 +85,7 @@ export default defineControl({
   refuses,
   recommend: ({ workload: { title, memory, memoryFloor } }) => ({
     answer: { choice: 'no-swap', memory },
-    because: `${title} ran within ${writeBytes(memoryFloor)} under a short load; ${writeBytes(memory)} leaves it room.`,
+    because: `${title} needs at least ${writeBytes(memoryFloor)}; ${writeBytes(memory)} leaves it room.`,
   }),
   judge: ({ service: { run } }) => {
     const { choice } = read(run);

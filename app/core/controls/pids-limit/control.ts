@@ -28,7 +28,7 @@ export default defineControl({
   refuses: ({ pids }) => (pids === 0 ? { detail: 'pids', says: 'At least 1; 0 would mean no limit.' } : undefined),
   recommend: ({ workload: { title, pids, pidsFloor } }) => ({
     answer: { choice: 'limited', pids },
-    because: `${title} worked with ${pidsFloor}; ${pids} leaves room for more clients.`,
+    because: `${title} needs at least ${pidsFloor}; ${pids} leaves room for more clients.`,
   }),
   judge: ({ service: { run } }) => {
     const pids = run.pids ?? 0;

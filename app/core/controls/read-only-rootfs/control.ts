@@ -28,7 +28,7 @@ export default defineControl({
     because:
       writable.length + data.length === 0
         ? `${title} writes to no file of its image.`
-        : `${title} writes only to ${counted(writable.length + data.length, 'directory')}, which are mounted.`,
+        : `${title} writes only to ${counted(writable.length + data.length, 'directory')}.`,
   }),
   judge: ({ service: { run } }) =>
     run.readOnlyRootFilesystem ? sealed : open('An intruder can rewrite the program and leave tools in the container.'),
