@@ -1,0 +1,42 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { ThemeSwitch } from './features/frame/ThemeSwitch.tsx';
+import { Start } from './features/start/Start.tsx';
+import { loadDesk } from './load-desk.ts';
+import { useView } from './state/view.ts';
+import { LiveRegion } from './ui/LiveRegion.tsx';
+
+const Desk = lazy(async () => ({ default: (await loadDesk()).Desk }));
+
+/** Parts of the start page that need the core. In the browser they come later; in the prerendered page they stand. */
+export interface Parts {
+  readonly Example: ComponentType<{ readonly workload: string }>;
+  readonly Saved: ComponentType;
+}
+
+/** Which screen stands. The start page comes alone; the wizard, the review and all that they need follow. */
+export function App({ Example, Saved }: Parts) {
+  const screen = useView((view) => view.screen);
+  return (
+    <>
+      {screen === 'start' ? (
+        <Start
+          onReach={() => void loadDesk()}
+          onChoose={async (workload) => (await loadDesk()).begin(workload)}
+          onResume={async () => (await loadDesk()).resume()}
+          Example={Example}
+          saved={
+            <Suspense>
+              <Saved />
+            </Suspense>
+          }
+          theme={<ThemeSwitch />}
+        />
+      ) : (
+        <Suspense fallback={<p role="status">Loading the plan…</p>}>
+          <Desk />
+        </Suspense>
+      )}
+      <LiveRegion />
+    </>
+  );
+}

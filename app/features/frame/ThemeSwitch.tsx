@@ -1,0 +1,24 @@
+import { setTheme, type Theme, useView } from '../../state/view.ts';
+import styles from './ThemeSwitch.module.css';
+
+const THEMES: readonly (readonly [Theme, string])[] = [
+  ['system', 'Auto'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+];
+
+export function ThemeSwitch() {
+  const theme = useView((view) => view.theme);
+  return (
+    <label className={styles.theme}>
+      <span className="unseen">Colours</span>
+      <select value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
+        {THEMES.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import * as v from 'valibot';
+import { STEPS } from '../../core/controls/control.ts';
+import { text } from '../../core/spec/text.ts';
+import { useJudged } from '../../state/judged.ts';
+import { renameProject, usePlan } from '../../state/plan.ts';
+import { go, useView } from '../../state/view.ts';
+import { revisionOf } from './revision.ts';
+import styles from './TitleBlock.module.css';
+
+/** The title block of the sheet: project, sheet, revision, and what is still open. */
+export function TitleBlock() {
+  const spec = usePlan((plan) => plan.spec);
+  const step = useView((view) => view.step);
+  const { questions, conflicts } = useJudged();
+  const count = (state: string) => questions.filter((question) => question.state === state).length;
+  return (
+    <footer className={styles.block}>
+      <ProjectName key={spec.project.name} name={spec.project.name} />
+      <div>
+        <span>Sheet</span> {STEPS.indexOf(step) + 1} of {STEPS.length}
+      </div>
+      <div>
+        <span>Revision</span> <code>{revisionOf(spec)}</code>
+      </div>
+      <div className={styles.rest}>
+        <span>Questions</span> {questions.length}
+      </div>
+      <div className={count('open') > 0 ? styles.open : undefined}>
+        <span>Open</span> {count('open')}
+      </div>
+      <div className={count('weakened') > 0 ? styles.weakened : undefined}>
+        <span>Weakened</span> {count('weakened')}
+      </div>
+      <div className={conflicts.length > 0 ? styles.open : undefined}>
+        <span>Conflicts</span> {conflicts.length}
+      </div>
+      <button type="button" onClick={() => go({ screen: 'review' })}>
+        Review →
+      </button>
+    </footer>
+  );
+}
+
+function ProjectName({ name }: { readonly name: string }) {
+  const [written, setWritten] = useState(name);
+  const wrong = v.safeParse(text.name, written).issues?.[0].message;
+  const settle = () => {
+    if (wrong) setWritten(name);
+    else if (written !== name) renameProject(written);
+  };
+  return (
+    <label>
+      <span>Project</span>
+      <input
+        value={written}
+        onChange={(event) => setWritten(event.target.value)}
+        onBlur={settle}
+        onKeyDown={(event) => event.key === 'Enter' && settle()}
+        aria-invalid={wrong !== undefined}
+        title={wrong}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      {wrong && <em role="alert">{wrong}</em>}
+    </label>
+  );
+}

@@ -1,0 +1,62 @@
+import { shareLink } from '../../state/address.ts';
+import { redo, undo, usePlan } from '../../state/plan.ts';
+import { go, useView } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { announce } from '../../ui/LiveRegion.tsx';
+import { Wordmark } from '../../ui/Wordmark.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import styles from './TopBar.module.css';
+
+/** Copies the address of this plan; where the browser does not allow it, the address bar holds the same. */
+export async function copyLink(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(shareLink());
+    announce('Link to this plan copied. The plan is in the part after #, which no server sees.');
+  } catch {
+    announce('The browser did not allow copying. The address bar holds the same link.');
+  }
+}
+
+export function TopBar({ onOpen }: { readonly onOpen: (overlay: 'palette' | 'library' | 'keys') => void }) {
+  const past = usePlan((plan) => plan.past.at(-1)?.label);
+  const future = usePlan((plan) => plan.future[0]?.label);
+  const screen = useView((view) => view.screen);
+  return (
+    <header className={styles.bar}>
+      <button type="button" className={styles.home} onClick={() => go({ screen: 'start' })} aria-label="Ironhull, to the start page">
+        <Wordmark />
+      </button>
+      <nav aria-label="Screens" className={styles.screens}>
+        <button type="button" aria-current={screen === 'plan' ? 'page' : undefined} onClick={() => go({ screen: 'plan' })}>
+          Plan
+        </button>
+        <button type="button" aria-current={screen === 'review' ? 'page' : undefined} onClick={() => go({ screen: 'review' })}>
+          Review
+        </button>
+      </nav>
+      <div className={styles.history}>
+        <Button look="quiet" disabled={past === undefined} onClick={undo} title={past && `Undo: ${past} (Ctrl+Z)`}>
+          Undo<span className={styles.label}>{past && `: ${past}`}</span>
+        </Button>
+        <Button look="quiet" disabled={future === undefined} onClick={redo} title={future && `Redo: ${future} (Shift+Ctrl+Z)`}>
+          Redo
+        </Button>
+      </div>
+      <div className={styles.tools}>
+        <Button look="quiet" onClick={() => onOpen('palette')} aria-keyshortcuts="Control+K" aria-haspopup="dialog">
+          Find <kbd>Ctrl K</kbd>
+        </Button>
+        <Button look="quiet" onClick={() => onOpen('library')} aria-haspopup="dialog">
+          Saved<span className={styles.more}> plans</span>
+        </Button>
+        <Button look="quiet" className={styles.more} onClick={() => void copyLink()}>
+          Copy link
+        </Button>
+        <Button look="quiet" className={styles.more} onClick={() => onOpen('keys')} aria-keyshortcuts="?" aria-haspopup="dialog">
+          Keys
+        </Button>
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { STEPS } from '../../core/controls/control.ts';
+import { redo, undo, usePlan } from '../../state/plan.ts';
+import { go, useView } from '../../state/view.ts';
+import { announce } from '../../ui/LiveRegion.tsx';
+
+/** Where letters are text, they are no commands; the browser's own undo of typing comes first there too. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'));
+
+function turn(by: number): void {
+  const { screen, step } = useView.getState();
+  const next = STEPS[STEPS.indexOf(step) + by];
+  if (screen === 'plan' && next) go({ step: next, control: undefined });
+}
+
+function travel(back: boolean): void {
+  const before = usePlan.getState();
+  (back ? undo : redo)();
+  const { label, spec } = usePlan.getState();
+  if (spec !== before.spec) announce(back ? label : `Redo: ${label}`);
+}
+
+/** The keys of the whole page. */
+export function useKeys(open: (overlay: 'palette' | 'keys') => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      const command = event.ctrlKey || event.metaKey;
+      const key = event.key.toLowerCase();
+      if (command && key === 'k') open('palette');
+      else if (isWriting(event.target)) return;
+      else if (command && (key === 'z' || key === 'y')) travel(key === 'z' && !event.shiftKey);
+      else if (command || event.altKey) return;
+      else if (key === '?') open('keys');
+      else if (key === '[') turn(-1);
+      else if (key === ']') turn(1);
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, [open]);
+}

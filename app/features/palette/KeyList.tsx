@@ -1,0 +1,29 @@
+import { Dialog } from '../../ui/Dialog.tsx';
+import styles from './Palette.module.css';
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['Ctrl K', 'Find a question, a file, a step or an action (⌘ K on a Mac)'],
+  ['[ and ]', 'Step before, step after'],
+  ['Ctrl Z', 'Undo the last answer'],
+  ['Shift Ctrl Z', 'Do it again'],
+  ['↑ ↓', 'Between the answers of a question'],
+  ['Alt ↑, Alt ↓', 'Move a row of a table'],
+  ['← →', 'Move the line between two panes, when it has the focus'],
+  ['?', 'This list'],
+  ['Esc', 'Close what lies on top'],
+];
+
+export const KeyList = ({ onClose }: { readonly onClose: () => void }) => (
+  <Dialog title="Keys" onClose={onClose}>
+    <dl className={styles.keys}>
+      {KEYS.map(([keys, what]) => (
+        <div key={keys}>
+          <dt>
+            <kbd>{keys}</kbd>
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+  </Dialog>
+);

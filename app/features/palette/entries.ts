@@ -1,0 +1,75 @@
+import { STEPS } from '../../core/controls/control.ts';
+import { controls } from '../../core/controls/registry.ts';
+import { formats } from '../../core/formats/registry.ts';
+import { filesOf, judged } from '../../state/judged.ts';
+import { redo, undo, usePlan } from '../../state/plan.ts';
+import { go, setTheme } from '../../state/view.ts';
+
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
+  /** What kind of thing it is, and where it belongs. */
+  readonly about: string;
+  /** Everything it is found by, lower case. */
+  readonly words: string;
+  readonly run: () => void;
+}
+
+const entry = (id: string, title: string, about: string, run: () => void, more: readonly string[] = []): Entry => ({
+  id,
+  title,
+  about,
+  words: [title, about, ...more].join(' ').toLowerCase(),
+  run,
+});
+
+const show = (control: string, step: (typeof STEPS)[number], service: string | undefined) => {
+  go({ screen: 'plan', step, control, ...(service !== undefined && { service }) });
+  // The page of that step must stand before its question can take the focus.
+  setTimeout(() => document.querySelector<HTMLInputElement>(`#q-${control} input:checked`)?.focus(), 50);
+};
+
+/** All that can be gone to or done: questions, files, steps, actions. */
+export function entriesOf(open: (overlay: 'library' | 'keys') => void): Entry[] {
+  const { spec } = usePlan.getState();
+  const several = spec.services.length > 1;
+  const questions = judged(spec).questions.map(({ control: id, step, service, state }) => {
+    const control = controls.get(id);
+    const place = several && service !== undefined ? `${service}, ${step}` : step;
+    return entry(`question ${id} ${service ?? ''}`, control?.title ?? id, `${place}, ${state}`, () => show(id, step, service), [
+      control?.question ?? '',
+      ...(control?.keys ?? []),
+      id,
+    ]);
+  });
+  const files = filesOf(spec).map(({ id, path, format }) =>
+    entry(`file ${id}`, path, `file, ${formats.get(format)?.title ?? ''}`, () => go({ screen: 'plan', file: id })),
+  );
+  const steps = STEPS.map((step, index) =>
+    entry(`step ${step}`, `Step ${index + 1}: ${step}`, 'page', () => go({ screen: 'plan', step, control: undefined })),
+  );
+  const actions = [
+    entry('undo', 'Undo', 'action', undo),
+    entry('redo', 'Redo', 'action', redo),
+    entry('review', 'Review the plan', 'action', () => go({ screen: 'review' })),
+    entry('start', 'Start page: choose a workload', 'action', () => go({ screen: 'start' })),
+    entry('library', 'Saved plans: save, open, import', 'action', () => open('library')),
+    entry('light', 'Light colours', 'action', () => setTheme('light')),
+    entry('dark', 'Dark colours', 'action', () => setTheme('dark')),
+    entry('system', 'Colours of the system', 'action', () => setTheme('system')),
+    entry('keys', 'List of keys', 'action', () => open('keys')),
+  ];
+  return [...questions, ...files, ...steps, ...actions];
+}
+
+/** Entries that hold every word; those whose title begins with the text come first. */
+export function search(entries: readonly Entry[], text: string): readonly Entry[] {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return entries;
+  const words = wanted.split(/\s+/);
+  const rank = ({ title }: Entry) => {
+    const at = title.toLowerCase().indexOf(wanted);
+    return at === 0 ? 0 : at > 0 ? 1 : 2;
+  };
+  return entries.filter((candidate) => words.every((word) => candidate.words.includes(word))).sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,95 @@
+import { type ComponentType, type ReactNode, Suspense, useDeferredValue, useState } from 'react';
+import { workloads } from '../../core/workloads/registry.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Wordmark } from '../../ui/Wordmark.tsx';
+import styles from './Start.module.css';
+// The example stands in the prerendered page before its code is there, so its style comes with the page.
+import './Example.module.css';
+import '../../ui/Hull.module.css';
+import '../../ui/code/CodeView.module.css';
+
+interface Props {
+  /** Somebody is about to choose: time to load the wizard. */
+  readonly onReach: () => void;
+  readonly onChoose: (workload: string) => void;
+  readonly onResume: () => void;
+  /** What comes of a workload; it follows the pointer and the focus. */
+  readonly Example: ComponentType<{ readonly workload: string }>;
+  readonly saved: ReactNode;
+  readonly theme: ReactNode;
+}
+
+const FIRST = [...workloads.keys()][0] as string;
+
+const matches = (words: string, id: string): boolean => {
+  const { title, summary, keywords } = workloads.get(id) ?? { title: '', summary: '', keywords: [] };
+  const text = [id, title, summary, ...keywords].join(' ').toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+};
+
+/** The first page: say what runs, and see at once what comes of it. */
+export function Start({ onReach, onChoose, onResume, Example, saved, theme }: Props) {
+  const [words, setWords] = useState('');
+  const [shown, setShown] = useState(FIRST);
+  const found = [...workloads.keys()].filter((id) => matches(words, id));
+  const offered = found.length > 0 ? found : ['other'];
+  return (
+    <div className={styles.start}>
+      <a className="skip" href="#workloads">
+        Skip to the workloads
+      </a>
+      <header className={styles.bar}>
+        <Wordmark />
+        <span className={styles.space} />
+        <Button look="quiet" onPointerEnter={onReach} onFocus={onReach} onClick={onResume}>
+          Open the current plan
+        </Button>
+        {theme}
+      </header>
+      <main className={styles.main} onPointerEnter={onReach}>
+        <section className={styles.door} aria-labelledby="door">
+          <h1 id="door">What runs in the container?</h1>
+          <p className={styles.lead}>
+            Choose, and a hardened plan stands at once. Eight short pages of questions then say, for every answer, what it stops, what it
+            costs, and which lines it writes.
+          </p>
+          <search className={styles.search}>
+            <input
+              type="search"
+              aria-label="Search the workloads"
+              placeholder="nginx, Python, database…"
+              value={words}
+              onChange={(event) => setWords(event.target.value)}
+              onFocus={onReach}
+              autoComplete="off"
+              spellCheck={false}
+            />
+          </search>
+          {found.length === 0 && <p role="status">Nothing by that name yet. This one fits any program:</p>}
+          <ul id="workloads" className={styles.workloads} tabIndex={-1}>
+            {offered.map((id) => (
+              <li key={id}>
+                <button type="button" onClick={() => onChoose(id)} onPointerEnter={() => setShown(id)} onFocus={() => setShown(id)}>
+                  <b>{workloads.get(id)?.title}</b>
+                  <span>{workloads.get(id)?.summary}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {saved}
+        </section>
+        <section className={styles.example} aria-label="Example">
+          <Suspense>
+            <Example workload={useDeferredValue(shown)} />
+          </Suspense>
+        </section>
+      </main>
+      <footer className={styles.foot}>
+        <p>Everything is computed in this page. Nothing that you enter leaves the browser; there is no account and no server behind it.</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import { type BaseSyntheticEvent, useMemo, useRef } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import * as v from 'valibot';
+import type { Answer, At, Control } from '../../core/controls/control.ts';
+import styles from './DetailForm.module.css';
+import { type Draft, draftOf, schemaOf } from './details.ts';
+import { InputField } from './InputField.tsx';
+import { ListField } from './ListField.tsx';
+import { RowsField } from './RowsField.tsx';
+
+interface Props {
+  readonly control: Control;
+  readonly choice: string;
+  readonly initial: Answer;
+  /** Label of the option in force. */
+  readonly inForce: string;
+  /** The choice itself still waits for its details. */
+  readonly pending: boolean;
+  readonly at: At;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** How long a person may be in the middle of a word before the input says what it would accept. */
+const PATIENCE = 600;
+
+/** The details of the chosen option. Whatever can be read is answered at once; what cannot leaves the last good answer. */
+export default function DetailForm({ control, choice, initial, inForce, pending, at, onAnswer }: Props) {
+  const schema = useMemo(() => schemaOf(control, choice, at), [control, choice, at]);
+  const form = useForm<Draft>({
+    defaultValues: draftOf(control, choice, initial),
+    resolver: standardSchemaResolver(schema as v.GenericSchema<Draft, Draft>),
+    mode: 'onSubmit',
+  });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const failing = Object.keys(form.formState.errors).length > 0;
+
+  const read = (patience: number) => {
+    clearTimeout(timer.current);
+    const result = v.safeParse(schema, form.getValues());
+    if (result.success) {
+      form.clearErrors();
+      onAnswer(result.output);
+    } else timer.current = setTimeout(() => void form.trigger(), failing ? 0 : patience);
+  };
+  const blurred = (event: BaseSyntheticEvent) => {
+    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) read(0);
+  };
+
+  const asks = control.options.find((option) => option.choice === choice)?.asks ?? [];
+  return (
+    <FormProvider {...form}>
+      <form
+        className={styles.details}
+        onChange={() => read(PATIENCE)}
+        onBlur={blurred}
+        onSubmit={(event) => {
+          event.preventDefault();
+          read(0);
+        }}
+        noValidate
+        aria-label={`Details of ${control.title}`}
+      >
+        {asks.map((name) => {
+          const detail = control.details[name];
+          if (!detail) return undefined;
+          if (detail.type === 'rows') return <RowsField key={name} name={name} detail={detail} at={at} onMoved={() => read(0)} />;
+          if (detail.type === 'list') return <ListField key={name} name={name} detail={detail} at={at} />;
+          return <InputField key={name} name={name} input={detail} at={at} />;
+        })}
+        {(failing || pending) && (
+          <p className={styles.kept}>
+            {pending ? `Not in force yet. Until the details are there, this stands: ${inForce}.` : 'The files keep the last good value.'}
+          </p>
+        )}
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,44 @@
+import { Suspense, use, useState } from 'react';
+import type { Control } from '../../core/controls/control.ts';
+import { Markdown } from '../../ui/Markdown.tsx';
+import styles from './Explanation.module.css';
+
+const texts = import.meta.glob<string>('../../core/controls/*/explain.md', { query: '?raw', import: 'default' });
+const loaded = new Map<string, Promise<string>>();
+
+function explanation(id: string): Promise<string> {
+  const known = loaded.get(id);
+  if (known) return known;
+  const load = texts[`../../core/controls/${id}/explain.md`];
+  const reading = load ? load().catch(() => 'This text could not be loaded. Reload the page to try again.') : Promise.resolve('');
+  loaded.set(id, reading);
+  return reading;
+}
+
+const Text = ({ id }: { readonly id: string }) => <Markdown source={use(explanation(id))} />;
+
+/** One disclosure for the long form: what breaks, what the engine does by default, and where it is written. */
+export function Explanation({ id, control }: { readonly id: string; readonly control: Control }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.more} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary onPointerEnter={() => void explanation(id)}>
+        What breaks, what holds by default, sources<span className="unseen"> of {control.title}</span>
+      </summary>
+      {open && (
+        <div className={styles.body}>
+          <Suspense fallback={<p>Loading…</p>}>
+            <Text id={id} />
+          </Suspense>
+          <ul className={styles.sources} aria-label="Sources">
+            {control.sources.map((source) => (
+              <li key={`${source.of} ${source.id}`}>
+                {source.of} <code>{source.id}</code>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,117 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Answer } from '../../core/controls/control.ts';
+import { controls } from '../../core/controls/registry.ts';
+import { type Question as Asked, fieldRefsOf, placeOf } from '../../core/judge.ts';
+import { equal } from '../../core/spec/diff.ts';
+import { serviceNamed } from '../../core/spec/fields.ts';
+import type { Service } from '../../core/spec/spec.ts';
+import { useJudged } from '../../state/judged.ts';
+import { answer as say, usePlan } from '../../state/plan.ts';
+import { go } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { StateMark } from '../../ui/StateMark.tsx';
+import { Clashes } from './Clashes.tsx';
+import { accepted, completed } from './details.ts';
+import { Explanation } from './Explanation.tsx';
+import { Effects, Options } from './Options.tsx';
+import styles from './Question.module.css';
+
+const DetailForm = lazy(() => import('./DetailForm.tsx'));
+
+interface Props {
+  readonly question: Asked;
+  readonly service: Service;
+  readonly number: string;
+  /** A line of a file points at it. */
+  readonly marked: boolean;
+}
+
+export function Question({ question, service, number, marked }: Props) {
+  const { spec } = usePlan();
+  const { conflicts } = useJudged();
+  const control = controls.get(question.control);
+  // The answer that this form gave last. Another one in force came from elsewhere (undo, a cure): the form starts anew.
+  const [given, setGiven] = useState({ answer: question.answer, edition: 0 });
+  // An option that was picked but lacks details; the answer in force stands until they are there.
+  const [wanted, setWanted] = useState<string>();
+  if (!equal(given.answer, question.answer)) {
+    setGiven({ answer: question.answer, edition: given.edition + 1 });
+    setWanted(undefined);
+  }
+  if (!control) return undefined;
+
+  const choice = wanted ?? question.answer.choice;
+  const option = control.options.find((candidate) => candidate.choice === choice);
+  const at = placeOf(spec, service);
+  const recommended = control.recommend(at);
+  const asFollows = equal(recommended.answer, question.answer);
+  const refs = fieldRefsOf(control, spec, service.name);
+
+  const give = (value: Answer) => {
+    setWanted(undefined);
+    say(question.control, service.name, value);
+    const stands = usePlan.getState().spec;
+    setGiven({ ...given, answer: control.read(placeOf(stands, serviceNamed(stands, service.name))) });
+  };
+  const pick = (picked: string) => {
+    const value = completed(control, picked, question.answer, recommended.answer);
+    if (accepted(control, value, at)) give(value);
+    else setWanted(picked);
+  };
+  const point = () => go({ control: question.control });
+  const title = `t-${question.control}`;
+  return (
+    <article
+      id={`q-${question.control}`}
+      className={`${styles.question} ${marked ? styles.marked : ''}`}
+      aria-labelledby={title}
+      onPointerEnter={point}
+      onFocus={point}
+    >
+      <header className={styles.head}>
+        <span className={styles.number}>{number}</span>
+        <h3 id={title}>{control.title}</h3>
+        <StateMark state={question.state} />
+        <p className={styles.keys}>
+          {control.keys.map((key) => (
+            <code key={key}>{key}</code>
+          ))}
+        </p>
+      </header>
+      {question.says && <p className={styles.says}>{question.says}</p>}
+      <Clashes conflicts={conflicts.filter(({ fields }) => fields.some((field) => refs.includes(field)))} />
+      <Options
+        control={control}
+        at={at}
+        name={`${question.control}@${question.service ?? ''}`}
+        choice={choice}
+        recommended={recommended}
+        onPick={pick}
+      />
+      {option?.asks && (
+        <Suspense>
+          <DetailForm
+            key={`${choice} ${given.edition}`}
+            control={control}
+            choice={choice}
+            initial={wanted === undefined ? question.answer : completed(control, choice, question.answer, recommended.answer)}
+            inForce={control.options.find((candidate) => candidate.choice === question.answer.choice)?.label ?? ''}
+            pending={wanted !== undefined}
+            at={at}
+            onAnswer={give}
+          />
+        </Suspense>
+      )}
+      {!asFollows && choice === recommended.answer.choice && (
+        <p className={styles.differs}>
+          Your values differ from the recommended ones.{' '}
+          <Button look="quiet" onClick={() => say(question.control, service.name, recommended.answer)}>
+            Use the recommended values
+          </Button>
+        </p>
+      )}
+      <Effects option={option} />
+      <Explanation id={question.control} control={control} />
+    </article>
+  );
+}

@@ -1,0 +1,41 @@
+import { STEPS } from '../../core/controls/control.ts';
+import { useJudged } from '../../state/judged.ts';
+import { go, useView } from '../../state/view.ts';
+import { Hull } from '../../ui/Hull.tsx';
+import { StateMark } from '../../ui/StateMark.tsx';
+import { postureOf, tallies, wordOf } from './posture.ts';
+import styles from './Rail.module.css';
+import { Services } from './Services.tsx';
+import { PAGES } from './steps.ts';
+import { useService } from './use-service.ts';
+
+export function Rail() {
+  const judged = useJudged();
+  const step = useView((view) => view.step);
+  const states = tallies(judged, useService().name);
+  return (
+    <div className={styles.rail}>
+      <Services />
+      <nav aria-label="Steps">
+        <Hull compartments={STEPS.map((id) => ({ name: id, state: states[id].state }))} current={STEPS.indexOf(step)} />
+        <ol className={styles.steps}>
+          {STEPS.map((id, index) => (
+            <li key={id}>
+              <button type="button" aria-current={id === step ? 'step' : undefined} onClick={() => go({ step: id, control: undefined })}>
+                <span className={styles.number}>{index + 1}</span>
+                <span className={styles.name}>{PAGES[id].title}</span>
+                <StateMark state={states[id].state}>{wordOf(states[id])}</StateMark>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <p className={styles.posture}>
+        {postureOf(judged)}
+        <button type="button" onClick={() => go({ screen: 'review' })}>
+          Review the plan
+        </button>
+      </p>
+    </div>
+  );
+}

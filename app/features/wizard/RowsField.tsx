@@ -1,0 +1,81 @@
+import type { KeyboardEvent } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import type { At, Detail } from '../../core/controls/control.ts';
+import { Button } from '../../ui/Button.tsx';
+import { announce } from '../../ui/LiveRegion.tsx';
+import styles from './DetailForm.module.css';
+import { emptyRow, errorAt, type RowsDraft } from './details.ts';
+import { InputField } from './InputField.tsx';
+
+interface Props {
+  readonly name: string;
+  readonly detail: Extract<Detail, { type: 'rows' }>;
+  readonly at: At;
+  /** Rows were moved or removed. A new row is not an answer yet. */
+  readonly onMoved: () => void;
+}
+
+/** A table of inputs whose rows can be added, removed and moved, by buttons or by Alt and the arrows. */
+export function RowsField({ name, detail, at, onMoved }: Props) {
+  const { control, formState } = useFormContext<RowsDraft>();
+  const { fields, append, remove, move } = useFieldArray({ control, name });
+  const error = errorAt(formState.errors, name);
+  const columns = Object.entries(detail.columns);
+
+  const shift = (from: number, by: number) => {
+    const to = from + by;
+    if (to < 0 || to >= fields.length) return;
+    move(from, to);
+    announce(`Row ${from + 1} is now row ${to + 1}.`);
+    onMoved();
+  };
+  const byKey = (event: KeyboardEvent, index: number) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!event.altKey || by === undefined) return;
+    event.preventDefault();
+    shift(index, by);
+  };
+  const drop = (index: number) => {
+    remove(index);
+    announce(`Row ${index + 1} removed.`);
+    onMoved();
+  };
+  return (
+    <fieldset className={`${styles.field} ${styles.full}`}>
+      <legend>{detail.label}</legend>
+      {detail.hint && <p className={styles.hint}>{detail.hint}</p>}
+      <ol className={styles.rows}>
+        {fields.map((field, index) => (
+          // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Alt and arrows repeat what the row's buttons do
+          <li key={field.id} className={styles.row} onKeyDown={(event) => byKey(event, index)}>
+            <div className={styles.cells}>
+              {columns.map(([column, input]) => (
+                <InputField key={column} name={`${name}.${index}.${column}`} input={input} at={at} row={index} />
+              ))}
+            </div>
+            <div className={styles.tools}>
+              <Button look="quiet" disabled={index === 0} aria-label={`Move row ${index + 1} up`} onClick={() => shift(index, -1)}>
+                ↑
+              </Button>
+              <Button
+                look="quiet"
+                disabled={index === fields.length - 1}
+                aria-label={`Move row ${index + 1} down`}
+                onClick={() => shift(index, 1)}
+              >
+                ↓
+              </Button>
+              <Button look="quiet" aria-label={`Remove row ${index + 1}`} onClick={() => drop(index)}>
+                ×
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {error && <p className={styles.error}>{error}</p>}
+      <div className={styles.add}>
+        <Button onClick={() => append(emptyRow(detail.columns))}>Add a row</Button>
+      </div>
+    </fieldset>
+  );
+}

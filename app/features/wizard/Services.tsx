@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { workloadNamed } from '../../core/workloads/registry.ts';
+import { usePlan } from '../../state/plan.ts';
+import { go } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ServiceDialog } from './ServiceDialog.tsx';
+import styles from './Services.module.css';
+import { useService } from './use-service.ts';
+
+/** Which service the questions are about, and the way to add, rename and remove one. */
+export function Services() {
+  const services = usePlan((plan) => plan.spec.services);
+  const current = useService();
+  const [dialog, setDialog] = useState<'add' | 'change'>();
+  return (
+    <div className={styles.services}>
+      <label>
+        <span>Service</span>
+        <select value={current.name} onChange={(event) => go({ service: event.target.value, control: undefined })}>
+          {services.map(({ name, workload }) => (
+            <option key={name} value={name}>
+              {name} ({workloadNamed(workload).title})
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button look="quiet" aria-haspopup="dialog" onClick={() => setDialog('change')}>
+        Rename or remove
+      </Button>
+      <Button look="quiet" aria-haspopup="dialog" onClick={() => setDialog('add')}>
+        Add a service
+      </Button>
+      {dialog && <ServiceDialog purpose={dialog} service={current} onClose={() => setDialog(undefined)} />}
+    </div>
+  );
+}

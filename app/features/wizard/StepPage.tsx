@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react';
+import { STEPS, type StepId } from '../../core/controls/control.ts';
+import { controls } from '../../core/controls/registry.ts';
+import type { Question as Asked } from '../../core/judge.ts';
+import { useJudged } from '../../state/judged.ts';
+import { usePlan } from '../../state/plan.ts';
+import { go, useView } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { questionsFor } from './posture.ts';
+import { Question } from './Question.tsx';
+import styles from './StepPage.module.css';
+import { PAGES } from './steps.ts';
+import { useService } from './use-service.ts';
+
+/** One page of the wizard: what it is about, the service's questions by effect, then those of the whole project. */
+export function StepPage() {
+  const { step, control } = useView();
+  const service = useService();
+  const several = usePlan((plan) => plan.spec.services.length > 1);
+  const judged = useJudged();
+  const page = useRef<HTMLElement>(null);
+  useArrival(page, step, control);
+
+  const questions = questionsFor(judged, service.name).filter((question) => question.step === step);
+  const own = questions.filter((question) => question.service !== undefined);
+  const shared = questions.filter((question) => question.service === undefined);
+  const place = STEPS.indexOf(step);
+  const listed = (asked: readonly Asked[], from: number) =>
+    asked.map((question, index) => (
+      <Question
+        key={`${question.control}@${question.service ?? ''}`}
+        question={question}
+        service={service}
+        number={`${place + 1}.${from + index + 1}`}
+        marked={control === question.control}
+      />
+    ));
+  return (
+    <section className={styles.page} ref={page} aria-labelledby="step-title">
+      <header className={styles.head}>
+        <h1 id="step-title" tabIndex={-1}>
+          <span>{String(place + 1).padStart(2, '0')}</span> {PAGES[step].title}
+          {several && <small> {service.name}</small>}
+        </h1>
+        <p>{PAGES[step].says}</p>
+      </header>
+      {listed(own, 0)}
+      {shared.length > 0 && (
+        <>
+          <h2 className={styles.shared}>For the whole {step === 'supply' ? 'project' : 'host and project'}</h2>
+          {listed(shared, own.length)}
+        </>
+      )}
+      {questions.length === 0 && <p className={styles.none}>Nothing to decide here for {service.name}.</p>}
+      <Turn place={place} />
+    </section>
+  );
+}
+
+function Turn({ place }: { readonly place: number }) {
+  const [previous, next] = [STEPS[place - 1], STEPS[place + 1]];
+  const to = (step: StepId) => go({ step, control: undefined });
+  return (
+    <nav className={styles.turn} aria-label="Previous and next step">
+      {previous && <Button onClick={() => to(previous)}>← {PAGES[previous].title}</Button>}
+      {next ? (
+        <Button look="strong" onClick={() => to(next)}>
+          {PAGES[next].title} →
+        </Button>
+      ) : (
+        <Button look="strong" onClick={() => go({ screen: 'review' })}>
+          Review →
+        </Button>
+      )}
+    </nav>
+  );
+}
+
+/** Focus goes to the heading of a page that was just opened; a question that a file points at comes into sight. */
+function useArrival(page: { readonly current: HTMLElement | null }, step: StepId, control: string | undefined) {
+  const shown = useRef<StepId>(undefined);
+  useEffect(() => {
+    const element = page.current;
+    const question = control !== undefined && controls.get(control)?.step === step && element?.querySelector(`#q-${control}`);
+    const turned = shown.current !== undefined && shown.current !== step;
+    shown.current = step;
+    if (question) {
+      if (!question.matches(':hover, :focus-within')) question.scrollIntoView({ block: 'nearest' });
+    } else if (turned) {
+      element?.scrollTo({ top: 0 });
+      element?.querySelector<HTMLElement>('#step-title')?.focus();
+    }
+  }, [page, step, control]);
+}

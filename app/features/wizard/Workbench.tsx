@@ -1,0 +1,48 @@
+import { type ReactNode, useState } from 'react';
+import { Separator } from '../../ui/Separator.tsx';
+import { useMedia } from '../../ui/use-media.ts';
+import { Rail } from './Rail.tsx';
+import { StepPage } from './StepPage.tsx';
+import { Strip } from './Strip.tsx';
+import styles from './Workbench.module.css';
+
+interface Props {
+  /** The files beside the page, from 768 px on. */
+  readonly files: ReactNode;
+  /** The files in a sheet at the bottom, on phones. */
+  readonly sheet: ReactNode;
+}
+
+export function Workbench({ files, sheet }: Props) {
+  const wide = useMedia('(min-width: 1200px)');
+  const paned = useMedia('(min-width: 768px)');
+  const [rail, setRail] = useState(248);
+  const [page, setPage] = useState(wide ? 560 : 440);
+  if (!paned) {
+    return (
+      <main className={styles.single}>
+        <Strip />
+        <StepPage />
+        {sheet}
+      </main>
+    );
+  }
+  return (
+    <main
+      className={wide ? styles.three : styles.two}
+      style={{ gridTemplateColumns: `${wide ? `${rail}px auto ` : ''}minmax(0, ${page}px) auto minmax(300px, 1fr)` }}
+    >
+      {wide ? (
+        <>
+          <Rail />
+          <Separator label="Width of the steps" value={rail} least={208} most={360} onChange={setRail} />
+        </>
+      ) : (
+        <Strip />
+      )}
+      <StepPage />
+      <Separator label="Width of the questions" value={page} least={360} most={820} onChange={setPage} />
+      <div className={styles.files}>{files}</div>
+    </main>
+  );
+}

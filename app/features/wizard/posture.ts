@@ -1,0 +1,45 @@
+import { STEPS, type State, type StepId } from '../../core/controls/control.ts';
+import { ownerOf } from '../../core/controls/registry.ts';
+import type { FoundConflict, Judged, Question } from '../../core/judge.ts';
+import { fieldOf } from '../../core/spec/fields.ts';
+
+export interface Tally {
+  readonly state: State;
+  readonly open: number;
+  readonly weakened: number;
+}
+
+export function tally(questions: readonly Question[]): Tally {
+  const count = (state: State) => questions.filter((question) => question.state === state).length;
+  const [open, weakened] = [count('open'), count('weakened')];
+  return { open, weakened, state: open > 0 ? 'open' : weakened > 0 ? 'weakened' : 'sealed' };
+}
+
+/** Questions that the page shows for this service: its own, and those of the project. */
+export const questionsFor = ({ questions }: Judged, service: string): readonly Question[] =>
+  questions.filter((question) => question.service === undefined || question.service === service);
+
+export const tallies = (judged: Judged, service: string): { readonly [Step in StepId]: Tally } => {
+  const mine = questionsFor(judged, service);
+  return Object.fromEntries(STEPS.map((step) => [step, tally(mine.filter((question) => question.step === step))])) as Record<StepId, Tally>;
+};
+
+/** The word beside the mark: `2 open`, `1 weakened`, `sealed`. */
+export const wordOf = ({ open, weakened }: Tally): string => (open > 0 ? `${open} open` : weakened > 0 ? `${weakened} weakened` : 'sealed');
+
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+/** "3 questions open, 5 weakened, 1 conflict" */
+export function postureOf(judged: Judged): string {
+  const { open, weakened } = tally(judged.questions);
+  const parts = [
+    open > 0 && counted(open, 'question open', 'questions open'),
+    weakened > 0 && (open > 0 ? `${weakened} weakened` : counted(weakened, 'question weakened', 'questions weakened')),
+    judged.conflicts.length > 0 && counted(judged.conflicts.length, 'conflict', 'conflicts'),
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? parts.join(', ') : `All ${judged.questions.length} questions sealed`;
+}
+
+/** The control that a conflict is shown at: the owner of its first field. */
+export const ownerOfConflict = ({ fields }: FoundConflict): string | undefined =>
+  fields[0] === undefined ? undefined : ownerOf.get(fieldOf(fields[0]));

@@ -1,0 +1,33 @@
+import { lazy, StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { loadDesk } from './load-desk.ts';
+import { go, rememberedTheme, useView } from './state/view.ts';
+import './ui/base.css';
+
+const Example = lazy(async () => ({ default: (await import('./features/start/Example.tsx')).Example }));
+const Saved = lazy(async () => ({ default: (await import('./features/library/SavedPlans.tsx')).SavedPlans }));
+
+const root = document.getElementById('root') as HTMLElement;
+const page = (
+  <StrictMode>
+    <App Example={Example} Saved={Saved} />
+  </StrictMode>
+);
+
+const showTheme = () => {
+  const { theme } = useView.getState();
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+};
+useView.subscribe(showTheme);
+
+// The start page stands in the HTML; a link to a plan does without it.
+const prerendered = root.firstElementChild !== null && location.hash.length < 2;
+if (prerendered) hydrateRoot(root, page);
+else createRoot(root).render(page);
+go({ theme: rememberedTheme() });
+
+const follow = async () => (await loadDesk()).followAddress();
+if (prerendered) (window.requestIdleCallback ?? setTimeout)(() => void follow());
+else void follow();
