@@ -7,7 +7,6 @@ export default defineWorkload({
   backend: false,
   service: 'app',
   bases: {
-    scratch: { repository: 'scratch', distribution: 'none', shell: false, user: 'root' },
     distroless: {
       repository: 'gcr.io/distroless/static-debian13',
       version: 'nonroot',
@@ -15,10 +14,11 @@ export default defineWorkload({
       shell: false,
       user: { uid: 65532, gid: 65532 },
     },
+    scratch: { repository: 'scratch', distribution: 'none', shell: false, user: 'root' },
     slim: { repository: 'debian', version: '13.6', variant: 'slim', distribution: 'debian', shell: true, user: 'root' },
     alpine: { repository: 'alpine', version: '3.24.1', distribution: 'alpine', shell: true, user: 'root' },
   },
-  flavour: 'scratch',
+  flavour: 'distroless',
   releases: [],
   asOf: '2026-08-21',
   recipe: 'binary',
@@ -50,6 +50,6 @@ export default defineWorkload({
   notes: [
     'The health check is the program itself: with the flag -healthcheck it asks its own port and exits with 0 or 1.',
     'Without a shell, docker exec and shell-form commands do not work in this image.',
-    'The image knows no user names and has no /tmp: give the numbers of the user, and a tmpfs if the program writes.',
+    'An empty image (scratch) has no certificates, no time zones and no /tmp; the distroless one has.',
   ],
 });

@@ -1,0 +1,6 @@
+#!/bin/sh
+set -e
+if [ "$1" = nginx ]; then
+	for step in /docker-entrypoint.d/*.sh; do [ ! -x "$step" ] || "$step"; done
+fi
+exec "$@"

@@ -1,0 +1,256 @@
+/**
+ * The probe: what a running container really has, read on the host from /proc, the cgroup files and the engine.
+ * It needs nothing inside the image, so an image without a shell is read like any other.
+ */
+import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { attempt, docker, type Engine, nearby } from './engine.ts';
+
+export interface Mounted {
+  readonly target: string;
+  readonly type: string;
+  readonly readOnly: boolean;
+  readonly noexec: boolean;
+  readonly nosuid: boolean;
+  readonly nodev: boolean;
+  /** Bytes of a tmpfs with a size. */
+  readonly size?: number;
+  /** Mounts travel between the container and the host. */
+  readonly shared: boolean;
+}
+
+export interface Process {
+  readonly command: string;
+  readonly uid: number;
+  readonly gid: number;
+  readonly groups: readonly number[];
+  /** Bit masks. */
+  readonly effective: bigint;
+  readonly bounding: bigint;
+  readonly ambient: bigint;
+  readonly noNewPrivileges: boolean;
+  /** 0 none, 2 filter. */
+  readonly seccomp: number;
+}
+
+export interface Limit {
+  readonly soft: number;
+  readonly hard: number;
+}
+
+export interface Observed {
+  /** The first process and all that it started. */
+  readonly processes: readonly Process[];
+  /** Host's number of uid 0 in the container. */
+  readonly uidBase: number;
+  readonly mounts: readonly Mounted[];
+  /** Absent: unlimited. */
+  readonly memory?: number;
+  readonly memorySwap?: number;
+  readonly nanoCpus?: number;
+  readonly pids?: number;
+  readonly cpuShares?: number;
+  readonly limits: Readonly<Record<'nofile' | 'nproc' | 'core', Limit>>;
+  readonly oomScoreAdj: number;
+  /** Namespaces that are not the host's. */
+  readonly ownNamespaces: readonly string[];
+  readonly networks: readonly string[];
+  readonly defaultRoute: boolean;
+  /** `127.0.0.1:8080`, `[::]:53/udp`, as the host's sockets listen. */
+  readonly listening: readonly string[];
+  readonly restart: string;
+  readonly log: { readonly driver: string; readonly options: Readonly<Record<string, string>> };
+  readonly init: boolean;
+  readonly stopSignal?: string;
+  readonly stopTimeout?: number;
+  readonly environment: readonly string[];
+  readonly hostname: string;
+  /** All that the engine tells about container and image to anybody who may ask. */
+  readonly told: string;
+  readonly setuidFiles: readonly string[];
+  /** Owner and mode of a path inside the container; undefined: it is not there. */
+  readonly owner: (path: string) => { readonly uid: number; readonly gid: number; readonly mode: number } | undefined;
+}
+
+const field = (status: string, name: string): string => new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(status)?.[1] ?? '';
+const mask = (status: string, name: string): bigint => BigInt(`0x${field(status, name) || '0'}`);
+
+function processOf(pid: string): Process | undefined {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const numbers = (name: string) => (field(status, name).match(/\d+/g) ?? []).map(Number);
+    return {
+      command: field(status, 'Name'),
+      uid: numbers('Uid')[1] ?? -1,
+      gid: numbers('Gid')[1] ?? -1,
+      groups: numbers('Groups'),
+      effective: mask(status, 'CapEff'),
+      bounding: mask(status, 'CapBnd'),
+      ambient: mask(status, 'CapAmb'),
+      noNewPrivileges: field(status, 'NoNewPrivs') === '1',
+      seccomp: Number(field(status, 'Seccomp')),
+    };
+  } catch {
+    // It ended between the list and the reading.
+    return undefined;
+  }
+}
+
+function familyOf(pid: string): string[] {
+  const parents = new Map<string, string[]>();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      const parent = stat.slice(stat.lastIndexOf(')')).split(' ')[2] ?? '';
+      parents.set(parent, [...(parents.get(parent) ?? []), name]);
+    } catch {}
+  }
+  const below = (of: string): string[] => [of, ...(parents.get(of) ?? []).flatMap(below)];
+  return below(pid);
+}
+
+/** Sizes as the kernel prints them in mount options: `65536k`. */
+const kernelSize = (text: string): number => Number.parseInt(text, 10) * ({ k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[text.at(-1) ?? ''] ?? 1);
+
+const mountsOf = (pid: string): Mounted[] =>
+  readFileSync(`/proc/${pid}/mountinfo`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [own = '', system = ''] = line.split(' - ');
+      const [, , , , target = '', options = '', ...tags] = own.split(' ');
+      const [type = '', , superOptions = ''] = system.split(' ');
+      const flags = options.split(',');
+      const size = /(?:^|,)size=(\w+)/.exec(superOptions)?.[1];
+      return {
+        target: target.replace(/\\040/g, ' '),
+        type,
+        readOnly: flags.includes('ro'),
+        noexec: flags.includes('noexec'),
+        nosuid: flags.includes('nosuid'),
+        nodev: flags.includes('nodev'),
+        ...(type === 'tmpfs' && size !== undefined && { size: kernelSize(size) }),
+        shared: tags.some((tag) => tag.startsWith('shared:') || tag.startsWith('master:')),
+      };
+    });
+
+/** Bigger numbers mean "no limit" in cgroup v1. */
+const UNLIMITED = 2 ** 62;
+
+function cgroupFile(pid: string, controller: string, v1: string, v2: string): string | undefined {
+  const lines = readFileSync(`/proc/${pid}/cgroup`, 'utf8').trim().split('\n');
+  const of = (line: string | undefined) => line?.split(':').slice(2).join(':');
+  const old = of(lines.find((line) => line.split(':')[1]?.split(',').includes(controller)));
+  const path = old === undefined ? join('/sys/fs/cgroup', of(lines[0]) ?? '', v2) : join('/sys/fs/cgroup', controller, old, v1);
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() : undefined;
+}
+
+function limitOf(text: string | undefined): { limit?: number } {
+  const limit = text === undefined || text === 'max' ? undefined : Number(text);
+  return limit === undefined || limit < 0 || limit >= UNLIMITED ? {} : { limit };
+}
+
+function cgroupOf(pid: string) {
+  const old = !existsSync('/sys/fs/cgroup/cgroup.controllers');
+  const number = (controller: string, v1: string, v2: string) => limitOf(cgroupFile(pid, controller, v1, v2)).limit;
+  const memory = number('memory', 'memory.limit_in_bytes', 'memory.max');
+  const swap = number('memory', 'memory.memsw.limit_in_bytes', 'memory.swap.max');
+  const [quota, period] = old
+    ? [number('cpu', 'cpu.cfs_quota_us', ''), number('cpu', 'cpu.cfs_period_us', '')]
+    : (cgroupFile(pid, 'cpu', '', 'cpu.max') ?? 'max 100000').split(' ').map((word) => limitOf(word).limit);
+  const memorySwap = old || swap === undefined ? swap : swap + (memory ?? 0);
+  const nanoCpus = quota === undefined || period === undefined ? undefined : Math.round((quota / period) * 1e9);
+  const pids = number('pids', 'pids.max', 'pids.max');
+  const cpuShares = old ? number('cpu', 'cpu.shares', '') : undefined;
+  return {
+    ...(memory !== undefined && { memory }),
+    ...(memorySwap !== undefined && { memorySwap }),
+    ...(nanoCpus !== undefined && { nanoCpus }),
+    ...(pids !== undefined && { pids }),
+    ...(cpuShares !== undefined && { cpuShares }),
+  };
+}
+
+function resourceLimit(pid: string, name: string): Limit {
+  const line = new RegExp(`^${name}\\s+(\\S+)\\s+(\\S+)`, 'm').exec(readFileSync(`/proc/${pid}/limits`, 'utf8'));
+  const number = (text = '0') => (text === 'unlimited' ? -1 : Number(text));
+  return { soft: number(line?.[1]), hard: number(line?.[2]) };
+}
+
+const NAMESPACES = ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'] as const;
+
+function addressOf(hex: string): string {
+  const bytes = hex.match(/../g) ?? [];
+  if (bytes.length === 4) return bytes.map((byte) => Number.parseInt(byte, 16)).reverse().join('.');
+  return /^0+$/.test(hex) ? '[::]' : hex === '00000000000000000000000001000000' ? '[::1]' : `[${hex}]`;
+}
+
+/** Addresses on which the host (or the engine's own network namespace) listens at one of these ports. */
+async function listeningAt(engine: Engine, ports: ReadonlySet<number>): Promise<string[]> {
+  const files = ['tcp', 'tcp6', 'udp', 'udp6'];
+  const { out } = await attempt(nearby(engine, ['head', '-n', '-0', ...files.map((file) => `/proc/net/${file}`)]));
+  const found: string[] = [];
+  let suffix = '';
+  for (const line of out.split('\n')) {
+    if (line.startsWith('==>')) suffix = line.includes('udp') ? '/udp' : '';
+    const match = /^\s*\d+: ([0-9A-F]+):([0-9A-F]{4}) \S+ ([0-9A-F]{2})/.exec(line);
+    const port = Number.parseInt(match?.[2] ?? '0', 16);
+    // 0A listens; a UDP socket without a peer is 07.
+    if (match?.[1] && ports.has(port) && ['0A', '07'].includes(match[3] ?? '')) found.push(`${addressOf(match[1])}:${port}${suffix}`);
+  }
+  return found.sort();
+}
+
+/**
+ * Reads a running container.
+ * @param ports host ports whose listeners are of interest
+ */
+export async function observe(engine: Engine, container: string, ports: readonly number[]): Promise<Observed> {
+  const [inspected] = JSON.parse(await docker(engine, 'inspect', container));
+  const [image] = JSON.parse(await docker(engine, 'image', 'inspect', inspected.Image));
+  const history = await docker(engine, 'history', '--no-trunc', '--format', '{{.CreatedBy}}', inspected.Image);
+  const pid = String(inspected.State.Pid);
+  if (pid === '0') throw new Error(`${container} does not run: ${inspected.State.Error}\n${await logsOf(engine, container)}`);
+  const root = `/proc/${pid}/root`;
+  const find = await attempt(['find', `${root}/`, '-xdev', '-perm', '/6000', '-type', 'f']);
+  const route = readFileSync(`/proc/${pid}/net/route`, 'utf8');
+  const host = inspected.HostConfig;
+  return {
+    processes: familyOf(pid).flatMap((member) => processOf(member) ?? []),
+    uidBase: Number(readFileSync(`/proc/${pid}/uid_map`, 'utf8').trim().split(/\s+/)[1]),
+    mounts: mountsOf(pid),
+    ...cgroupOf(pid),
+    limits: {
+      nofile: resourceLimit(pid, 'Max open files'),
+      nproc: resourceLimit(pid, 'Max processes'),
+      core: resourceLimit(pid, 'Max core file size'),
+    },
+    oomScoreAdj: Number(readFileSync(`/proc/${pid}/oom_score_adj`, 'utf8')),
+    ownNamespaces: NAMESPACES.filter((name) => readlinkSync(`/proc/${pid}/ns/${name}`) !== readlinkSync(`/proc/1/ns/${name}`)),
+    networks: Object.keys(inspected.NetworkSettings.Networks).sort(),
+    defaultRoute: /^\S+\t00000000\t/m.test(route),
+    listening: await listeningAt(engine, new Set(ports)),
+    restart: `${host.RestartPolicy.Name}${host.RestartPolicy.MaximumRetryCount ? `:${host.RestartPolicy.MaximumRetryCount}` : ''}`,
+    log: { driver: host.LogConfig.Type, options: host.LogConfig.Config ?? {} },
+    init: /docker-init|tini/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')),
+    ...(image.Config.StopSignal && { stopSignal: image.Config.StopSignal }),
+    ...(inspected.Config.StopTimeout !== undefined && { stopTimeout: inspected.Config.StopTimeout }),
+    environment: inspected.Config.Env ?? [],
+    hostname: inspected.Config.Hostname,
+    told: JSON.stringify([inspected, image]) + history,
+    setuidFiles: find.out.split('\n').filter((line) => line !== ''),
+    owner: (path) => {
+      try {
+        const { uid, gid, mode } = statSync(root + path);
+        return { uid, gid, mode: mode & 0o7777 };
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+export async function logsOf(engine: Engine, container: string): Promise<string> {
+  const { out, err } = await attempt(['docker', 'logs', '--tail', '30', container], { env: engine.host ? { DOCKER_HOST: engine.host } : {} });
+  return out + err;
+}

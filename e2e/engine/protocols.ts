@@ -1,0 +1,74 @@
+/** Whether a workload answers in its own protocol, and whether its data is still there after a second start. */
+import { attempt, type Engine, environmentOf, nearby, until } from './engine.ts';
+import { logsOf } from './observed.ts';
+
+export interface Running {
+  readonly engine: Engine;
+  readonly container: string;
+  /** Address and host port of the first published port, or the container's own address and port. */
+  readonly address: string;
+  readonly port: number;
+}
+
+const inside = ({ engine, container }: Running, ...words: string[]) =>
+  attempt(['docker', 'exec', container, ...words], { env: environmentOf(engine), limit: 20_000 });
+
+const overHttp = (expected: string) => async (running: Running) => {
+  const { engine, address, port } = running;
+  const { code, out } = await attempt(nearby(engine, ['curl', '-sS', '--max-time', '5', `http://${address}:${port}/`]));
+  return code === 0 && out.includes(expected);
+};
+
+/** One client command inside the container; `keep` writes a mark, `kept` reads it. */
+interface Store {
+  readonly keep: string;
+  readonly kept: string;
+}
+const STORES: Readonly<Record<string, Store>> = {
+  postgres: {
+    keep: `PGPASSWORD=$(cat /run/secrets/postgres-password) psql -qAtX -h 127.0.0.1 -U postgres -c 'create table if not exists mark (n int); insert into mark values (7)'`,
+    kept: `PGPASSWORD=$(cat /run/secrets/postgres-password) psql -qAtX -h 127.0.0.1 -U postgres -c 'select max(n) from mark'`,
+  },
+  redis: {
+    keep: 'redis-cli --no-auth-warning -a "$(cat /run/secrets/redis-password)" set mark 7 | grep -qx OK',
+    kept: 'redis-cli --no-auth-warning -a "$(cat /run/secrets/redis-password)" get mark',
+  },
+  mariadb: {
+    keep: `MYSQL_PWD=$(cat /run/secrets/mariadb-root-password) mariadb -uroot -h127.0.0.1 -N -e 'create database if not exists m; create table if not exists m.mark (n int); insert into m.mark values (7)'`,
+    kept: `MYSQL_PWD=$(cat /run/secrets/mariadb-root-password) mariadb -uroot -h127.0.0.1 -N -e 'select max(n) from m.mark'`,
+  },
+};
+
+/** Text that the sample applications of `apps/` answer with. */
+export const GREETING = 'ironhull works';
+
+/** Waits until the workload answers, and leaves a mark in what it stores. */
+export async function answers(workload: string, running: Running): Promise<void> {
+  const store = STORES[workload];
+  const asked = store ? async () => (await inside(running, 'sh', '-c', store.keep)).code === 0 : () => overHttp(GREETING)(running);
+  try {
+    await until(async () => ((await asked()) ? true : undefined), 60_000, `${workload} to answer`);
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\n${await logsOf(running.engine, running.container)}`);
+  }
+}
+
+/** What the store still knows of the mark: `7`, or the error. Undefined: this workload stores nothing. */
+export async function kept(workload: string, running: Running): Promise<string | undefined> {
+  const store = STORES[workload];
+  if (!store) return undefined;
+  return await until(
+    async () => {
+      const { code, out } = await inside(running, 'sh', '-c', store.kept);
+      return code === 0 ? out.trim() : undefined;
+    },
+    60_000,
+    `${workload} to answer after the second start`,
+  );
+}
+
+/** Runs the words of a health check as the engine would. */
+export async function healthy(running: Running, words: readonly string[]): Promise<string> {
+  const { code, out, err } = await inside(running, ...words);
+  return code === 0 ? 'healthy' : `${code}: ${out}${err}`;
+}
