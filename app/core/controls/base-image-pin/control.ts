@@ -119,7 +119,7 @@ export default defineControl({
       return { answer: read(at), because: 'What stands is kept: the tables here know no better version.' };
     return {
       answer: patch<Answer>({ choice: kindOf(base.version, workload) }, { version: base.version }),
-      because: `${workload.title} was tested with ${tagOf(base) ?? 'this image'}; add the digest once a registry has told you.`,
+      because: `${tagOf(base) ?? base.repository} is the tag that the tables here have for ${workload.title} (${workload.asOf}); add the digest once a registry has told you.`,
     };
   },
   judge,

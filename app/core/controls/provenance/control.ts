@@ -16,7 +16,12 @@ export default defineControl({
       stops: 'An image that was not built from your sources by your builder can be told.',
       costs: 'Build arguments are recorded, so they must hold no secret.',
     },
-    { choice: 'min', label: 'In short', stops: 'The builder and the time are known.', costs: 'Sources and steps are not.' },
+    {
+      choice: 'min',
+      label: 'In short',
+      stops: 'Base images, time and repository are known.',
+      costs: 'The steps and their arguments are not.',
+    },
     { choice: 'builder', label: "The builder's default" },
   ],
   details: {},
@@ -26,7 +31,8 @@ export default defineControl({
     because: `No build argument of ${title} is a secret, so the whole record can be kept.`,
   }),
   judge: ({ spec: { supply, services } }) => {
-    if (supply.provenance !== 'max') return weakened('The image does not say from which sources it was built.');
+    if (supply.provenance === undefined) return weakened('What the image says of its making is up to the builder.');
+    if (supply.provenance === 'min') return weakened('The record leaves out the steps of the build and their arguments.');
     const leak = services.find(({ build }) => build.secretsVia === 'ARG' && build.secrets?.length);
     return leak ? weakened(`The record holds the build arguments of ${leak.name}, and they hold secrets.`) : sealed;
   },

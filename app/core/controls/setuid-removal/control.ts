@@ -24,7 +24,7 @@ export default defineControl({
   ...byValue('build', 'stripSetuid', { strip: true, keep: undefined }),
   recommend: ({ service: { build }, workload }) => ({
     answer: { choice: 'strip' },
-    because: `${workload.title} calls none of the setuid programs that ${baseOf(build, workload)?.distribution === 'alpine' ? 'Alpine' : 'the base'} brings.`,
+    because: `${workload.title} needs none of the setuid programs that ${baseOf(build, workload)?.distribution === 'alpine' ? 'Alpine' : 'the base'} brings.`,
   }),
   judge: ({ service: { build, run } }) => {
     if (build.stripSetuid) return sealed;
