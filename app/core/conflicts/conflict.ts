@@ -2,8 +2,8 @@
  * A conflict is two or more fields that contradict or cancel each other. One file each; the file's name is its id.
  * The numbers of the rule catalogue (R01 ...) stand in `rules`.
  */
-import type { FieldRef } from '../spec/fields.ts';
-import type { Service, Spec } from '../spec/spec.ts';
+import { type FieldRef, fieldRef } from '../spec/fields.ts';
+import type { Build, Host, Run, Service, Spec } from '../spec/spec.ts';
 import type { Workload } from '../workloads/workload.ts';
 
 export interface Clash {
@@ -27,3 +27,11 @@ export interface Conflict {
 }
 
 export const defineConflict = (conflict: Conflict): Conflict => conflict;
+
+/** References of those fields that the service or the host states, for `Clash.fields`. */
+export const runRefs = ({ name, run }: Service, ...leaves: (keyof Run)[]): FieldRef[] =>
+  leaves.filter((leaf) => run[leaf] !== undefined).map((leaf) => fieldRef(`run.${leaf}`, name));
+export const buildRefs = ({ name, build }: Service, ...leaves: (keyof Build)[]): FieldRef[] =>
+  leaves.filter((leaf) => build[leaf] !== undefined).map((leaf) => fieldRef(`build.${leaf}`, name));
+export const hostRefs = ({ host }: Spec, ...leaves: (keyof Host)[]): FieldRef[] =>
+  leaves.filter((leaf) => host[leaf] !== undefined).map((leaf) => fieldRef(`host.${leaf}`));

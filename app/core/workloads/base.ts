@@ -1,5 +1,5 @@
 /** What is known of the image that a service runs: its base as the workload lists it, else what its name tells. */
-import type { Build, Service } from '../spec/spec.ts';
+import type { Build, Service, User } from '../spec/spec.ts';
 import type { Base, Workload } from './workload.ts';
 
 export const baseOf = (build: Build, workload: Workload): Base | undefined =>
@@ -14,3 +14,12 @@ export function startsAsRoot({ run: { user }, build }: Service, workload: Worklo
 /** Whether the image has /bin/sh, which shell forms need. */
 export const hasShell = ({ build }: Service, workload: Workload): boolean =>
   baseOf(build, workload)?.shell ?? !(build.repository === 'scratch' || build.repository?.includes('/distroless/'));
+
+/** The ids that the first process has, where they are known: named in numbers, or known to the image by that name. */
+export function idsOf({ run: { user }, build }: Service, workload: Workload): { readonly uid: number; readonly gid: number } | undefined {
+  const base = baseOf(build, workload)?.user;
+  const named: User | undefined = user ?? (base === 'root' ? { uid: 0, gid: 0 } : base);
+  if (named?.uid === workload.userInImage && named?.uid !== undefined) return { uid: workload.uid, gid: workload.gid };
+  const [uid, gid] = [Number(named?.uid), Number(named?.gid ?? 0)];
+  return Number.isInteger(uid) ? { uid, gid: Number.isInteger(gid) ? gid : uid } : undefined;
+}

@@ -24,7 +24,7 @@ export default defineControl({
   ...byValue('run', 'apparmor', { engine: undefined, unconfined: 'unconfined' }, { given: 'custom' }),
   recommend: ({ workload }) => ({
     answer: { choice: 'engine' },
-    because: `${workload.title} works within docker-default, and hosts without AppArmor ignore it`,
+    because: `${workload.title} works within docker-default, and hosts without AppArmor ignore it.`,
   }),
   judge: ({ service: { run } }) => (run.apparmor === 'unconfined' ? weakened('AppArmor does not confine the container.') : sealed),
   sources: [

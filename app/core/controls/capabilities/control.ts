@@ -68,9 +68,9 @@ export default defineControl({
     workload.rootEntrypoint && startsAsRoot(service, workload)
       ? {
           answer: answerOf(['ALL'], workload.rootEntrypoint.capabilities),
-          because: `the entrypoint of ${workload.title} starts as root, prepares its directories and changes user`,
+          because: `The entrypoint of ${workload.title} starts as root, prepares its directories and changes user.`,
         }
-      : { answer: answerOf(['ALL'], workload.capabilities), because: `${workload.title} works so when it does not start as root` },
+      : { answer: answerOf(['ALL'], workload.capabilities), because: `${workload.title} works so when it does not start as root.` },
   judge: ({ service, workload }) => {
     const { capDrop = [], capAdd = [] } = service.run;
     const far = capAdd.filter((name) => REACHES_HOST.includes(name));

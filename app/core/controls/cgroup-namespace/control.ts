@@ -31,7 +31,7 @@ export default defineControl({
   ...byValue('run', 'cgroupns', { private: 'private', engine: undefined, host: 'host' }, { along: ['cgroupParent'] }),
   recommend: ({ workload }) => ({
     answer: { choice: 'private' },
-    because: `${workload.title} does not manage control groups, and the default differs between cgroup v1 and v2`,
+    because: `${workload.title} does not manage control groups, and the default differs between cgroup v1 and v2.`,
   }),
   judge: ({ spec, service: { run } }) => {
     const mode = run.cgroupns ?? spec.host.cgroupns;

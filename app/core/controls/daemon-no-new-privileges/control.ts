@@ -22,7 +22,7 @@ export default defineControl({
   ...byValue('host', 'noNewPrivileges', { on: true, off: undefined }),
   recommend: () => ({
     answer: { choice: 'on' },
-    because: 'it also holds for containers outside this plan, and one that needs otherwise can opt out',
+    because: 'It also holds for containers outside this plan, and one that needs otherwise can opt out.',
   }),
   judge: ({ spec: { host } }) =>
     host.noNewPrivileges ? sealed : weakened('Containers outside this plan may gain rights through setuid programs.'),

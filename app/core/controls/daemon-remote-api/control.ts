@@ -53,7 +53,7 @@ export default defineControl({
     choice === 'tls' || choice === choiceOf(texts(apiSockets), false)
       ? undefined
       : { detail: 'apiSockets', says: choice === 'local' ? 'tcp:// is the network.' : 'One address with tcp:// is expected.' },
-  recommend: () => ({ answer: { choice: 'local' }, because: 'DOCKER_HOST=ssh://user@host reaches the engine without a port of its own' }),
+  recommend: () => ({ answer: { choice: 'local' }, because: 'DOCKER_HOST=ssh://user@host reaches the engine without a port of its own.' }),
   judge: ({ spec: { host } }) => {
     if (!overNetwork(host.apiSockets ?? [])) return sealed;
     return host.tls

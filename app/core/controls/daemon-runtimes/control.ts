@@ -54,8 +54,8 @@ export default defineControl({
     ),
   recommend: ({ spec }) =>
     spec.services.some(({ run }) => run.runtime === RUNSC.name)
-      ? { answer: { choice: 'listed', runtimes: [RUNSC] }, because: 'a service of this plan asks for runsc' }
-      : { answer: { choice: 'engine' }, because: 'no service of this plan asks for another runtime' },
+      ? { answer: { choice: 'listed', runtimes: [RUNSC] }, because: 'A service of this plan asks for runsc.' }
+      : { answer: { choice: 'engine' }, because: 'No service of this plan asks for another runtime.' },
   judge: ({ spec }) => {
     const name = missing(spec);
     return name === undefined ? sealed : weakened(`A service asks for ${name}, which the daemon is not told of here.`);

@@ -22,7 +22,7 @@ export default defineControl({
   ],
   details: { seccompProfile: { type: 'text', kind: 'profile', label: 'Profile', hint: 'A JSON file on the host.' } },
   ...byValue('host', 'seccompProfile', { engine: undefined, unconfined: 'unconfined' }, { given: 'custom' }),
-  recommend: () => ({ answer: { choice: 'engine' }, because: 'the engine keeps its own profile up to date with the kernel' }),
+  recommend: () => ({ answer: { choice: 'engine' }, because: 'The engine keeps its own profile up to date with the kernel.' }),
   judge: ({ spec: { host } }) =>
     host.seccompProfile === 'unconfined' ? open('No container is filtered unless it brings a profile of its own.') : sealed,
   sources: [

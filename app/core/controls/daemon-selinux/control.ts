@@ -22,7 +22,7 @@ export default defineControl({
   ...byValue('host', 'selinux', { on: true, off: undefined }),
   recommend: () => ({
     answer: { choice: 'off' },
-    because: 'most hosts confine with AppArmor; say yes on Fedora, RHEL and their relatives',
+    because: 'Most hosts confine with AppArmor; say yes on Fedora, RHEL and their relatives.',
   }),
   judge: ({ spec }) =>
     !spec.host.selinux && spec.services.some(({ run }) => run.selinux !== undefined && run.selinux !== 'disable')

@@ -30,7 +30,7 @@ export default defineControl({
     },
   },
   ...byValue('run', 'devices', { none: undefined }, { given: 'listed' }),
-  recommend: ({ workload }) => ({ answer: { choice: 'none' }, because: `${workload.title} uses no device` }),
+  recommend: ({ workload }) => ({ answer: { choice: 'none' }, because: `${workload.title} uses no device.` }),
   judge: ({ service: { run } }) => {
     const devices = run.devices ?? [];
     const hole = devices.find(reachesMachine);

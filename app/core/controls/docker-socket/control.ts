@@ -20,7 +20,7 @@ export default defineControl({
   ],
   details: { engineSockets: { type: 'rows', label: 'Sockets', columns: bindColumns('engineSocket') } },
   ...byValue('run', 'engineSockets', { none: undefined }, { given: 'mounted', flags: ['readOnly'] }),
-  recommend: ({ workload }) => ({ answer: { choice: 'none' }, because: `${workload.title} starts no containers` }),
+  recommend: ({ workload }) => ({ answer: { choice: 'none' }, because: `${workload.title} starts no containers.` }),
   judge: ({ service: { run } }) => {
     const [socket] = run.engineSockets ?? [];
     return socket === undefined ? sealed : open(`${socket.source} is mounted: its API starts containers with any right on the host.`);

@@ -37,8 +37,8 @@ export default defineControl({
   ),
   recommend: ({ workload: { title, shmSize } }) =>
     shmSize === undefined
-      ? { answer: { choice: 'private' }, because: `${title} shares memory with nobody` }
-      : { answer: { choice: 'private', shmSize } as Answer, because: `${title} fills the 64 MiB of /dev/shm that the engine gives` },
+      ? { answer: { choice: 'private' }, because: `${title} shares memory with nobody.` }
+      : { answer: { choice: 'private', shmSize } as Answer, because: `${title} fills the 64 MiB of /dev/shm that the engine gives.` },
   judge: ({ spec, service: { run } }) => {
     if (run.ipc === 'host') return open("The container reads and writes the host's shared memory.");
     if (run.ipc === 'shareable' || (run.ipc === undefined && spec.host.ipcMode === 'shareable'))

@@ -15,7 +15,7 @@ export default defineControl({
   ],
   details: {},
   ...byValue('run', 'unmaskPaths', { masked: undefined, unmasked: true }),
-  recommend: ({ workload }) => ({ answer: { choice: 'masked' }, because: `${workload.title} reads no kernel tables` }),
+  recommend: ({ workload }) => ({ answer: { choice: 'masked' }, because: `${workload.title} reads no kernel tables.` }),
   judge: ({ service: { run } }) =>
     run.unmaskPaths ? open('Kernel tables below /proc are readable and /proc/sys is mounted writable.') : sealed,
   sources: [

@@ -40,7 +40,7 @@ export default defineControl({
       : undefined,
   recommend: () => ({
     answer: { choice: 'private' },
-    because: 'it also holds for containers outside this plan, and old engines and cgroup v1 default to less',
+    because: 'It also holds for containers outside this plan, and old engines and cgroup v1 default to less.',
   }),
   judge: ({ spec: { host } }) => {
     if (host.ipcMode === 'shareable') return weakened('Containers may join the shared memory of any container that does not object.');

@@ -21,7 +21,7 @@ export default defineControl({
   ],
   details: {},
   ...byValue('run', 'noNewPrivileges', { never: true, engine: undefined, allowed: false }),
-  recommend: ({ workload }) => ({ answer: { choice: 'never' }, because: `${workload.title} starts no setuid program` }),
+  recommend: ({ workload }) => ({ answer: { choice: 'never' }, because: `${workload.title} starts no setuid program.` }),
   judge: ({ spec, service: { run, build } }) => {
     if (run.noNewPrivileges ?? spec.host.noNewPrivileges) return sealed;
     return build.stripSetuid

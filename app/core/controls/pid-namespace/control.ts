@@ -23,7 +23,7 @@ export default defineControl({
   },
   write: ({ spec, service }, { choice, service: other }) =>
     patchRun(spec, service.name, { pid: choice === 'private' ? undefined : choice === 'host' ? 'host' : `${PREFIX}${other}` }),
-  recommend: ({ workload }) => ({ answer: { choice: 'private' }, because: `${workload.title} works with its own processes only` }),
+  recommend: ({ workload }) => ({ answer: { choice: 'private' }, because: `${workload.title} works with its own processes only.` }),
   judge: ({ service: { run } }) => {
     if (run.pid === undefined) return sealed;
     return run.pid === 'host'

@@ -19,7 +19,7 @@ export default defineControl({
   ],
   details: {},
   ...byValue('run', 'privileged', { no: undefined, yes: true }),
-  recommend: ({ workload }) => ({ answer: { choice: 'no' }, because: `${workload.title} needs no device and no kernel right` }),
+  recommend: ({ workload }) => ({ answer: { choice: 'no' }, because: `${workload.title} needs no device and no kernel right.` }),
   judge: ({ service: { run } }) => (run.privileged ? open('The container is privileged: root inside is root of the host.') : sealed),
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.5' },

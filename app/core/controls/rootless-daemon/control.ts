@@ -22,7 +22,7 @@ export default defineControl({
   ...byValue('host', 'rootless', { rootless: true, rootful: undefined }),
   recommend: () => ({
     answer: { choice: 'rootful' },
-    because: 'these files must run on the engine that you have; rootless is a good choice for a new host with one tenant',
+    because: 'These files must run on the engine that you have; rootless is a good choice for a new host with one tenant.',
   }),
   judge: ({ spec }) => (spec.host.rootless ? sealed : weakened('The engine runs as root: a hole in it is a hole in the host.')),
   sources: [

@@ -29,7 +29,7 @@ export default defineControl({
   ...byValue('run', 'runtime', { engine: undefined, gvisor: 'runsc', kata: 'io.containerd.kata.v2' }, { given: 'other' }),
   recommend: ({ workload }) => ({
     answer: { choice: 'engine' },
-    because: `${workload.title} runs your own code; a second kernel is for code that you do not trust`,
+    because: `${workload.title} runs your own code; a second kernel is for code that you do not trust.`,
   }),
   judge: () => sealed,
   sources: [

@@ -28,7 +28,7 @@ export default defineControl({
   ...byValue('run', 'seccomp', { engine: undefined, unconfined: 'unconfined' }, { given: 'custom' }),
   recommend: ({ workload }) => ({
     answer: { choice: 'engine' },
-    because: `${workload.title} works within the default profile, which the engine keeps up to date`,
+    because: `${workload.title} works within the default profile, which the engine keeps up to date.`,
   }),
   judge: ({ service: { run } }) =>
     run.seccomp === 'unconfined'

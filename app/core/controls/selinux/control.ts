@@ -28,7 +28,7 @@ export default defineControl({
   ...byValue('run', 'selinux', { engine: undefined, disable: 'disable' }, { given: 'label' }),
   recommend: ({ workload }) => ({
     answer: { choice: 'engine' },
-    because: `${workload.title} works as container_t, and hosts without SELinux ignore it`,
+    because: `${workload.title} works as container_t, and hosts without SELinux ignore it.`,
   }),
   judge: ({ service: { run } }) => (run.selinux === 'disable' ? weakened('SELinux does not confine the container.') : sealed),
   sources: [

@@ -33,7 +33,7 @@ export default defineControl({
   ],
   details: { systemBinds: { type: 'rows', label: 'Paths of the host', columns: bindColumns('systemPath') } },
   ...byValue('run', 'systemBinds', { none: undefined }, { given: 'mounted', flags: ['readOnly'] }),
-  recommend: ({ workload }) => ({ answer: { choice: 'none' }, because: `${workload.title} needs no file of the host` }),
+  recommend: ({ workload }) => ({ answer: { choice: 'none' }, because: `${workload.title} needs no file of the host.` }),
   judge: ({ service: { run } }) => {
     const binds = run.systemBinds ?? [];
     const hole = binds.find(opens);

@@ -41,7 +41,7 @@ export default defineControl({
     },
   },
   ...byValue('run', 'sysctls', { none: undefined }, { given: 'listed' }),
-  recommend: ({ workload }) => ({ answer: { choice: 'none' }, because: `${workload.title} works with the values of the host` }),
+  recommend: ({ workload }) => ({ answer: { choice: 'none' }, because: `${workload.title} works with the values of the host.` }),
   judge: ({ service: { run } }) => {
     const odd = run.sysctls?.find(({ name }) => !SAFE.includes(name));
     return odd ? weakened(`${odd.name} is not among the parameters that the Pod Security Standards count as safe.`) : sealed;

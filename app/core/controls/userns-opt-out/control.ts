@@ -15,7 +15,7 @@ export default defineControl({
   ],
   details: {},
   ...byValue('run', 'userns', { daemon: undefined, host: 'host' }),
-  recommend: ({ workload }) => ({ answer: { choice: 'daemon' }, because: `${workload.title} needs no ids of the host` }),
+  recommend: ({ workload }) => ({ answer: { choice: 'daemon' }, because: `${workload.title} needs no ids of the host.` }),
   judge: ({ spec, service }) => {
     if (service.run.userns !== 'host') return sealed;
     return weakened(

@@ -43,9 +43,9 @@ export default defineControl({
       ? {
           answer: { choice: 'off' },
           because:
-            'nothing here runs as root, and mapping an engine that is in use hides its images and volumes; on a new host choose dockremap',
+            'Nothing here runs as root, and mapping an engine that is in use hides its images and volumes; on a new host choose dockremap.',
         }
-      : { answer: { choice: 'default' }, because: `${rootIn(at)} starts as root, which should not be root of the host` },
+      : { answer: { choice: 'default' }, because: `${rootIn(at)} starts as root, which should not be root of the host.` },
   judge: (at) => {
     if (at.spec.host.usernsRemap !== undefined || at.spec.host.rootless) return sealed;
     const root = rootIn(at);

@@ -15,7 +15,7 @@ export default defineControl({
   ],
   details: { hostname: { type: 'text', kind: 'hostname', label: 'Host name', hint: 'Empty: the container id.', optional: true } },
   ...byValue('run', 'uts', { private: undefined, host: 'host' }, { along: ['hostname'] }),
-  recommend: ({ workload }) => ({ answer: { choice: 'private' }, because: `${workload.title} does not ask for the host's name` }),
+  recommend: ({ workload }) => ({ answer: { choice: 'private' }, because: `${workload.title} does not ask for the host's name.` }),
   judge: ({ service: { run } }) =>
     run.uts === 'host' ? weakened("The container shares the host's name and, with SYS_ADMIN, may change it.") : sealed,
   sources: [
