@@ -1,0 +1,79 @@
+/** What reading a compose file found: values, where each stands, and what was not understood. */
+import { isMap, isScalar, isSeq } from 'yaml';
+import type { FieldRef } from '../../spec/fields.ts';
+import type { NotUnderstood } from '../format.ts';
+import type { Shape } from './render.ts';
+import { isEmpty, type Site, type Yaml } from './sites.ts';
+
+/** A statement's place in the text. */
+export interface Claim {
+  readonly site: Site;
+  readonly fields: readonly FieldRef[];
+  /** Statements of their own are nested in it. */
+  readonly heading: boolean;
+}
+
+export const KEPT = 'No question of the plan; kept as it is.';
+const VARIABLE = 'Compose takes this from a variable, so the file does not say what it is; kept.';
+
+export class Findings {
+  readonly yaml: Yaml;
+  readonly at = new Map<FieldRef, number[]>();
+  readonly notUnderstood: NotUnderstood[] = [];
+  readonly claims = new Map<string, Claim>();
+  /** Statements that the text spells in another place or way; a change removes these sites. */
+  readonly foreign = new Map<string, Site[]>();
+  readonly shapes = new Map<string, Shape>();
+
+  constructor(yaml: Yaml) {
+    this.yaml = yaml;
+  }
+
+  note(site: Site, because: string): undefined {
+    const start = this.yaml.start(site);
+    const text = this.yaml.text.slice(start, this.yaml.end(site)).split(/\r?\n/, 1)[0] ?? '';
+    this.notUnderstood.push(this.yaml.trouble(start, because, text));
+  }
+  /** The lines that state a field. */
+  states(site: Site, ...fields: readonly FieldRef[]): void {
+    const { from, to } = this.yaml.lines(site);
+    for (const field of fields) {
+      const lines = this.at.get(field) ?? [];
+      for (let line = from + 1; line <= to; line++) if (!lines.includes(line)) lines.push(line);
+      this.at.set(field, lines);
+    }
+  }
+  claim(key: string, site: Site, fields: readonly FieldRef[], heading = false): void {
+    const earlier = this.claims.get(key);
+    if (earlier) this.elsewhere(key, earlier.site);
+    this.claims.set(key, { site, fields, heading });
+  }
+  elsewhere(key: string, site: Site): void {
+    this.foreign.set(key, [...(this.foreign.get(key) ?? []), site]);
+  }
+  /** A mapping or list with statements inside. */
+  heading(site: Site, fields: readonly FieldRef[] = []): Site[] {
+    this.claim(site.key, site, fields, true);
+    if (isSeq(site.value)) this.shapes.set(site.key, 'seq');
+    if (isMap(site.value)) this.shapes.set(site.key, 'map');
+    return this.yaml.children(site);
+  }
+
+  /** The string that compose sees, or nothing: no scalar, a variable, or digits that its reader takes as octal. */
+  text(site: Site, expects: string): string | undefined {
+    const { value } = site;
+    if (isEmpty(value)) return undefined;
+    if (!isScalar(value) || (value.tag !== undefined && !value.tag.startsWith('tag:yaml.org'))) return this.note(site, `Expected: ${expects}.`);
+    const plain = value.type === 'PLAIN';
+    const raw = plain ? (value.source ?? '') : String(value.value);
+    if (plain && /^0[0-7]+$/.test(raw)) return this.note(site, 'Without quotes, digits after a zero are an octal number here; kept.');
+    return literal(raw) ?? this.note(site, VARIABLE);
+  }
+}
+
+/** `$$` is a dollar; any other `$` asks for a variable. */
+export function literal(text: string): string | undefined {
+  if (!text.includes('$')) return text;
+  const rest = text.replaceAll('$$', '');
+  return rest.includes('$') ? undefined : text.replaceAll('$$', '$');
+}

@@ -1,0 +1,153 @@
+/** A YAML text as sites: what stands where, seen through aliases and merge keys, with the lines it takes. */
+import {
+  type Alias, type Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar, type YAMLMap,
+} from 'yaml';
+import type { NotUnderstood } from '../format.ts';
+import { step } from './render.ts';
+
+/** A value in the text. */
+export interface Site {
+  /** Steps from the root, as in the keys of statements: `services/web/cap_drop`. */
+  readonly key: string;
+  readonly parent?: Site;
+  /** The key as written, for entries of a mapping. */
+  readonly label?: Scalar;
+  /** Place in the list or mapping that holds it. */
+  readonly index: number;
+  /** As written; an alias is not followed. Absent: nothing is written. */
+  readonly node?: Node;
+  /** With an alias followed. */
+  readonly value?: Node;
+  /** It stands in the text under this very path, and does not come through an alias or a merge key. */
+  readonly own: boolean;
+}
+
+const LONGEST = 2 ** 20;
+/** Values looked at while following aliases; real files stay far below, an alias bomb does not. */
+const MOST_VISITS = 100_000;
+
+export class Yaml {
+  readonly text: string;
+  readonly errors: NotUnderstood[] = [];
+  readonly root: Site | undefined;
+  readonly #counter = new LineCounter();
+  readonly #document: Document.Parsed | undefined;
+  #visits = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    if (text.length > LONGEST) {
+      this.errors.push({ line: 1, column: 1, text: '', because: 'The text is longer than a million characters; a compose file is expected.' });
+      return;
+    }
+    try {
+      this.#document = parseDocument(text, { merge: true, prettyErrors: false, lineCounter: this.#counter, keepSourceTokens: true, logLevel: 'silent' });
+    } catch {
+      this.errors.push({ line: 1, column: 1, text: '', because: 'The text nests too deeply to be read.' });
+      return;
+    }
+    for (const { pos, message } of this.#document.errors.slice(0, 10)) this.errors.push(this.trouble(pos[0], explained(message, this.lineText(pos[0]))));
+    const node = this.#document.contents as Node | null;
+    if (this.errors.length === 0 && node !== null) this.root = { key: '', index: 0, node, own: true, ...this.#followed(node) };
+  }
+
+  /** 0-based line of an offset. */
+  line(offset: number): number {
+    return this.#counter.linePos(Math.min(offset, this.text.length)).line - 1;
+  }
+  column(offset: number): number {
+    return this.#counter.linePos(Math.min(offset, this.text.length)).col - 1;
+  }
+  /** Offset of the start of a 0-based line. */
+  offset(line: number): number {
+    return this.#counter.lineStarts[line] ?? this.text.length;
+  }
+  lineText(offset: number): string {
+    const from = this.offset(this.line(offset));
+    return this.text.slice(from).split(/\r?\n/, 1)[0] ?? '';
+  }
+  trouble(offset: number, because: string, text = this.lineText(offset).trim()): NotUnderstood {
+    return { line: this.line(offset) + 1, column: this.column(offset) + 1, text: text.slice(0, 200), because };
+  }
+
+  #followed(node: Node | null | undefined): { value: Node } | undefined {
+    let value: Node | null | undefined = node;
+    for (let hops = 0; value && isAlias(value); hops++) value = hops > 20 ? undefined : (value as Alias).resolve(this.#document as Document);
+    return value ? { value } : undefined;
+  }
+
+  /** What is inside: entries of a mapping with those of its merge keys that it does not override, or items of a list. */
+  children(site: Site): Site[] {
+    const inside = site.own && site.node === site.value;
+    if (isSeq(site.value))
+      return site.value.items.map((item, index) => this.#site(site, `${site.key}/${index}`, index, isPair(item) ? undefined : (item as Node), inside));
+    return isMap(site.value) ? this.#entries(site, site.value, inside, 0) : [];
+  }
+  #site(parent: Site, key: string, index: number, node: Node | undefined, own: boolean, label?: Scalar): Site {
+    if (++this.#visits > MOST_VISITS) throw new Error('The aliases of this file unfold to more values than a compose file can mean.');
+    return { key, parent, index, own, ...(label && { label }), ...(node && { node, ...this.#followed(node) }) };
+  }
+  #entries(site: Site, map: YAMLMap, own: boolean, depth: number): Site[] {
+    const found = new Map<string, Site>();
+    const merged: Site[] = [];
+    map.items.forEach((pair, index) => {
+      const label = pair.key;
+      if (!isScalar(label)) return;
+      if (isMerge(pair)) {
+        if (depth > 20) return;
+        const sources = this.#followed(pair.value as Node | null)?.value;
+        for (const source of isSeq(sources) ? sources.items : [sources]) {
+          const target = this.#followed(source as Node | undefined)?.value;
+          if (isMap(target)) merged.push(...this.#entries(site, target, false, depth + 1));
+        }
+        return;
+      }
+      const name = typeof label.value === 'string' ? label.value : (label.source ?? String(label.value));
+      found.set(name, this.#site(site, (site.key === '' ? '' : `${site.key}/`) + step(name), index, (pair.value as Node | null) ?? undefined, own, label as Scalar));
+    });
+    for (const entry of merged) if (!found.has(nameOf(entry))) found.set(nameOf(entry), entry);
+    return [...found.values()];
+  }
+
+  /** Offset where the entry begins: its key, or the dash of a list item. */
+  start({ label, parent, index, node }: Site): number {
+    if (label) return label.range?.[0] ?? 0;
+    const token = isSeq(parent?.value) ? (parent.value.srcToken as { items?: { start: { type: string; offset: number }[] }[] } | undefined) : undefined;
+    return token?.items?.[index]?.start.find(({ type }) => type === 'seq-item-ind')?.offset ?? node?.range?.[0] ?? 0;
+  }
+  /** Offset after the last character that belongs to the entry; comments that follow do not. */
+  end(site: Site): number {
+    return Math.max(site.node ? endOf(site.node) : 0, site.label?.range?.[1] ?? 0, this.start(site) + 1);
+  }
+  /** Lines that the entry takes, 0-based, `to` exclusive. */
+  lines(site: Site): { from: number; to: number } {
+    return { from: this.line(this.start(site)), to: this.line(this.end(site) - 1) + 1 };
+  }
+}
+
+export const nameOf = ({ label }: Site): string => (typeof label?.value === 'string' ? label.value : (label?.source ?? String(label?.value)));
+export const isMerge = ({ key }: Pair<unknown, unknown>): boolean => isScalar(key) && (key.value === '<<' || typeof key.value === 'symbol') && (key.type ?? 'PLAIN') === 'PLAIN';
+export const isFlow = (node: Node | undefined): boolean => isCollection(node) && node.flow === true;
+/** `~`, `null` or nothing at all. */
+export const isEmpty = (node: Node | undefined): boolean => node === undefined || (isScalar(node) && node.value === null);
+
+/** Offset after the content of a node. A block collection ends with its last entry, whatever comments follow. */
+export function endOf(node: Node): number {
+  if ((isMap(node) || isSeq(node)) && !node.flow) {
+    const last = node.items.at(-1);
+    if (isPair(last)) return last.value && !isEmptyScalar(last.value) ? endOf(last.value as Node) : endOf(last.key as Node) + 1;
+    return last ? endOf(last as Node) : (node.range?.[0] ?? 0);
+  }
+  return node.range?.[1] ?? 0;
+}
+const isEmptyScalar = (node: unknown): boolean => isScalar(node) && node.value === null && (node.source ?? '') === '';
+
+/** The parser's message in words that say what is expected. */
+function explained(message: string, line: string): string {
+  if (/\{\{/.test(line)) return 'A template ({{ }}) stands here; the finished YAML is expected.';
+  if (/^Source contains multiple documents/.test(message)) return 'A second document begins here; one compose file is expected.';
+  if (/Map keys must be unique/.test(message)) return 'This key stands twice in its mapping; each key may stand once.';
+  if (/[Tt]abs/.test(message)) return 'A tab stands in the indentation; spaces are expected.';
+  return `${message.replace(/\.?$/, '.')} Valid YAML is expected.`;
+}
+
