@@ -9,12 +9,13 @@ const Desk = lazy(async () => ({ default: (await loadDesk()).Desk }));
 
 /** Parts of the start page that need the core. In the browser they come later; in the prerendered page they stand. */
 export interface Parts {
+  readonly Section: ComponentType<{ readonly workload: string }>;
   readonly Example: ComponentType<{ readonly workload: string }>;
   readonly Saved: ComponentType;
 }
 
 /** Which screen stands. The start page comes alone; the wizard, the review and all that they need follow. */
-export function App({ Example, Saved }: Parts) {
+export function App({ Section, Example, Saved }: Parts) {
   const screen = useView((view) => view.screen);
   return (
     <>
@@ -23,6 +24,7 @@ export function App({ Example, Saved }: Parts) {
           onReach={() => void loadDesk()}
           onChoose={async (workload) => (await loadDesk()).begin(workload)}
           onResume={async () => (await loadDesk()).resume()}
+          Section={Section}
           Example={Example}
           saved={
             <Suspense>

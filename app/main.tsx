@@ -5,13 +5,14 @@ import { loadDesk } from './load-desk.ts';
 import { go, rememberedTheme, useView } from './state/view.ts';
 import './ui/base.css';
 
+const Section = lazy(async () => ({ default: (await import('./features/start/Section.tsx')).Section }));
 const Example = lazy(async () => ({ default: (await import('./features/start/Example.tsx')).Example }));
 const Saved = lazy(async () => ({ default: (await import('./features/library/SavedPlans.tsx')).SavedPlans }));
 
 const root = document.getElementById('root') as HTMLElement;
 const page = (
   <StrictMode>
-    <App Example={Example} Saved={Saved} />
+    <App Section={Section} Example={Example} Saved={Saved} />
   </StrictMode>
 );
 

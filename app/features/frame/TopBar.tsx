@@ -36,7 +36,9 @@ export function TopBar({ onOpen }: { readonly onOpen: (overlay: 'palette' | 'lib
       </nav>
       <div className={styles.history}>
         <Button look="quiet" disabled={past === undefined} onClick={undo} title={past && `Undo: ${past} (Ctrl+Z)`}>
-          Undo<span className={styles.label}>{past && `: ${past}`}</span>
+          <span className={styles.undo}>
+            Undo<span className={styles.label}>{past && `: ${past}`}</span>
+          </span>
         </Button>
         <Button look="quiet" disabled={future === undefined} onClick={redo} title={future && `Redo: ${future} (Shift+Ctrl+Z)`}>
           Redo
@@ -47,7 +49,9 @@ export function TopBar({ onOpen }: { readonly onOpen: (overlay: 'palette' | 'lib
           Find <kbd>Ctrl K</kbd>
         </Button>
         <Button look="quiet" onClick={() => onOpen('library')} aria-haspopup="dialog">
-          Saved<span className={styles.more}> plans</span>
+          <span>
+            Saved<span className={styles.more}> plans</span>
+          </span>
         </Button>
         <Button look="quiet" className={styles.more} onClick={() => void copyLink()}>
           Copy link

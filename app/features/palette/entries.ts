@@ -1,4 +1,5 @@
 import { STEPS } from '../../core/controls/control.ts';
+import { PAGES } from '../../core/controls/pages.ts';
 import { controls } from '../../core/controls/registry.ts';
 import { formats } from '../../core/formats/registry.ts';
 import { filesOf, judged } from '../../state/judged.ts';
@@ -35,7 +36,7 @@ export function entriesOf(open: (overlay: 'library' | 'keys') => void): Entry[] 
   const several = spec.services.length > 1;
   const questions = judged(spec).questions.map(({ control: id, step, service, state }) => {
     const control = controls.get(id);
-    const place = several && service !== undefined ? `${service}, ${step}` : step;
+    const place = several && service !== undefined ? `${service}, ${PAGES[step].title}` : PAGES[step].title;
     return entry(`question ${id} ${service ?? ''}`, control?.title ?? id, `${place}, ${state}`, () => show(id, step, service), [
       control?.question ?? '',
       ...(control?.keys ?? []),
@@ -46,7 +47,7 @@ export function entriesOf(open: (overlay: 'library' | 'keys') => void): Entry[] 
     entry(`file ${id}`, path, `file, ${formats.get(format)?.title ?? ''}`, () => go({ screen: 'plan', file: id })),
   );
   const steps = STEPS.map((step, index) =>
-    entry(`step ${step}`, `Step ${index + 1}: ${step}`, 'page', () => go({ screen: 'plan', step, control: undefined })),
+    entry(`step ${step}`, `Step ${index + 1}: ${PAGES[step].title}`, 'page', () => go({ screen: 'plan', step, control: undefined })),
   );
   const actions = [
     entry('undo', 'Undo', 'action', undo),

@@ -6,6 +6,7 @@ import styles from './Start.module.css';
 // The example stands in the prerendered page before its code is there, so its style comes with the page.
 import './Example.module.css';
 import '../../ui/Hull.module.css';
+import '../../ui/StateMark.module.css';
 import '../../ui/code/CodeView.module.css';
 
 interface Props {
@@ -13,7 +14,8 @@ interface Props {
   readonly onReach: () => void;
   readonly onChoose: (workload: string) => void;
   readonly onResume: () => void;
-  /** What comes of a workload; it follows the pointer and the focus. */
+  /** What comes of a workload, as a drawing and as a file; they follow the pointer and the focus. */
+  readonly Section: ComponentType<{ readonly workload: string }>;
   readonly Example: ComponentType<{ readonly workload: string }>;
   readonly saved: ReactNode;
   readonly theme: ReactNode;
@@ -31,9 +33,10 @@ const matches = (words: string, id: string): boolean => {
 };
 
 /** The first page: say what runs, and see at once what comes of it. */
-export function Start({ onReach, onChoose, onResume, Example, saved, theme }: Props) {
+export function Start({ onReach, onChoose, onResume, Section, Example, saved, theme }: Props) {
   const [words, setWords] = useState('');
   const [shown, setShown] = useState(FIRST);
+  const drawn = useDeferredValue(shown);
   const found = [...workloads.keys()].filter((id) => matches(words, id));
   const offered = found.length > 0 ? found : ['other'];
   return (
@@ -80,10 +83,13 @@ export function Start({ onReach, onChoose, onResume, Example, saved, theme }: Pr
             ))}
           </ul>
           {saved}
+          <Suspense>
+            <Section workload={drawn} />
+          </Suspense>
         </section>
         <section className={styles.example} aria-label="Example">
           <Suspense>
-            <Example workload={useDeferredValue(shown)} />
+            <Example workload={drawn} />
           </Suspense>
         </section>
       </main>

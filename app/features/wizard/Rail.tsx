@@ -1,4 +1,5 @@
 import { STEPS } from '../../core/controls/control.ts';
+import { PAGES } from '../../core/controls/pages.ts';
 import { useJudged } from '../../state/judged.ts';
 import { go, useView } from '../../state/view.ts';
 import { Hull } from '../../ui/Hull.tsx';
@@ -6,7 +7,6 @@ import { StateMark } from '../../ui/StateMark.tsx';
 import { postureOf, tallies, wordOf } from './posture.ts';
 import styles from './Rail.module.css';
 import { Services } from './Services.tsx';
-import { PAGES } from './steps.ts';
 import { useService } from './use-service.ts';
 
 export function Rail() {

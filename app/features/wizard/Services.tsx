@@ -15,7 +15,7 @@ export function Services() {
   return (
     <div className={styles.services}>
       <label>
-        <span>Service</span>
+        <span className={styles.label}>Service</span>
         <select value={current.name} onChange={(event) => go({ service: event.target.value, control: undefined })}>
           {services.map(({ name, workload }) => (
             <option key={name} value={name}>
@@ -25,10 +25,14 @@ export function Services() {
         </select>
       </label>
       <Button look="quiet" aria-haspopup="dialog" onClick={() => setDialog('change')}>
-        Rename or remove
+        <span>
+          Rename<span className={styles.long}> or remove</span>
+        </span>
       </Button>
       <Button look="quiet" aria-haspopup="dialog" onClick={() => setDialog('add')}>
-        Add a service
+        <span>
+          Add<span className={styles.long}> a service</span>
+        </span>
       </Button>
       {dialog && <ServiceDialog purpose={dialog} service={current} onClose={() => setDialog(undefined)} />}
     </div>

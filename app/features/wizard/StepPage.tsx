@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { STEPS, type StepId } from '../../core/controls/control.ts';
+import { PAGES } from '../../core/controls/pages.ts';
 import { controls } from '../../core/controls/registry.ts';
 import type { Question as Asked } from '../../core/judge.ts';
 import { useJudged } from '../../state/judged.ts';
@@ -9,7 +10,6 @@ import { Button } from '../../ui/Button.tsx';
 import { questionsFor } from './posture.ts';
 import { Question } from './Question.tsx';
 import styles from './StepPage.module.css';
-import { PAGES } from './steps.ts';
 import { useService } from './use-service.ts';
 
 /** One page of the wizard: what it is about, the service's questions by effect, then those of the whole project. */

@@ -1,11 +1,11 @@
 import { STEPS } from '../../core/controls/control.ts';
+import { PAGES } from '../../core/controls/pages.ts';
 import { useJudged } from '../../state/judged.ts';
 import { go, useView } from '../../state/view.ts';
 import { Plate } from '../../ui/StateMark.tsx';
 import { tallies, wordOf } from './posture.ts';
 import { Services } from './Services.tsx';
 import styles from './Strip.module.css';
-import { PAGES } from './steps.ts';
 import { useService } from './use-service.ts';
 
 /** The rail where there is no room for one: the eight steps side by side above the page. */

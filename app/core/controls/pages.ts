@@ -1,4 +1,4 @@
-import type { StepId } from '../../core/controls/control.ts';
+import type { StepId } from './control.ts';
 
 /** What each page is called and about. */
 export const PAGES: { readonly [Step in StepId]: { readonly title: string; readonly says: string } } = {
