@@ -55,7 +55,7 @@ export function put(
 export const get = (formatId: string, text: string): Reading => formatNamed(formatId).get(text);
 
 export { judge } from './judge.ts';
-export { recommend, withoutService, withService } from './recommend.ts';
+export { recommend, respond, withoutService, withService } from './recommend.ts';
 export { parseSpec } from './spec/schema.ts';
 export { decodeSpec, encodeSpec } from './spec/share.ts';
 export type { Spec };

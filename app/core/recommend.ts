@@ -1,7 +1,8 @@
 /** Whole Specs: the recommended one of a workload, and plans of several services. */
-import type { Control } from './controls/control.ts';
+import type { Answer, Control } from './controls/control.ts';
 import { controls } from './controls/registry.ts';
 import { placeOf } from './judge.ts';
+import { equal } from './spec/diff.ts';
 import { patch, patchRun } from './spec/edit.ts';
 import { serviceNamed } from './spec/fields.ts';
 import { renameServiceOf } from './spec/rename.ts';
@@ -126,4 +127,25 @@ export function recommendedLike(spec: Spec): Spec {
   const start = recommend(first.workload, spec.project.name);
   const grown = others.reduce((plan, { workload }) => withService(plan, workload), start);
   return grown.services.reduce((plan, { name }, index) => renameServiceOf(plan, name, spec.services[index]?.name ?? name), grown);
+}
+
+/**
+ * The plan after an answer. What stood as recommended goes on standing as recommended: another user takes the owner of
+ * the scratch directories along, another base image its version. Answers that a person chose otherwise stay.
+ * @param service the service that is asked; questions of the project take any
+ */
+export function respond(spec: Spec, id: string, service: string, answer: Answer): Spec {
+  const asked = controls.get(id);
+  if (!asked) throw new Error(`no control ${JSON.stringify(id)}`);
+  const before = placeOf(spec, serviceNamed(spec, service));
+  let result = asked.write(before, answer);
+  for (const [other, control] of controls) {
+    if (other === id) continue;
+    const now = placeOf(result, serviceNamed(result, service));
+    if (!(control.applies?.(before) ?? true) || !(control.applies?.(now) ?? true)) continue;
+    const advised = control.recommend(before).answer;
+    const advice = control.recommend(now).answer;
+    if (!equal(advised, advice) && equal(control.read(before), advised)) result = control.write(now, advice);
+  }
+  return result;
 }

@@ -2,10 +2,8 @@
 import { create } from 'zustand';
 import type { Answer } from '../core/controls/control.ts';
 import { controls } from '../core/controls/registry.ts';
-import { placeOf } from '../core/judge.ts';
-import { recommend, withoutService, withService } from '../core/recommend.ts';
+import { recommend, respond, withoutService, withService } from '../core/recommend.ts';
 import { equal } from '../core/spec/diff.ts';
-import { serviceNamed } from '../core/spec/fields.ts';
 import { renameProjectOf, renameServiceOf } from '../core/spec/rename.ts';
 import type { Spec } from '../core/spec/spec.ts';
 import { workloads } from '../core/workloads/registry.ts';
@@ -49,7 +47,7 @@ export function answer(id: string, service: string, value: Answer): void {
   const { spec } = usePlan.getState();
   const control = controls.get(id);
   if (!control) throw new Error(`no control ${JSON.stringify(id)}`);
-  applySpec(control.write(placeOf(spec, serviceNamed(spec, service)), value), control.title);
+  applySpec(respond(spec, id, service, value), control.title);
 }
 
 /** Starts a plan from scratch: it is a step of the history too, so that nothing is lost. */
