@@ -1,0 +1,337 @@
+/** Every conflict is found where it is, is silent where it is not, and is cured by its own cure. */
+import { describe, expect, it } from 'vitest';
+import { type FoundConflict, judge } from '../judge.ts';
+import { recommend, withService } from '../recommend.ts';
+import { patchBuild, patchHost, patchNetwork, patchRun } from '../spec/edit.ts';
+import { stated } from '../spec/fields.ts';
+import { containerPath, hostPath } from '../spec/path.ts';
+import { parseSpec } from '../spec/schema.ts';
+import type { Build, Host, Run, Spec } from '../spec/spec.ts';
+import { conflicts } from './registry.ts';
+
+type Changes<T> = { readonly [K in keyof T]?: T[K] | undefined };
+interface Case {
+  /** Workload that the clean counterpart is recommended for. */
+  readonly of?: string;
+  readonly run?: Changes<Run>;
+  readonly build?: Changes<Build>;
+  readonly host?: Changes<Host>;
+  /** What the fields above cannot say. */
+  readonly change?: (spec: Spec) => Spec;
+  /** Every field that the clash names, without the instance. */
+  readonly fields: readonly string[];
+  /** Only a person can decide. */
+  readonly uncured?: true;
+}
+
+const MIB = 1024 ** 2;
+const etc = { source: hostPath('/srv/conf'), target: containerPath('/conf') };
+const socket = { source: hostPath('/var/run/docker.sock'), target: containerPath('/var/run/docker.sock') };
+const tmp = { path: containerPath('/tmp'), size: 8 * MIB, mode: 0o700, uid: 4000, gid: 4000 };
+
+const cases: readonly (readonly [conflict: string, Case])[] = [
+  ['privileged-voids-dropping', { run: { privileged: true }, fields: ['run.privileged', 'run.capDrop'] }],
+  ['read-only-without-writable-path', { run: { tmpfs: undefined }, fields: ['run.readOnlyRootFilesystem'] }],
+  [
+    'read-only-with-image-volume',
+    { of: 'postgres', run: { volumes: undefined }, fields: ['run.readOnlyRootFilesystem', 'run.imageVolumes'], uncured: true },
+  ],
+  ['userns-remap-and-host-namespaces', { host: { usernsRemap: 'default' }, run: { pid: 'host' }, fields: ['run.pid', 'host.usernsRemap'] }],
+  [
+    'userns-remap-and-host-namespaces',
+    {
+      host: { usernsRemap: 'default' },
+      run: { networkMode: 'host', networks: undefined, ports: undefined },
+      fields: ['run.networkMode', 'host.usernsRemap'],
+    },
+  ],
+  ['userns-remap-and-host-namespaces', { host: { usernsRemap: 'app' }, run: { ipc: 'host' }, fields: ['run.ipc', 'host.usernsRemap'] }],
+  [
+    'userns-remap-and-host-namespaces',
+    { host: { usernsRemap: 'default' }, run: { privileged: true }, fields: ['run.privileged', 'host.usernsRemap'] },
+  ],
+  [
+    'userns-remap-and-containerd-store',
+    { host: { usernsRemap: 'default', containerdSnapshotter: true }, fields: ['host.containerdSnapshotter', 'host.usernsRemap'] },
+  ],
+  [
+    'uid-outside-mapped-range',
+    {
+      host: { usernsRemap: 'default' },
+      run: { user: { uid: 70_000, gid: 70_000 }, tmpfs: undefined },
+      fields: ['run.user', 'host.usernsRemap'],
+    },
+  ],
+  [
+    'userns-remap-and-binds',
+    { host: { usernsRemap: 'default' }, run: { binds: [etc] }, fields: ['run.binds', 'host.usernsRemap'], uncured: true },
+  ],
+  [
+    'published-on-internal-network',
+    {
+      change: (spec) => (spec.services[0]?.run.networks ?? []).reduce((made, name) => patchNetwork(made, name, { internal: true }), spec),
+      run: { ports: [{ address: '127.0.0.1', published: 8080, target: 80 }] },
+      fields: ['run.ports', 'network.internal'],
+    },
+  ],
+  [
+    'no-default-bridge-and-no-network',
+    { host: { noDefaultBridge: true }, run: { networks: undefined }, fields: ['host.noDefaultBridge', 'run.ports'] },
+  ],
+  ['no-default-bridge-and-builds', { host: { noDefaultBridge: true }, fields: ['host.noDefaultBridge', 'build.repository'] }],
+  ['host-network-and-ports', { run: { networkMode: 'host', networks: undefined }, fields: ['run.ports', 'run.networkMode'] }],
+  [
+    'sysctl-of-host-namespace',
+    {
+      run: { networkMode: 'host', networks: undefined, ports: undefined, sysctls: [{ name: 'net.core.somaxconn', value: '1' }] },
+      fields: ['run.sysctls', 'run.networkMode'],
+    },
+  ],
+  [
+    'sysctl-of-host-namespace',
+    { run: { ipc: 'host', sysctls: [{ name: 'kernel.shmmax', value: '1' }] }, fields: ['run.sysctls', 'run.ipc'] },
+  ],
+  ['user-without-group', { run: { user: { uid: 4000 }, tmpfs: undefined }, fields: ['run.user'] }],
+  [
+    'named-user-on-scratch',
+    {
+      of: 'static-binary',
+      build: { repository: 'scratch', version: undefined, variant: undefined },
+      run: { user: { uid: 'app' } },
+      fields: ['run.user', 'build.repository'],
+    },
+  ],
+  ['capabilities-for-non-root', { run: { capAdd: ['NET_BIND_SERVICE'] }, fields: ['run.capAdd', 'run.user'] }],
+  ['dropped-capabilities-and-root-entrypoint', { run: { user: { uid: 0, gid: 0 } }, fields: ['run.capDrop', 'run.user'] }],
+  [
+    'no-new-privileges-and-sudo',
+    {
+      of: 'other',
+      build: { entrypoint: { form: 'shell', words: ['sudo /app/start'] } },
+      fields: ['build.entrypoint', 'run.noNewPrivileges'],
+      uncured: true,
+    },
+  ],
+  ['memory-without-swap-limit', { run: { memory: 64 * MIB, memorySwap: undefined, tmpfs: undefined }, fields: ['run.memory'] }],
+  [
+    'memory-limits-refused',
+    {
+      run: { memory: 64 * MIB, memorySwap: 32 * MIB, tmpfs: undefined, memoryReservation: undefined },
+      fields: ['run.memory', 'run.memorySwap'],
+    },
+  ],
+  ['memory-limits-refused', { run: { memory: undefined, memorySwap: 64 * MIB, memoryReservation: undefined }, fields: ['run.memorySwap'] }],
+  [
+    'memory-limits-refused',
+    { run: { memory: MIB, memorySwap: MIB, memoryReservation: undefined }, fields: ['run.memory', 'run.memorySwap'] },
+  ],
+  [
+    'memory-limits-refused',
+    {
+      run: { memory: 64 * MIB, memorySwap: 64 * MIB, memoryReservation: 65 * MIB },
+      fields: ['run.memory', 'run.memorySwap', 'run.memoryReservation'],
+    },
+  ],
+  ['more-than-one-cpu', { run: { nanoCpus: 2e9 }, fields: ['run.nanoCpus'] }],
+  ['process-limit-of-uid', { run: { nproc: { soft: 5, hard: 5 }, pids: undefined }, fields: ['run.nproc', 'run.user'] }],
+  ['too-few-open-files', { run: { nofile: { soft: 5, hard: 5 } }, fields: ['run.nofile'] }],
+  [
+    'tmpfs-without-size',
+    {
+      run: { memory: undefined, memorySwap: undefined, tmpfs: [{ path: tmp.path, mode: 0o1777, uid: 101, gid: 101 }] },
+      fields: ['run.tmpfs'],
+    },
+  ],
+  ['tmpfs-of-another-owner', { run: { tmpfs: [{ path: tmp.path, size: 8 * MIB }] }, fields: ['run.tmpfs', 'run.user'] }],
+  ['tmpfs-of-another-owner', { run: { tmpfs: [tmp] }, fields: ['run.tmpfs', 'run.user'] }],
+  ['tmpfs-beyond-memory', { run: { memory: 8 * MIB, memorySwap: 8 * MIB }, fields: ['run.memory', 'run.tmpfs'] }],
+  [
+    'healthcheck-without-shell',
+    {
+      of: 'static-binary',
+      build: { healthcheck: { test: { form: 'exec', words: ['curl', '-f', 'http://127.0.0.1:8080/'] } } },
+      fields: ['build.healthcheck', 'build.repository'],
+    },
+  ],
+  [
+    'shell-form-without-shell',
+    {
+      of: 'static-binary',
+      build: { entrypoint: { form: 'shell', words: ['/app/app --port 8080'] } },
+      fields: ['build.entrypoint', 'build.repository'],
+    },
+  ],
+  [
+    'engine-socket-mounted',
+    { run: { engineSockets: [{ ...socket, readOnly: true }] }, fields: ['run.engineSockets', 'run.capDrop', 'run.noNewPrivileges'] },
+  ],
+  [
+    'engine-socket-mounted',
+    {
+      run: { systemBinds: [{ source: hostPath('/run'), target: containerPath('/host') }] },
+      fields: ['run.systemBinds', 'run.capDrop', 'run.noNewPrivileges'],
+    },
+  ],
+  ['group-of-engine-socket', { run: { groups: ['docker'] }, fields: ['run.groups', 'run.user'] }],
+  [
+    'group-of-engine-socket',
+    { run: { groups: ['105'], engineSockets: [socket] }, fields: ['run.groups', 'run.engineSockets', 'run.user'] },
+  ],
+  [
+    'read-only-bind-on-old-engine',
+    { host: { engine: 24 }, run: { binds: [{ ...etc, readOnly: true }] }, fields: ['run.binds', 'host.engine'], uncured: true },
+  ],
+  ['recursive-read-only-refused', { run: { binds: [{ ...etc, recursive: 'readonly' }] }, fields: ['run.binds'] }],
+  [
+    'recursive-read-only-refused',
+    { host: { engine: 24 }, run: { binds: [{ ...etc, readOnly: true, recursive: 'readonly' }] }, fields: ['run.binds', 'host.engine'] },
+  ],
+  ['storage-size-needs-quota', { run: { storageSize: 2048 * MIB }, fields: ['run.storageSize', 'run.readOnlyRootFilesystem'] }],
+  [
+    'inter-container-off-and-shared-network',
+    {
+      of: 'postgres',
+      host: { interContainer: false },
+      change: (spec) => {
+        const two = withService(spec, 'nginx');
+        const joined = two.services.reduce((made, { name }) => patchRun(made, name, { networks: ['all'], networkMode: undefined }), two);
+        return { ...joined, networks: [{ name: 'all' }] };
+      },
+      fields: ['host.interContainer', 'network.name', 'run.networks'],
+      uncured: true,
+    },
+  ],
+  [
+    'inter-container-off-without-iptables',
+    { host: { interContainer: false, iptables: false }, fields: ['host.iptables', 'host.interContainer'] },
+  ],
+  [
+    'published-on-every-interface',
+    {
+      change: (spec) =>
+        (spec.services[0]?.run.networks ?? []).reduce((made, name) => patchNetwork(made, name, { hostBinding: undefined }), spec),
+      run: { ports: [{ published: 8080, target: 80 }] },
+      fields: ['run.ports'],
+    },
+  ],
+  ['published-on-every-interface', { run: { ports: [{ address: '0.0.0.0', published: 8080, target: 80 }] }, fields: ['run.ports'] }],
+  ['loopback-on-old-engine', { host: { engine: 27 }, fields: ['run.ports', 'host.engine'], uncured: true }],
+  [
+    'not-in-rootless-mode',
+    {
+      host: { rootless: true },
+      run: { ports: [{ address: '127.0.0.1', published: 80, target: 80 }] },
+      fields: ['run.ports', 'host.rootless'],
+    },
+  ],
+  ['not-in-rootless-mode', { host: { rootless: true }, run: { apparmor: 'mine' }, fields: ['run.apparmor', 'host.rootless'] }],
+  ['security-module-may-be-absent', { run: { apparmor: 'mine' }, fields: ['run.apparmor'], uncured: true }],
+  ['security-module-may-be-absent', { run: { selinux: 'type:container_t' }, fields: ['run.selinux'], uncured: true }],
+  [
+    'build-secret-in-arguments',
+    { of: 'node', build: { secrets: ['npmrc'], secretsVia: 'ARG' }, fields: ['build.secretsVia', 'build.secrets'] },
+  ],
+  ['networks-and-network-mode', { run: { networkMode: 'none' }, fields: ['run.networkMode', 'run.networks'] }],
+  ['hostname-of-the-host', { run: { uts: 'host', hostname: 'web' }, fields: ['run.hostname', 'run.uts'] }],
+  ['default-runtime-unknown', { host: { defaultRuntime: 'runsc' }, fields: ['host.defaultRuntime'] }],
+  ['pid-of-unknown-service', { run: { pid: 'service:nobody' }, fields: ['run.pid'] }],
+];
+
+/** No workload of ours runs programs from a tmpfs, so this conflict is shown one that does. */
+const untold = ['noexec-where-programs-run'];
+
+/** Rules that no conflict carries, and why. */
+const reasons: Readonly<Record<string, string>> = {
+  R04: 'Swarm is no target yet.',
+  R05: 'Swarm is no target yet.',
+  R06: 'Swarm is no target yet.',
+  R07: 'Swarm is no target yet.',
+  R08: 'Swarm is no target yet; live-restore alone is fine.',
+  R14: 'The preparation of the host makes the user and its ranges; whether it was run, no Spec can tell.',
+  R21: 'Kubernetes is no target yet.',
+  R25: 'The Spec does not know which files of an image carry capabilities.',
+  R33b: 'Swarm is no target yet.',
+  R36: 'No field asks for --rm, so it cannot meet a restart policy.',
+  R37: 'No field says that a service must survive a reboot; the restart question tells of it.',
+  R38: 'No field asks for self-healing; the health check tells that Docker restarts nothing.',
+  R40: 'Kubernetes is no target yet.',
+  R44: 'Binds have no short form here: the run script prints --mount, compose the long form.',
+  R45: 'A bind of the Spec has no mount options, so none can be refused.',
+  R54: 'No field switches BuildKit off.',
+  R55: 'Kubernetes is no target yet.',
+  R56: 'Kubernetes is no target yet.',
+  R57: 'Kubernetes is no target yet.',
+  R58: 'Each limit has one field, so the two spellings of compose cannot disagree.',
+};
+
+const first = (spec: Spec) => spec.services[0]?.name as string;
+const clean = (id = 'nginx') => recommend(id);
+function broken({ of, run = {}, build = {}, host = {}, change = (spec) => spec }: Case): Spec {
+  const changed = change(clean(of));
+  return patchHost(patchRun(patchBuild(changed, first(changed), build), first(changed), run), host);
+}
+const found = (spec: Spec, id: string): FoundConflict[] => judge(spec).conflicts.filter(({ conflict }) => conflict === id);
+const errors = (spec: Spec): string[] => [
+  ...new Set(judge(spec).conflicts.flatMap(({ conflict, severity }) => (severity === 'error' ? [conflict] : []))),
+];
+const withoutInstance = (ref: string): string => ref.replace(/@.*/, '');
+
+describe.each(cases)('%s', (id, one) => {
+  const spec = broken(one);
+
+  it('is found, with fields that the Spec states, in a Spec that the schema takes', () => {
+    const clashes = found(spec, id);
+    expect(clashes.map(({ fields }) => fields.map(withoutInstance))).toEqual([one.fields]);
+    expect([...stated(spec).keys()]).toEqual(expect.arrayContaining(clashes.flatMap(({ fields }) => [...fields])));
+    expect(parseSpec(spec)).toHaveProperty('spec');
+    for (const { says } of clashes) expect(says).toMatch(/[.]$/);
+  });
+
+  it('is not found in the recommended plan', () => {
+    expect(found(clean(one.of), id)).toEqual([]);
+  });
+
+  it('is cured without a new error', () => {
+    const [clash] = found(spec, id);
+    if (one.uncured) return expect(clash?.cure).toBeUndefined();
+    const cured = clash?.cure?.spec as Spec;
+    expect(found(cured, id)).toEqual([]);
+    expect(errors(cured).filter((conflict) => !errors(spec).includes(conflict))).toEqual([]);
+    expect(parseSpec(cured)).toHaveProperty('spec');
+  });
+});
+
+describe('noexec-where-programs-run', () => {
+  const spec = recommend('java');
+  const service = { ...spec.services[0], run: { tmpfs: [tmp] } } as Spec['services'][number];
+  const at = { ...spec, services: [service] };
+  const conflict = conflicts.get('noexec-where-programs-run');
+  const find = (where: Spec, exec?: true) =>
+    conflict?.find(where, where.services[0] as typeof service, {
+      ...({ title: 'A program' } as Parameters<typeof conflict.find>[2]),
+      writable: [{ path: tmp.path, size: 1, mode: 0o700, why: 'native code', ...(exec && { exec }) }],
+    });
+
+  it('is found where the workload runs programs, and cured by allowing them', () => {
+    const [clash] = find(at, true) ?? [];
+    expect(clash?.fields).toEqual([`run.tmpfs@${service.name}`]);
+    expect(clash?.cure?.spec.services[0]?.run.tmpfs).toEqual([{ ...tmp, exec: true }]);
+    expect(find(clash?.cure?.spec as Spec, true)).toEqual([]);
+    expect(find(at)).toEqual([]);
+  });
+});
+
+describe('the rule catalogue', () => {
+  const carried = new Set([...conflicts.values()].flatMap(({ rules }) => rules));
+  const catalogue = [...Array.from({ length: 60 }, (_, index) => `R${String(index + 1).padStart(2, '0')}`), 'R33b'];
+
+  it('has every rule carried by a conflict or named with the reason why not, and never both', () => {
+    expect(catalogue.filter((rule) => carried.has(rule) === Object.hasOwn(reasons, rule))).toEqual([]);
+    expect([...carried, ...Object.keys(reasons)].filter((rule) => !catalogue.includes(rule))).toEqual([]);
+  });
+
+  it('has a case for every conflict', () => {
+    const shown = new Set([...cases.map(([id]) => id), ...untold]);
+    expect([...conflicts.keys()].filter((id) => !shown.has(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { patchHost } from '../spec/edit.ts';
+import { defineConflict, hostRefs } from './conflict.ts';
+
+export default defineConflict({
+  rules: [],
+  severity: 'error',
+  scope: 'project',
+  source: 'run here, Engine 20.10.24',
+  find: (spec) => {
+    const { defaultRuntime = 'runc', runtimes = [] } = spec.host;
+    if (defaultRuntime === 'runc' || defaultRuntime.startsWith('io.containerd.') || runtimes.some(({ name }) => name === defaultRuntime))
+      return [];
+    return [
+      {
+        fields: hostRefs(spec, 'defaultRuntime', 'runtimes'),
+        says: `The daemon does not start: "specified default runtime '${defaultRuntime}' does not exist".`,
+        cure: { label: 'runc as the default', spec: patchHost(spec, { defaultRuntime: undefined }) },
+      },
+    ];
+  },
+});

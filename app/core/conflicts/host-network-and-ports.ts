@@ -1,0 +1,19 @@
+import { patchRun } from '../spec/edit.ts';
+import { defineConflict, runRefs } from './conflict.ts';
+
+export default defineConflict({
+  rules: ['R18'],
+  severity: 'warn',
+  scope: 'service',
+  source: 'run here, Engine 20.10.24',
+  find: (spec, service) =>
+    service.run.networkMode === 'host' && service.run.ports?.length
+      ? [
+          {
+            fields: runRefs(service, 'ports', 'networkMode'),
+            says: 'The program listens on the host itself: "Published ports are discarded when using host network mode".',
+            cure: { label: 'Publish nothing', spec: patchRun(spec, service.name, { ports: undefined }) },
+          },
+        ]
+      : [],
+});

@@ -1,0 +1,19 @@
+import { patchRun } from '../spec/edit.ts';
+import { defineConflict, runRefs } from './conflict.ts';
+
+export default defineConflict({
+  rules: [],
+  severity: 'error',
+  scope: 'service',
+  source: 'run here, Engine 20.10.24',
+  find: (spec, service) =>
+    service.run.uts === 'host' && service.run.hostname !== undefined
+      ? [
+          {
+            fields: runRefs(service, 'hostname', 'uts'),
+            says: 'The container does not start: "conflicting options: hostname and the UTS mode".',
+            cure: { label: 'A host name of its own', spec: patchRun(spec, service.name, { uts: undefined }) },
+          },
+        ]
+      : [],
+});

@@ -1,0 +1,20 @@
+import { patchRun } from '../spec/edit.ts';
+import { defineConflict, runRefs } from './conflict.ts';
+
+export default defineConflict({
+  rules: ['R27'],
+  severity: 'warn',
+  scope: 'service',
+  source: 'run here, Engine 20.10.24',
+  find: (spec, service) => {
+    const { memory, memorySwap } = service.run;
+    if (!memory || memorySwap) return [];
+    return [
+      {
+        fields: runRefs(service, 'memory', 'memorySwap'),
+        says: 'With a memory limit alone the engine allows as much swap again: twice the limit in all.',
+        cure: { label: 'No swap', spec: patchRun(spec, service.name, { memorySwap: memory }) },
+      },
+    ];
+  },
+});

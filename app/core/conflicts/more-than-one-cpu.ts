@@ -1,0 +1,21 @@
+import { patchRun } from '../spec/edit.ts';
+import { defineConflict, runRefs } from './conflict.ts';
+
+const ONE = 1e9;
+
+export default defineConflict({
+  rules: ['R29'],
+  severity: 'warn',
+  scope: 'service',
+  source: 'run here, Engine 20.10.24',
+  find: (spec, service) =>
+    (service.run.nanoCpus ?? 0) > ONE
+      ? [
+          {
+            fields: runRefs(service, 'nanoCpus'),
+            says: 'A host with fewer CPUs refuses to start it: "Range of CPUs is from 0.01 to 1.00, as there are only 1 CPUs available".',
+            cure: { label: 'One CPU', spec: patchRun(spec, service.name, { nanoCpus: ONE }) },
+          },
+        ]
+      : [],
+});

@@ -1,0 +1,19 @@
+import { patchRun } from '../spec/edit.ts';
+import { defineConflict, runRefs } from './conflict.ts';
+
+export default defineConflict({
+  rules: ['R59'],
+  severity: 'error',
+  scope: 'service',
+  source: 'compose-spec 05-services.md',
+  find: (spec, service) =>
+    service.run.networkMode !== undefined && service.run.networks?.length
+      ? [
+          {
+            fields: runRefs(service, 'networkMode', 'networks'),
+            says: 'Networks and a network mode exclude each other; compose refuses the file.',
+            cure: { label: 'The networks', spec: patchRun(spec, service.name, { networkMode: undefined }) },
+          },
+        ]
+      : [],
+});

@@ -1,0 +1,23 @@
+import { patchHost } from '../spec/edit.ts';
+import { buildRefs, defineConflict, hostRefs } from './conflict.ts';
+
+export default defineConflict({
+  rules: ['R17'],
+  severity: 'warn',
+  scope: 'project',
+  source: 'run here, Engine 20.10.24',
+  find: (spec) => {
+    const built = spec.services.find(({ build }) => build.repository !== undefined);
+    if (!spec.host.noDefaultBridge || !built) return [];
+    return [
+      {
+        fields: [...hostRefs(spec, 'noDefaultBridge'), ...buildRefs(built, 'repository')],
+        says: 'Without docker0 the steps of docker build have no network on this host, unless --network names one.',
+        cure: {
+          label: 'Keep docker0, without traffic on it',
+          spec: patchHost(spec, { noDefaultBridge: undefined, interContainer: false }),
+        },
+      },
+    ];
+  },
+});

@@ -1,0 +1,21 @@
+import { patchRun } from '../spec/edit.ts';
+import { defineConflict, runRefs } from './conflict.ts';
+
+export default defineConflict({
+  rules: ['R01'],
+  severity: 'error',
+  scope: 'service',
+  source: 'moby caps/utils.go',
+  find: (spec, service) => {
+    if (!service.run.privileged) return [];
+    const voided = runRefs(service, 'capDrop', 'capAdd', 'seccomp', 'apparmor', 'selinux', 'devices');
+    if (voided.length === 0) return [];
+    return [
+      {
+        fields: [...runRefs(service, 'privileged'), ...voided],
+        says: 'A privileged container gets every capability and device before the engine reads what to drop; seccomp, AppArmor and masked paths are off.',
+        cure: { label: 'Not privileged', spec: patchRun(spec, service.name, { privileged: undefined }) },
+      },
+    ];
+  },
+});

@@ -1,0 +1,19 @@
+import { defineConflict, hostRefs, runRefs } from './conflict.ts';
+
+export default defineConflict({
+  rules: ['R43'],
+  severity: 'warn',
+  scope: 'service',
+  source: 'run here, Engine 20.10.24',
+  find: (spec, service) => {
+    const { binds = [], systemBinds = [] } = service.run;
+    const isPlain = [...binds, ...systemBinds].some(({ readOnly, recursive }) => readOnly && recursive === undefined);
+    if ((spec.host.engine ?? 25) >= 25 || !isPlain) return [];
+    return [
+      {
+        fields: [...runRefs(service, 'binds', 'systemBinds'), ...hostRefs(spec, 'engine')],
+        says: 'Before Engine 25 a read-only bind is read-only at its top: other file systems mounted below it stay writable.',
+      },
+    ];
+  },
+});

@@ -1,0 +1,19 @@
+import { defineConflict, runRefs } from './conflict.ts';
+
+export default defineConflict({
+  rules: ['R52'],
+  severity: 'warn',
+  scope: 'service',
+  source: 'run here, Engine 20.10.24 without AppArmor and SELinux',
+  find: (_spec, service) => {
+    const { apparmor, selinux } = service.run;
+    const hasProfile = apparmor !== undefined && apparmor !== 'unconfined';
+    if (!hasProfile && (selinux === undefined || selinux === 'disable')) return [];
+    return [
+      {
+        fields: runRefs(service, hasProfile ? 'apparmor' : 'selinux'),
+        says: `A host without ${hasProfile ? 'AppArmor' : 'SELinux'} accepts this and does nothing; look at docker info --format '{{.SecurityOptions}}'.`,
+      },
+    ];
+  },
+});
