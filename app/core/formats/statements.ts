@@ -125,7 +125,10 @@ export function weave(text: string, located: readonly Located[], before: readonl
   const fieldsOfLine: (readonly FieldRef[])[] = lines.map(() => []);
   for (const place of located) for (let line = place.from; line < place.to; line++) fieldsOfLine[line] = place.fields;
   const kept: Line[] = [];
-  const bySpot = splices.map((splice, order) => ({ ...splice, order })).sort((a, b) => a.at - b.at || a.order - b.order);
+  // Where a new statement meets a changed one, it belongs to the end of what stands before.
+  const bySpot = splices
+    .map((splice, order) => ({ ...splice, order }))
+    .sort((a, b) => a.at - b.at || Math.min(a.remove, 1) - Math.min(b.remove, 1) || a.order - b.order);
   let cursor = 0;
   const copyTo = (line: number) => {
     for (; cursor < line; cursor++) kept.push({ ...(lines[cursor] as Line), fields: fieldsOfLine[cursor] ?? [] });

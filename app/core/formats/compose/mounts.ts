@@ -59,7 +59,9 @@ function diskRates({ io = [] }: Run): Item[] {
     const limited = io.flatMap(({ device, [pick]: rate }) => (rate === undefined ? [] : [`  - path: ${scalar(device)}`, `    rate: ${writeBytes(rate)}`]));
     return limited.length === 0 ? [] : [{ id, lines: [`${id}:`, ...limited], leaves: ['io'] }];
   };
-  return [...rates('device_read_bps', 'readBps'), ...rates('device_write_bps', 'writeBps')];
+  const lists = [...rates('device_read_bps', 'readBps'), ...rates('device_write_bps', 'writeBps')];
+  // The first device leads, so that reading finds the devices in the same order.
+  return io[0]?.readBps === undefined ? lists.reverse() : lists;
 }
 
 function logging({ log }: Run): Item[] {

@@ -8,10 +8,14 @@ import { readSwitch } from './keys.ts';
 import { nameOf, type Site } from './sites.ts';
 import { portsOf, readDevice, readSource, readTarget, readWhole } from './syntax.ts';
 
-export type Mount =
+export type Mount = (
   | { readonly leaf: 'engineSockets' | 'systemBinds' | 'binds'; readonly value: Bind }
   | { readonly leaf: 'volumes'; readonly value: VolumeMount }
-  | { readonly leaf: 'tmpfs'; readonly value: Tmpfs };
+  | { readonly leaf: 'tmpfs'; readonly value: Tmpfs }
+) & {
+  /** A word about an option that the plan has no place for. */
+  readonly besides?: string | undefined;
+};
 
 const bound = (value: Bind): Mount => ({
   leaf: isEngineSocket(value.source) ? 'engineSockets' : isSystemPath(value.source) ? 'systemBinds' : 'binds',
@@ -26,16 +30,17 @@ export function readShortMount(text: string): Mount | string {
   if (rest.length > 0 || !target.startsWith('/')) return 'Expected: source:target or source:target:ro.';
   let readOnly: true | undefined;
   let propagation: Bind['propagation'];
+  let besides: string | undefined;
   for (const option of options === '' ? [] : options.split(',')) {
     const shared = PROPAGATION.find((word) => word === option);
     if (option === 'ro') readOnly = true;
     else if (shared) propagation = shared;
-    else if (!['rw', 'cached', 'delegated', 'consistent'].includes(option)) return `The option ${option} has no place in the plan; kept.`;
+    else if (!['rw', 'cached', 'delegated', 'consistent'].includes(option)) besides = `The option ${option} has no place in the plan; kept while this line stays.`;
   }
   const common = { target: readTarget(target), ...(readOnly && { readOnly }) };
-  if (/^[/.~]/.test(source)) return bound({ source: readSource(source), ...common, ...(propagation && { propagation }) });
+  if (/^[/.~]/.test(source)) return { ...bound({ source: readSource(source), ...common, ...(propagation && { propagation }) }), besides };
   if (!/^[A-Za-z0-9][\w.-]*$/.test(source)) return 'Expected: a path that starts with / or ./, or the name of a volume.';
-  return propagation ? 'Propagation belongs to bind mounts; kept.' : { leaf: 'volumes', value: { volume: source, ...common } };
+  return { leaf: 'volumes', value: { volume: source, ...common }, besides: propagation ? 'Propagation belongs to bind mounts.' : besides };
 }
 
 /** The scalar entries of a mapping, two levels deep: `bind.propagation`. Undefined when one of them cannot be read. */
@@ -58,14 +63,16 @@ function flat(found: Findings, site: Site, prefix = ''): Map<string, string> | u
 /** A mapping with only these keys, or a word about the one that the plan has no place for. */
 function only(values: Map<string, string>, ...known: readonly string[]): string | undefined {
   const strange = [...values.keys()].find((key) => !known.includes(key));
-  return strange === undefined ? undefined : `${strange} has no place in the plan; kept.`;
+  return strange === undefined ? undefined : `${strange} has no place in the plan; kept while this entry stays.`;
 }
 
 export function readLongMount(found: Findings, site: Site): Mount | undefined {
   const values = flat(found, site);
   if (!values) return undefined;
   const mount = mountOf(values);
-  return typeof mount === 'string' ? found.note(site, mount) : mount;
+  if (typeof mount === 'string') return found.note(site, mount);
+  if (mount.besides) found.note(site, mount.besides);
+  return mount;
 }
 function mountOf(values: Map<string, string>): Mount | string {
   const [type, source, target] = [values.get('type'), values.get('source'), values.get('target')];
@@ -75,21 +82,20 @@ function mountOf(values: Map<string, string>): Mount | string {
   if (values.has('read_only') && readOnly === undefined) return 'Expected for read_only: true or false.';
   const shared = { target: readTarget(target), ...(readOnly !== undefined && { readOnly }) };
   if (type === 'tmpfs') {
-    const strange = only(values, 'type', 'target', 'tmpfs.size', 'tmpfs.mode');
+    const besides = only(values, 'type', 'target', 'tmpfs.size', 'tmpfs.mode');
     const [size, mode] = [values.get('tmpfs.size'), values.get('tmpfs.mode')];
     const bytes = readBytes(size ?? '');
-    if (strange || (size !== undefined && bytes === undefined)) return strange ?? 'Expected for tmpfs.size: bytes.';
+    if (size !== undefined && bytes === undefined) return 'Expected for tmpfs.size: bytes.';
     const bits = mode === undefined ? undefined : /^0o[0-7]+$/.test(mode) ? Number(mode) : readWhole(mode);
-    return { leaf: 'tmpfs', value: { path: shared.target, ...(bytes !== undefined && { size: bytes }), ...(bits !== undefined && { mode: bits }) } };
+    return { leaf: 'tmpfs', value: { path: shared.target, ...(bytes !== undefined && { size: bytes }), ...(bits !== undefined && { mode: bits }) }, besides };
   }
   if (source === undefined) return 'An anonymous volume; the plan names its volumes. Kept.';
-  if (type === 'volume') return only(values, ...common) ?? { leaf: 'volumes', value: { volume: source, ...shared } };
+  if (type === 'volume') return { leaf: 'volumes', value: { volume: source, ...shared }, besides: only(values, ...common) };
   if (type !== 'bind') return 'Expected for type: bind, volume or tmpfs.';
-  const strange = only(values, ...common, 'bind.propagation', 'bind.recursive');
-  if (strange) return strange;
+  const besides = only(values, ...common, 'bind.propagation', 'bind.recursive');
   const propagation = PROPAGATION.find((word) => word === values.get('bind.propagation'));
   const recursive = (['readonly', 'disabled'] as const).find((word) => word === values.get('bind.recursive'));
-  return bound({ source: readSource(source), ...shared, ...(propagation && { propagation }), ...(recursive && { recursive }) });
+  return { ...bound({ source: readSource(source), ...shared, ...(propagation && { propagation }), ...(recursive && { recursive }) }), besides };
 }
 
 export function readLongPort(found: Findings, site: Site): readonly Port[] | undefined {
@@ -97,7 +103,9 @@ export function readLongPort(found: Findings, site: Site): readonly Port[] | und
   if (!values) return undefined;
   const ports = portsOf(values.get('host_ip'), values.get('published'), values.get('target') ?? '', values.get('protocol'));
   const strange = only(values, 'host_ip', 'published', 'target', 'protocol', 'mode', 'name', 'app_protocol');
-  return ports && !strange ? ports : found.note(site, strange ?? 'Expected: target, and published and host_ip where the port is published.');
+  if (!ports) return found.note(site, 'Expected: target, and published and host_ip where the port is published.');
+  if (strange) found.note(site, strange);
+  return ports;
 }
 
 export function readLongDevice(found: Findings, site: Site): readonly Device[] | undefined {
@@ -106,5 +114,7 @@ export function readLongDevice(found: Findings, site: Site): readonly Device[] |
   const strange = only(values, 'source', 'target', 'permissions');
   const parts = [values.get('source') ?? '', values.get('target') ?? values.get('source') ?? '', values.get('permissions')];
   const device = readDevice(parts.filter((text) => text !== undefined).join(':'));
-  return device && !strange ? [device] : found.note(site, strange ?? 'Expected: source, target and permissions.');
+  if (!device) return found.note(site, 'Expected: source, target and permissions.');
+  if (strange) found.note(site, strange);
+  return [device];
 }

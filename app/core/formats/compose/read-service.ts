@@ -120,7 +120,9 @@ export function readService(found: Findings, service: Site, name: string, files:
     const text = found.text(item, 'source:target');
     if (text === undefined) return undefined;
     const mount = readShortMount(text);
-    return typeof mount === 'string' ? found.note(item, mount) : mount;
+    if (typeof mount === 'string') return found.note(item, mount);
+    if (mount.besides) found.note(item, mount.besides);
+    return mount;
   }
   function mounted({ leaf, value }: Mount, item: Site, alone: boolean, foreign = false): void {
     push(leaf, value);
@@ -162,6 +164,7 @@ export function readService(found: Findings, service: Site, name: string, files:
     const pick = word === 'device_read_bps' ? 'readBps' : word === 'device_write_bps' ? 'writeBps' : undefined;
     if (!pick) return found.note(child, KEPT);
     claim(child.key, child, 'io');
+    const rates: DeviceRate[] = [];
     for (const item of found.yaml.children(child)) {
       const inner = found.yaml.children(item);
       const [path, rate] = ['path', 'rate'].map((key) => {
@@ -169,15 +172,10 @@ export function readService(found: Findings, service: Site, name: string, files:
         return site && found.text(site, 'a value');
       });
       const bytes = readBytes(rate ?? '');
-      if (path === undefined || bytes === undefined) {
-        found.note(item, 'Expected: path and rate, such as 10m.');
-        continue;
-      }
-      const rates = (run.io as DeviceRate[] | undefined) ?? [];
-      const device = hostPath(normalisePath(path));
-      const known = rates.find((one) => one.device === device);
-      run.io = known ? rates.map((one) => (one === known ? { ...one, [pick]: bytes } : one)) : [...rates, { device, [pick]: bytes }];
+      if (path === undefined || bytes === undefined) found.note(item, 'Expected: path and rate, such as 10m.');
+      else rates.push({ device: hostPath(normalisePath(path)), [pick]: bytes });
     }
+    run.io = joined((run.io as DeviceRate[] | undefined) ?? [], rates);
   }
   function logOption(option: Site, log: { -readonly [K in keyof Log]: Log[K] }): void {
     const word = nameOf(option);
@@ -246,6 +244,19 @@ export function readService(found: Findings, service: Site, name: string, files:
   const deploy = children.find((site) => nameOf(site) === 'deploy');
   if (deploy) readDeploy(found, deploy, service.key, run as Run, ref, (value) => Object.assign(run, value));
   return run as Run;
+}
+
+/** Two lists of rates as one, with the devices of both in their order. */
+function joined(first: readonly DeviceRate[], second: readonly DeviceRate[]): DeviceRate[] {
+  const result: DeviceRate[] = [];
+  let next = 0;
+  for (const rate of first) {
+    const shared = second.findIndex(({ device }, index) => index >= next && device === rate.device);
+    if (shared >= 0) result.push(...second.slice(next, shared));
+    result.push(shared >= 0 ? { ...rate, ...second[shared] } : rate);
+    if (shared >= 0) next = shared + 1;
+  }
+  return [...result, ...second.slice(next)];
 }
 
 /** What Go's YAML makes of a bare number or boolean before compose turns it into text: `1.10` is `1.1`. */

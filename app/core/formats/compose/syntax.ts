@@ -96,7 +96,7 @@ export function writeDevice({ source, target, rights }: Device): string {
   return [source, inside, rights].flatMap((text) => (text === undefined ? [] : part(text, colon, 'the device'))).join(':');
 }
 export function readDevice(text: string): Device | undefined {
-  const match = /^(\/[^:]*)(?::(\/[^:]*))?(?::([rwm]{1,3}))?$/.exec(text);
+  const match = /^(\.{0,2}\/[^:]*)(?::(\.{0,2}\/[^:]*))?(?::([rwm]{1,3}))?$/.exec(text);
   if (!match?.[1]) return undefined;
   const [source, target] = [normalisePath(match[1]), match[2] === undefined ? undefined : normalisePath(match[2])];
   return {
