@@ -1,5 +1,8 @@
 /** Every conflict is found where it is, is silent where it is not, and is cured by its own cure. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anySpec } from '../arbitrary.ts';
+import { controls } from '../controls/registry.ts';
 import { type FoundConflict, judge } from '../judge.ts';
 import { recommend, withService } from '../recommend.ts';
 import { patchBuild, patchHost, patchNetwork, patchRun } from '../spec/edit.ts';
@@ -318,6 +321,30 @@ describe('noexec-where-programs-run', () => {
     expect(clash?.cure?.spec.services[0]?.run.tmpfs).toEqual([{ ...tmp, exec: true }]);
     expect(find(clash?.cure?.spec as Spec, true)).toEqual([]);
     expect(find(at)).toEqual([]);
+  });
+});
+
+describe('in any plan', () => {
+  it('every clash names stated fields, and its cure ends it and is a plan', () => {
+    fc.assert(
+      fc.property(anySpec(controls, 12), (spec) => {
+        const refs = new Set(stated(spec).keys());
+        for (const { conflict, fields, service, says, cure } of judge(spec).conflicts) {
+          expect(fields.length, conflict).toBeGreaterThan(0);
+          expect(
+            fields.filter((field) => !refs.has(field)),
+            conflict,
+          ).toEqual([]);
+          if (!cure) continue;
+          expect(parseSpec(cure.spec), conflict).toHaveProperty('spec');
+          expect(
+            found(cure.spec, conflict).filter((clash) => clash.service === service && clash.says === says),
+            conflict,
+          ).toEqual([]);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

@@ -13,7 +13,7 @@ export default defineConflict({
       ? [
           {
             fields: runRefs(service, 'nanoCpus'),
-            says: 'A host with fewer CPUs refuses to start it: "Range of CPUs is from 0.01 to 1.00, as there are only 1 CPUs available".',
+            says: 'A host with fewer CPUs does not start it; with two, "Range of CPUs is from 0.01 to 2.00, as there are only 2 CPUs available".',
             cure: { label: 'One CPU', spec: patchRun(spec, service.name, { nanoCpus: ONE }) },
           },
         ]

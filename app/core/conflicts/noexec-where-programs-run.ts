@@ -5,7 +5,7 @@ export default defineConflict({
   rules: ['R34'],
   severity: 'warn',
   scope: 'service',
-  source: 'run here, Engine 20.10.24',
+  source: 'run here, Engine 20.10.24: noexec of a tmpfs; the message is the loader’s own, not reproduced',
   find: (spec, service, workload) => {
     const { tmpfs = [] } = service.run;
     const needed = new Set<string>(workload.writable.filter(({ exec }) => exec).map(({ path }) => path));

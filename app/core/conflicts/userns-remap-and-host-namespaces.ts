@@ -15,7 +15,7 @@ const REFUSED: readonly {
     label: 'A network of its own',
   },
   { leaf: 'pid', value: 'host', says: 'cannot share the host PID namespace when user namespaces are enabled', label: 'Its own processes' },
-  { leaf: 'ipc', value: 'host', says: 'error mounting "mqueue": operation not permitted', label: 'Its own shared memory' },
+  { leaf: 'ipc', value: 'host', says: 'error mounting "mqueue" … operation not permitted', label: 'Its own shared memory' },
   { leaf: 'privileged', value: true, says: 'privileged mode is incompatible with user namespaces', label: 'Not privileged' },
 ];
 
