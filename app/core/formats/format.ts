@@ -70,6 +70,8 @@ export interface Format {
   /** Order of the tabs, in tens. */
   readonly rank: number;
   readonly treatments: Treatments;
+  /** Fields that this format prints in general and cannot say of this Spec. */
+  readonly gaps?: (spec: Spec) => readonly Gap[];
   /** Path of the file for this service (or the project). */
   readonly path: (spec: Spec, service: string) => string;
   /** Whether the Spec calls for this file at all: no daemon.json without a host decision. */

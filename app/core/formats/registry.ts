@@ -13,7 +13,7 @@ export const formats: ReadonlyMap<string, Format> = new Map(
 
 /** What the format cannot say of this Spec. */
 export function gapsOf(format: Format, spec: Spec): Gap[] {
-  const gaps: Gap[] = [];
+  const gaps: Gap[] = [...(format.gaps?.(spec) ?? [])];
   for (const field of stated(spec).keys()) {
     const treatment = format.treatments[fieldOf(field)];
     if (typeof treatment === 'object') gaps.push({ field, ...treatment });

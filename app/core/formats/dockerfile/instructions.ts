@@ -1,0 +1,170 @@
+/**
+ * The instructions of a Dockerfile, cut as BuildKit's parser cuts them (moby/buildkit frontend/dockerfile/parser):
+ * escape directive, continuations with comments and blank lines between, heredocs, CRLF and a byte order mark.
+ */
+import type { NotUnderstood } from '../format.ts';
+import { type Escape, expand, type Word, wordsOf } from './words.ts';
+
+export interface Flag {
+  /** Without dashes. */
+  readonly name: string;
+  readonly value: string | undefined;
+  /** Offsets in `text`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Instruction {
+  /** Upper case. */
+  readonly keyword: string;
+  /** All of it on one line: continuations joined, comments and heredoc bodies left out. */
+  readonly text: string;
+  /** Where each character of `text` stands in the file. */
+  readonly offsets: readonly number[];
+  readonly flags: readonly Flag[];
+  /** What follows keyword and flags, and where in `text` it begins. */
+  readonly args: string;
+  readonly argsFrom: number;
+  readonly heredoc: boolean;
+  /** 0-based lines, `to` exclusive, heredoc bodies included. */
+  readonly from: number;
+  readonly to: number;
+  /** Stage that it belongs to, from 0; -1 before the first FROM. */
+  readonly stage: number;
+}
+
+export interface Dockerfile {
+  readonly mark: Escape;
+  readonly instructions: readonly Instruction[];
+  /** What the builder would refuse. */
+  readonly errors: readonly NotUnderstood[];
+}
+
+interface SourceLine {
+  /** Without line ending. */
+  readonly text: string;
+  readonly offset: number;
+}
+
+function sourceLines(text: string): SourceLine[] {
+  const lines: SourceLine[] = [];
+  for (let offset = text.startsWith('\ufeff') ? 1 : 0; offset < text.length; ) {
+    const feed = text.indexOf('\n', offset);
+    const end = feed < 0 ? text.length : feed;
+    lines.push({ text: text.slice(offset, text[end - 1] === '\r' && end > offset ? end - 1 : end), offset });
+    offset = end + 1;
+  }
+  return lines;
+}
+
+/** Only the first lines can be directives; a directive that is named twice is an error of the file, and counts once. */
+function escapeOf(lines: readonly SourceLine[]): Escape {
+  for (const { text } of lines) {
+    const match = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(.+?)\s*$/.exec(text.trimStart());
+    if (!match) return '\\';
+    if (match[1]?.toLowerCase() === 'escape') return match[2] === '`' ? '`' : '\\';
+  }
+  return '\\';
+}
+
+const isComment = (line: string): boolean => line.trimStart().startsWith('#');
+
+/** The line without its continuation mark. Of two marks at the end, the first escapes the second. */
+function continued(line: string, mark: Escape): string | undefined {
+  const end = line.replace(/[ \t]+$/, '');
+  return end.endsWith(mark) && !end.endsWith(mark + mark) ? end.slice(0, -1) : undefined;
+}
+
+const HEREDOC = /^\d*<<(-?)([^<]+)$/;
+function heredocsOf(text: string): { name: string; tabs: boolean }[] {
+  return wordsOf(text, '\\').flatMap(({ raw }) => {
+    const match = HEREDOC.exec(raw);
+    const name = match?.[2] === undefined ? undefined : expand(match[2], '\\', (variable) => `$${variable}`);
+    return name ? [{ name, tabs: match?.[1] === '-' }] : [];
+  });
+}
+
+/** Line after the heredoc's last one; `undefined` when it never ends. */
+function heredocEnd(lines: readonly SourceLine[], from: number, { name, tabs }: { name: string; tabs: boolean }): number | undefined {
+  for (let index = from; index < lines.length; index++) {
+    const { text } = lines[index] as SourceLine;
+    if ((tabs ? text.replace(/^\t+/, '') : text) === name) return index + 1;
+  }
+  return undefined;
+}
+
+const asFlag = ({ raw, from, to }: Word): Flag => {
+  const cut = raw.indexOf('=');
+  return { name: raw.slice(2, cut < 0 ? undefined : cut), value: cut < 0 ? undefined : raw.slice(cut + 1), from, to };
+};
+
+function instructionOf(text: string, offsets: readonly number[], mark: Escape, from: number, to: number, stage: number): Instruction {
+  const [, head = ''] = /^(\S*)/.exec(text) ?? [];
+  const flags: Flag[] = [];
+  let argsFrom = head.length;
+  for (const word of wordsOf(text, mark, argsFrom)) {
+    if (!word.raw.startsWith('--') || word.raw === '--') break;
+    flags.push(asFlag(word));
+    argsFrom = word.to;
+  }
+  argsFrom += /^\s*/.exec(text.slice(argsFrom))?.[0].length ?? 0;
+  return {
+    keyword: head.toUpperCase(),
+    text,
+    offsets,
+    flags,
+    args: text.slice(argsFrom).trimEnd(),
+    argsFrom,
+    heredoc: false,
+    from,
+    to,
+    stage,
+  };
+}
+
+/** Never throws; `errors` says what no builder would take. With `given`, the text is a piece of a file of that escape character. */
+export function parseDockerfile(source: string, given?: Escape): Dockerfile {
+  const lines = sourceLines(source);
+  const mark = given ?? escapeOf(lines);
+  const instructions: Instruction[] = [];
+  const errors: NotUnderstood[] = [];
+  let stage = -1;
+  for (let index = 0; index < lines.length; ) {
+    const from = index;
+    let text = '';
+    const offsets: number[] = [];
+    for (let open = true; open && index < lines.length; index++) {
+      const line = lines[index] as SourceLine;
+      const skip = offsets.length === 0 && index === from ? line.text.length - line.text.trimStart().length : 0;
+      if (isComment(line.text) || line.text.trim() === '') {
+        if (index === from) break;
+        continue;
+      }
+      const cut = continued(line.text, mark);
+      const part = (cut ?? line.text).slice(skip);
+      for (let column = 0; column < part.length; column++) offsets.push(line.offset + skip + column);
+      text += part;
+      open = cut !== undefined;
+    }
+    if (index === from) {
+      index++;
+      continue;
+    }
+    if (text.trim() === '') continue;
+    if (/^FROM\s/i.test(text)) stage++;
+    const instruction = instructionOf(text, offsets, mark, from, index, stage);
+    const heredocs = /^(?:RUN|COPY|ADD|ONBUILD)$/.test(instruction.keyword) && text.includes('<<') ? heredocsOf(text) : [];
+    for (const heredoc of heredocs) {
+      const end = heredocEnd(lines, index, heredoc);
+      if (end === undefined) {
+        errors.push({ line: from + 1, column: 1, text, because: `The heredoc ${heredoc.name} does not end.` });
+        index = lines.length;
+        break;
+      }
+      index = end;
+    }
+    instructions.push({ ...instruction, heredoc: heredocs.length > 0, to: index });
+  }
+  if (stage < 0) errors.push({ line: 1, column: 1, text: '', because: 'There is no FROM, so there is no image to build on.' });
+  return { mark, instructions, errors };
+}
