@@ -13,7 +13,7 @@ type Rule = readonly [pattern: RegExp, kind: TokenKind];
 const DOUBLE = /"(?:[^"\\]|\\.)*"/y;
 const SINGLE = /'[^']*'/y;
 const VARIABLE = /\$(?:\{[^}]*\}|\([^)]*\)|\w+)/y;
-const NUMBER = /-?\b\d+(?:\.\d+)?[a-z]?\b(?![\w./:-])/y;
+const NUMBER = /(?<![\w./:-])-?\d+(?:\.\d+)?[a-z]?(?![\w./:-])/y;
 
 const rules: { readonly [L in CodeLanguage]: readonly Rule[] } = {
   dockerfile: [
