@@ -50,8 +50,7 @@ function block(part: Block): ReactNode {
   if (part.kind === 'paragraph') return <p>{inline(part.text)}</p>;
   if (part.kind === 'code')
     return (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls sideways must be reachable by keyboard
-      <pre tabIndex={0}>
+      <pre>
         <code>{part.text}</code>
       </pre>
     );

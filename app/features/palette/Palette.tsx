@@ -42,8 +42,6 @@ export function Palette({ onClose, onOpen }: Props) {
     <Dialog title="Find" onClose={onClose}>
       <input
         className={styles.input}
-        // biome-ignore lint/a11y/noAutofocus: the dialog is opened to type
-        autoFocus
         type="text"
         role="combobox"
         aria-label="Find a question, a file, a step or an action"

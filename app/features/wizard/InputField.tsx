@@ -43,7 +43,7 @@ export function InputField({ name, input, at, row }: Props) {
           <label htmlFor={id}>{label}</label>
           {input.type === 'choice' ? (
             <select {...shared}>
-              {input.optional && <option value="">as the engine decides</option>}
+              {input.optional && <option value="">not set</option>}
               {wordsOf(input.among, at).map((value) => (
                 <option key={value}>{value}</option>
               ))}

@@ -46,7 +46,6 @@ export function RowsField({ name, detail, at, onMoved }: Props) {
       {detail.hint && <p className={styles.hint}>{detail.hint}</p>}
       <ol className={styles.rows}>
         {fields.map((field, index) => (
-          // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Alt and arrows repeat what the row's buttons do
           <li key={field.id} className={styles.row} onKeyDown={(event) => byKey(event, index)}>
             <div className={styles.cells}>
               {columns.map(([column, input]) => (

@@ -44,6 +44,7 @@ export function StepPage() {
         </h1>
         <p>{PAGES[step].says}</p>
       </header>
+      {own.length > 0 && <h2 className="unseen">For the service {service.name}</h2>}
       {listed(own, 0)}
       {shared.length > 0 && (
         <>
