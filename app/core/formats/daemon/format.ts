@@ -93,6 +93,17 @@ function read(text: string, root: Node): Found {
     for (let line = lineAt(text, member.from); line <= lineAt(text, member.to); line++) if (!lines.includes(line)) lines.push(line);
     found.at.set(refOf(key), lines);
   };
+  /** The lines that open and close an object belong to what was read inside. */
+  const frame = (inside: readonly Key[], line: number) => {
+    for (const ref of new Set(inside.map(refOf))) {
+      const lines = found.at.get(ref);
+      if (lines && !lines.includes(line))
+        found.at.set(
+          ref,
+          [...lines, line].sort((a, b) => a - b),
+        );
+    }
+  };
   const seen = new Set<string>();
   const visit = (members: readonly Member[], outer: readonly string[]) => {
     for (const member of members) {
@@ -105,8 +116,10 @@ function read(text: string, root: Node): Found {
       if (!key)
         report(member, outer.length > 0 || KNOWN.has(member.key) ? 'This setting has no place in a plan; it stays as it is.' : UNKNOWN);
       else if (key.path.length === path.length) take(key, member);
-      else if (member.node.members) visit(member.node.members, path);
-      else report(member, 'An object is expected here; the daemon does not start with anything else.');
+      else if (member.node.members) {
+        visit(member.node.members, path);
+        for (const offset of [member.from, member.to]) frame(inside, lineAt(text, offset));
+      } else report(member, 'An object is expected here; the daemon does not start with anything else.');
     }
   };
   visit(root.members ?? [], []);
@@ -145,7 +158,8 @@ const dressed = (text: string): Line[] => {
   const byLine = new Map<number, FieldRef[]>();
   if ('value' in root)
     for (const [field, lines] of read(text, root).at) for (const line of lines) byLine.set(line, [...(byLine.get(line) ?? []), field]);
-  return linesOf(text).map((line, index) => ({ ...line, fields: byLine.get(index + 1) ?? [] }));
+  const brace = (line: string): readonly FieldRef[] => (/^[{}]$/.test(line) ? ['project.name'] : []);
+  return linesOf(text).map((line, index) => ({ ...line, fields: byLine.get(index + 1) ?? brace(line.text) }));
 };
 
 function get(text: string): Reading {
@@ -195,9 +209,9 @@ function withKey(text: string, key: Key, value: Json | undefined): string {
   const name = key.path[depth] as string;
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   return withMember(text, object, earlier, name, (indent) =>
-    depth === 0 && key.path.length > 1
+    depth === 0 && key.path.length > 1 && indent !== undefined
       ? `{${end}${indent}${indent}${JSON.stringify(key.path[1])}: ${writeJson(value)}${end}${indent}}`
-      : writeJson(value),
+      : writeJson(depth === 0 && key.path.length > 1 ? { [key.path[1] as string]: value } : value),
   );
 }
 

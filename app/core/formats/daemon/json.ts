@@ -122,7 +122,7 @@ export function withoutMember(text: string, object: Node, member: Member): strin
   return spliced(text, object.from, object.to, '{}');
 }
 
-/** `text` with a member more, after `earlier` or at the head of the object. `indent` is used where the object was empty. */
+/** `text` with a member more, after `earlier` or at the head of the object. `indent` is absent in an object on one line. */
 export function withMember(
   text: string,
   object: Node,
@@ -131,7 +131,7 @@ export function withMember(
   value: (indent: string) => string,
 ): string {
   const [first] = object.members ?? [];
-  const line = (gap: string) => `${JSON.stringify(key)}: ${value(gap.replace(/^\r?\n/, '').replace(/^ $/, '  '))}`;
+  const line = (gap: string) => `${JSON.stringify(key)}: ${value(gap === ' ' ? undefined : gap.replace(/^\r?\n/, ''))}`;
   if (!first) {
     const start = text.lastIndexOf('\n', object.from - 1) + 1;
     const outer = /^[ \t]*/.exec(text.slice(start, object.from))?.[0] ?? '';

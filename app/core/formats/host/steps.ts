@@ -76,7 +76,7 @@ const REMAP_NOTE = [
 
 const DATA_ROOT = [
   '# A filesystem of its own keeps a full disk of the engine away from the host; existing data is not moved.',
-  'install -d -o root -g root -m 0710 "$data_root"',
+  '[ -d "$data_root" ] || install -d -m 0711 "$data_root"',
   'mountpoint -q "$data_root" || echo "$data_root is no filesystem of its own: mount one there before the restart." >&2',
 ];
 
@@ -106,10 +106,10 @@ const ROOTLESS = [
   'fi',
 ];
 
-const SYSTEM_TARGET = ['target=/etc/docker/daemon.json'];
+const SYSTEM_TARGET = ['target=/etc/docker/daemon.json owner=root'];
 const EITHER_TARGET = [
   ...SYSTEM_TARGET,
-  'if [ "$rootless" = yes ]; then target=$(getent passwd "$account" | cut -d: -f6)/.config/docker/daemon.json; fi',
+  'if [ "$rootless" = yes ]; then target=$(getent passwd "$account" | cut -d: -f6)/.config/docker/daemon.json owner=$account; fi',
 ];
 
 const SOCKETS = [
@@ -123,9 +123,9 @@ const INSTALL = [
   '# daemon.json is checked first where the engine can do so; the one of before is kept beside it.',
   'if [ -e daemon.json ] && ! cmp -s daemon.json "$target"; then',
   '  if dockerd --help 2>/dev/null | grep -q -- --validate; then dockerd --validate --config-file "$PWD/daemon.json"; fi',
-  '  install -d -m 0755 "$(dirname "$target")"',
+  '  [ -d "${target%/*}" ] || install -d -o "$owner" -m 0755 "${target%/*}"',
   '  if [ -e "$target" ]; then cp -p "$target" "$target.before"; fi',
-  '  install -m 0644 daemon.json "$target"',
+  '  install -o "$owner" -m 0644 daemon.json "$target"',
   '  echo "Restart the daemon to use $target; containers stop unless live-restore is on."',
   'fi',
 ];

@@ -1,6 +1,8 @@
 /** `run.sh`: a POSIX shell script that builds, prepares and runs every container of the plan with `docker run`. */
 import type { Spec } from '../../spec/spec.ts';
-import { defineFormat, emptySpec, type Line } from '../format.ts';
+import { defineFormat, type Line } from '../format.ts';
+import { patched } from './patch.ts';
+import { readScript } from './read.ts';
 import { linesOfStatement, statementsOf } from './script.ts';
 import { treatments } from './treatments.ts';
 
@@ -15,7 +17,7 @@ export default defineFormat({
   treatments,
   path: () => 'run.sh',
   wanted: () => true,
-  get: () => ({ spec: emptySpec(), at: new Map(), notUnderstood: [], errors: [] }),
-  put: (spec) => fresh(spec),
+  get: (text) => readScript(text).reading,
+  put: (spec, _service, text) => (text === undefined || text === '' ? fresh(spec) : patched(spec, text)),
   apply: () => ['sh -n run.sh', 'sh run.sh'],
 });

@@ -144,12 +144,12 @@ export function toVolume({ source, target, readOnly }: Mount, names: Names): Vol
 export const volumeLine = ({ volume, target, readOnly }: VolumeMount, names: Names): string =>
   mountLine(['type=volume', `source=${nameOf(names, 'volume', volume)}`, `target=${target}`, readOnlyField(readOnly)]);
 
+/** A file of the project's own directory carries the secret's name; any other has it from where it appears. */
 export function toSecret({ source = '', target }: Mount): SecretFile {
   const file = onHost(source);
-  const name = /^\/run\/secrets\/([^/]+)$/.exec(target)?.[1];
-  return name === undefined
-    ? { name: file.slice(file.lastIndexOf('/') + 1), source: file, target: inContainer(target) }
-    : { name, source: file };
+  const shown = /^\/run\/secrets\/([^/]+)$/.exec(target)?.[1];
+  const name = /^\.\/secrets\/([^/]+)$/.exec(file)?.[1] ?? shown ?? file.slice(file.lastIndexOf('/') + 1);
+  return { name, source: file, ...(name !== shown && { target: inContainer(target) }) };
 }
 export const secretLine = ({ name, source, target = containerPath(secretTarget(name)) }: SecretFile): string =>
   mountLine([

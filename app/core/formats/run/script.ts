@@ -44,20 +44,27 @@ export const PROJECT_LINE = /^# Ironhull, project ([a-z0-9][a-z0-9_-]*)(?=[: ]|$
 
 export const defaultImage = (project: string, service: string): string => (project === '' ? service : `${project}/${service}`);
 export const isUserDefined = ({ run }: Service): boolean => run.networkMode === undefined && (run.networks ?? []).length > 0;
-const severalNetworks = (service: Service): boolean => isUserDefined(service) && (service.run.networks ?? []).length > 1;
+export const severalNetworks = (service: Service): boolean => isUserDefined(service) && (service.run.networks ?? []).length > 1;
+
+/** The flags of one row of the table for a value of its field. */
+export function textsOf(order: number, value: unknown, names: Names): string[] {
+  const row = ROWS[order];
+  if (!row) throw new Error(`no row ${order}`);
+  return row.write(value as never, names).map((part) => {
+    const [flag, text] = typeof part === 'string' ? [row.flag, part] : [part.flag, part.value];
+    if (row.toggle) return text === 'true' ? flag : `${flag}=${text}`;
+    return `${flag} ${quoted(text)}`;
+  });
+}
 
 function flagsOf(service: Service, names: Names): Item[] {
   const own = [fieldRef('service.name', service.name)];
   const items: Item[] = severalNetworks(service) ? [] : [{ order: DETACH, text: '--detach', fields: own }];
   items.push({ order: NAME, text: `--name ${quoted(nameOf(names, 'container', service.name))}`, fields: [...own, 'project.name'] });
-  ROWS.forEach(({ flag, field, toggle, write }, order) => {
+  ROWS.forEach(({ field }, order) => {
     const value = service.run[field];
     if (value === undefined || (field === 'networks' && !isUserDefined(service))) return;
-    for (const part of write(value as never, names)) {
-      const [spelling, text] = typeof part === 'string' ? [flag, part] : [part.flag, part.value];
-      const shown = toggle ? (text === 'true' ? spelling : `${spelling}=${text}`) : `${spelling} ${quoted(text)}`;
-      items.push({ order, text: shown, fields: [fieldRef(`run.${field}`, service.name)] });
-    }
+    for (const text of textsOf(order, value, names)) items.push({ order, text, fields: [fieldRef(`run.${field}`, service.name)] });
   });
   if (isUserDefined(service)) {
     const at = items.findLastIndex(({ order }) => order <= NETWORKS);
