@@ -55,6 +55,8 @@ interface Splice {
   readonly at: number;
   readonly remove: number;
   readonly insert: readonly Line[];
+  /** Where several meet: what follows a statement, then what goes before one, then what is changed. */
+  readonly turn: 0 | 1 | 2;
 }
 
 /**
@@ -79,32 +81,33 @@ export function weave(text: string, located: readonly Located[], before: readonl
     if (next ? now !== undefined && same(now, next) : now === undefined) continue;
     if ([...removed].some((key) => place.key.startsWith(`${key}/`))) continue;
     if (!next) removed.add(place.key);
-    if (next && !place.foreign) splices.push({ at: place.from, remove: place.to - place.from, insert: dress(next, place.indent) });
-    else splices.push({ at: place.from, remove: (next ? place.to : place.end) - place.from, insert: [] });
+    if (next && !place.foreign) splices.push({ at: place.from, remove: place.to - place.from, insert: dress(next, place.indent), turn: 2 });
+    else splices.push({ at: place.from, remove: (next ? place.to : place.end) - place.from, insert: [], turn: 2 });
   }
 
   // New statements: those next to each other in `after` with the same anchor are inserted together, in order.
-  const anchorEnd = (index: number): { at: number; indent: string } => {
+  const anchorEnd = (index: number): { at: number; indent: string; turn: 0 | 1 } => {
     const statement = after[index] as Statement;
     const parent = parentOf(statement.key);
     for (let i = index - 1; i >= 0; i--) {
       const earlier = after[i] as Statement;
       const place = places.get(earlier.key);
-      if (parentOf(earlier.key) === parent && place && !place.foreign) return { at: place.end, indent: place.indent };
+      if (parentOf(earlier.key) === parent && place && !place.foreign) return { at: place.end, indent: place.indent, turn: 0 };
       if (earlier.key === parent) break;
     }
     const heading = parent === undefined ? undefined : places.get(parent);
     const child = heading && located.find((place) => parentOf(place.key) === parent && !place.foreign);
-    if (heading) return { at: heading.to, indent: child?.indent ?? `${heading.indent}  ` };
+    if (heading) return { at: heading.to, indent: child?.indent ?? `${heading.indent}  `, turn: 0 };
     const later = after
       .slice(index + 1)
-      .map(({ key }) => places.get(key))
-      .find((place) => place && !place.foreign && parentOf(place.key) === parent);
+      .flatMap(({ key }) => places.get(key) ?? [])
+      .filter((place) => !place.foreign && parentOf(place.key) === parent)
+      .reduce<Located | undefined>((first, place) => (first && first.from <= place.from ? first : place), undefined);
     return later
-      ? { at: later.from, indent: later.indent }
-      : { at: parent === undefined && located.length === 0 ? 0 : lines.length, indent: statement.indent ?? '' };
+      ? { at: later.from, indent: later.indent, turn: 1 }
+      : { at: parent === undefined && located.length === 0 ? 0 : lines.length, indent: statement.indent ?? '', turn: 0 };
   };
-  let base: { key: string; at: number; indent: string } | undefined;
+  let base: { key: string; at: number; indent: string; turn: 0 | 1 } | undefined;
   after.forEach((statement, index) => {
     const place = places.get(statement.key);
     const foreign = place?.foreign === true && old.has(statement.key) && !same(old.get(statement.key) as Statement, statement);
@@ -116,19 +119,16 @@ export function weave(text: string, located: readonly Located[], before: readonl
     if (!place && old.has(statement.key) && same(old.get(statement.key) as Statement, statement)) return;
     // A whole new subtree keeps the indentation steps of our own rendering below its first line.
     const nested = base && statement.key.startsWith(`${base.key}/`);
-    if (!nested) base = { key: statement.key, ...anchorEnd(index) };
+    base = base && nested ? base : { key: statement.key, ...anchorEnd(index) };
     const own = (after.find(({ key }) => key === base?.key)?.indent ?? '').length;
-    const indent = (base as { indent: string }).indent + ' '.repeat(Math.max(0, (statement.indent ?? '').length - own));
-    splices.push({ at: (base as { at: number }).at, remove: 0, insert: dress(statement, indent) });
+    const indent = base.indent + ' '.repeat(Math.max(0, (statement.indent ?? '').length - own));
+    splices.push({ at: base.at, remove: 0, insert: dress(statement, indent), turn: base.turn });
   });
 
   const fieldsOfLine: (readonly FieldRef[])[] = lines.map(() => []);
   for (const place of located) for (let line = place.from; line < place.to; line++) fieldsOfLine[line] = place.fields;
   const kept: Line[] = [];
-  // Where a new statement meets a changed one, it belongs to the end of what stands before.
-  const bySpot = splices
-    .map((splice, order) => ({ ...splice, order }))
-    .sort((a, b) => a.at - b.at || Math.min(a.remove, 1) - Math.min(b.remove, 1) || a.order - b.order);
+  const bySpot = splices.map((splice, order) => ({ ...splice, order })).sort((a, b) => a.at - b.at || a.turn - b.turn || a.order - b.order);
   let cursor = 0;
   const copyTo = (line: number) => {
     for (; cursor < line; cursor++) kept.push({ ...(lines[cursor] as Line), fields: fieldsOfLine[cursor] ?? [] });

@@ -72,7 +72,13 @@ export function unfolded(yaml: Yaml, site: Site): Edit {
       : { from, to: endOf(node as Node), insert: body };
   };
   if (isMap(node)) return edit(node.items.map((pair, index) => entrySource(yaml, pairSite(site, pair, index), column)));
-  if (isSeq(node)) return edit(node.items.map((item) => `- ${isPair(item) ? yaml.text.slice(endOf(item.key as Node), endOf(item.value as Node)) : sourceOf(yaml, item as Node, column)}`));
+  if (isSeq(node))
+    return edit(
+      node.items.map(
+        (item) =>
+          `- ${isPair(item) ? yaml.text.slice(endOf(item.key as Node), endOf(item.value as Node)) : sourceOf(yaml, item as Node, column)}`,
+      ),
+    );
   return edit(isEmpty(node) ? [] : [`- ${sourceOf(yaml, node, column)}`]);
 }
 const pairSite = (parent: Site, pair: { key: unknown; value: unknown }, index: number): Site => {
@@ -137,7 +143,12 @@ export function flattened(yaml: Yaml, site: Site): Edit[] {
 }
 export const hasAliases = (node: Node): boolean => {
   let seen = false;
-  visit(node, { Alias: () => { seen = true; return visit.BREAK; } });
+  visit(node, {
+    Alias: () => {
+      seen = true;
+      return visit.BREAK;
+    },
+  });
   return seen;
 };
 
@@ -167,7 +178,10 @@ function cut(yaml: Yaml, site: Site): Edit {
     const { from, to } = yaml.lines(site);
     return { from: yaml.offset(from), to: yaml.offset(to), insert: '' };
   }
-  const siblings = yaml.children(site.parent as Site).filter(({ own }) => own).sort((a, b) => a.index - b.index);
+  const siblings = yaml
+    .children(site.parent as Site)
+    .filter(({ own }) => own)
+    .sort((a, b) => a.index - b.index);
   const place = siblings.findIndex(({ index }) => index === site.index);
   const [before, after] = [siblings[place - 1], siblings[place + 1]];
   if (after) return { from: yaml.start(site), to: yaml.start(after), insert: '' };

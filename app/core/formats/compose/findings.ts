@@ -63,7 +63,8 @@ export class Findings {
   text(site: Site, expects: string): string | undefined {
     const { value } = site;
     if (isEmpty(value)) return undefined;
-    if (!isScalar(value) || (value.tag !== undefined && !value.tag.startsWith('tag:yaml.org'))) return this.note(site, `Expected: ${expects}.`);
+    if (!isScalar(value) || (value.tag !== undefined && !value.tag.startsWith('tag:yaml.org')))
+      return this.note(site, `Expected: ${expects}.`);
     const plain = value.type === 'PLAIN';
     const raw = plain ? (value.source ?? '') : String(value.value);
     if (plain && /^0[0-7]+$/.test(raw)) return this.note(site, 'Without quotes, digits after a zero are an octal number here; kept.');

@@ -56,7 +56,9 @@ function ulimits(run: Run): Item[] {
 
 function diskRates({ io = [] }: Run): Item[] {
   const rates = (id: string, pick: 'readBps' | 'writeBps'): Item[] => {
-    const limited = io.flatMap(({ device, [pick]: rate }) => (rate === undefined ? [] : [`  - path: ${scalar(device)}`, `    rate: ${writeBytes(rate)}`]));
+    const limited = io.flatMap(({ device, [pick]: rate }) =>
+      rate === undefined ? [] : [`  - path: ${scalar(device)}`, `    rate: ${writeBytes(rate)}`],
+    );
     return limited.length === 0 ? [] : [{ id, lines: [`${id}:`, ...limited], leaves: ['io'] }];
   };
   const lists = [...rates('device_read_bps', 'readBps'), ...rates('device_write_bps', 'writeBps')];
@@ -100,7 +102,8 @@ export function networkItems({ internal, interContainer, hostBinding }: Network)
   const items: Item<keyof Network>[] = [];
   if (internal !== undefined) items.push({ id: 'internal', lines: [`internal: ${internal}`], leaves: ['internal'] });
   const options: Item<keyof Network>[] = [];
-  const option = (id: string, leaf: keyof Network, value: string) => options.push({ id, lines: [`${id}: ${quoted(value)}`], leaves: [leaf] });
+  const option = (id: string, leaf: keyof Network, value: string) =>
+    options.push({ id, lines: [`${id}: ${quoted(value)}`], leaves: [leaf] });
   if (interContainer !== undefined) option(BRIDGE.interContainer, 'interContainer', String(interContainer));
   if (hostBinding !== undefined) option(BRIDGE.hostBinding, 'hostBinding', hostBinding);
   if (options.length > 0)
@@ -117,7 +120,13 @@ export function volumeItems({ backing }: Volume): Item<keyof Volume>[] {
   const { type, device, o } = writeBacking(backing);
   // A path below the project: the engine wants it absolute, and compose knows the directory.
   const path = device.startsWith('./') ? `"\${PWD}${quoted(device.slice(1)).slice(1)}` : scalar(device);
-  return [{ id: 'driver_opts', lines: ['driver_opts:', `  type: ${scalar(type)}`, `  device: ${path}`, `  o: ${quoted(o)}`], leaves: ['backing'] }];
+  return [
+    {
+      id: 'driver_opts',
+      lines: ['driver_opts:', `  type: ${scalar(type)}`, `  device: ${path}`, `  o: ${quoted(o)}`],
+      leaves: ['backing'],
+    },
+  ];
 }
 
 /** Keys of a service that Ironhull reads and keeps, because the image half answers for them. */

@@ -35,7 +35,8 @@ export function readShortMount(text: string): Mount | string {
     const shared = PROPAGATION.find((word) => word === option);
     if (option === 'ro') readOnly = true;
     else if (shared) propagation = shared;
-    else if (!['rw', 'cached', 'delegated', 'consistent'].includes(option)) besides = `The option ${option} has no place in the plan; kept while this line stays.`;
+    else if (!['rw', 'cached', 'delegated', 'consistent'].includes(option))
+      besides = `The option ${option} has no place in the plan; kept while this line stays.`;
   }
   const common = { target: readTarget(target), ...(readOnly && { readOnly }) };
   if (/^[/.~]/.test(source)) return { ...bound({ source: readSource(source), ...common, ...(propagation && { propagation }) }), besides };
@@ -87,7 +88,11 @@ function mountOf(values: Map<string, string>): Mount | string {
     const bytes = readBytes(size ?? '');
     if (size !== undefined && bytes === undefined) return 'Expected for tmpfs.size: bytes.';
     const bits = mode === undefined ? undefined : /^0o[0-7]+$/.test(mode) ? Number(mode) : readWhole(mode);
-    return { leaf: 'tmpfs', value: { path: shared.target, ...(bytes !== undefined && { size: bytes }), ...(bits !== undefined && { mode: bits }) }, besides };
+    return {
+      leaf: 'tmpfs',
+      value: { path: shared.target, ...(bytes !== undefined && { size: bytes }), ...(bits !== undefined && { mode: bits }) },
+      besides,
+    };
   }
   if (source === undefined) return 'An anonymous volume; the plan names its volumes. Kept.';
   if (type === 'volume') return { leaf: 'volumes', value: { volume: source, ...shared }, besides: only(values, ...common) };
@@ -95,7 +100,10 @@ function mountOf(values: Map<string, string>): Mount | string {
   const besides = only(values, ...common, 'bind.propagation', 'bind.recursive');
   const propagation = PROPAGATION.find((word) => word === values.get('bind.propagation'));
   const recursive = (['readonly', 'disabled'] as const).find((word) => word === values.get('bind.recursive'));
-  return { ...bound({ source: readSource(source), ...shared, ...(propagation && { propagation }), ...(recursive && { recursive }) }), besides };
+  return {
+    ...bound({ source: readSource(source), ...shared, ...(propagation && { propagation }), ...(recursive && { recursive }) }),
+    besides,
+  };
 }
 
 export function readLongPort(found: Findings, site: Site): readonly Port[] | undefined {

@@ -140,7 +140,8 @@ export function readService(found: Findings, service: Site, name: string, files:
       run[leaf] = meaning;
       claim(`${service.key}/security_opt/${id}`, item, leaf);
     };
-    if (option === 'no-new-privileges' && /^(?:true|false|1|0|t|f)?$/i.test(value ?? '')) say(option, 'noNewPrivileges', !/^(?:f|0)/i.test(value ?? ''));
+    if (option === 'no-new-privileges' && /^(?:true|false|1|0|t|f)?$/i.test(value ?? ''))
+      say(option, 'noNewPrivileges', !/^(?:f|0)/i.test(value ?? ''));
     else if ((option === 'seccomp' || option === 'apparmor') && value) say(option, option, value);
     else if (option === 'label' && value) say(option, 'selinux', value);
     else if (text === 'systempaths=unconfined' || text === 'systempaths:unconfined') say(option, 'unmaskPaths', true);
@@ -157,7 +158,11 @@ export function readService(found: Findings, service: Site, name: string, files:
     if (key === undefined || source === undefined) return found.note(item, 'A secret that is no file of the project; kept.');
     const id = unique('secrets', key);
     claim(id, item, 'secrets');
-    push('secrets', { name: key, source, ...(target !== undefined && { target: target.startsWith('/') ? readTarget(target) : containerPath(`/run/secrets/${target}`) }) });
+    push('secrets', {
+      name: key,
+      source,
+      ...(target !== undefined && { target: target.startsWith('/') ? readTarget(target) : containerPath(`/run/secrets/${target}`) }),
+    });
   }
   function diskRate(child: Site): void {
     const word = nameOf(child);
@@ -201,7 +206,14 @@ export function readService(found: Findings, service: Site, name: string, files:
     for (const { site: item, alone } of items(site)) {
       const long = isMap(item.value);
       const text = long ? undefined : found.text(item, known.expects);
-      const values = long && key === 'ports' ? readLongPort(found, item) : long && key === 'devices' ? readLongDevice(found, item) : text === undefined ? undefined : known.read(text);
+      const values =
+        long && key === 'ports'
+          ? readLongPort(found, item)
+          : long && key === 'devices'
+            ? readLongDevice(found, item)
+            : text === undefined
+              ? undefined
+              : known.read(text);
       if (!values) {
         if (text !== undefined || (long && key !== 'ports' && key !== 'devices')) found.note(item, `Expected: ${known.expects}.`);
         continue;
@@ -220,7 +232,15 @@ export function readService(found: Findings, service: Site, name: string, files:
     const map = isMap(site.value);
     for (const { site: item, alone } of map ? found.heading(site).map((child) => ({ site: child, alone: false })) : items(site)) {
       const text = found.text(item, map ? 'a value' : `name${separators[0]}value`);
-      const cut = map || text === undefined ? -1 : Math.min(...[...separators].reverse().map((mark) => text.indexOf(mark)).filter((place) => place > 0));
+      const cut =
+        map || text === undefined
+          ? -1
+          : Math.min(
+              ...[...separators]
+                .reverse()
+                .map((mark) => text.indexOf(mark))
+                .filter((place) => place > 0),
+            );
       const passedOn = text === undefined ? isEmpty(item.value) : !map && !Number.isFinite(cut);
       if (passedOn) found.note(item, 'No value stands here: compose passes on that of its own environment. Kept.');
       if (passedOn || text === undefined) continue;
@@ -273,7 +293,14 @@ const SWARM_LIMITS: { readonly [path: string]: string } = {
 };
 
 /** `deploy.resources` says the same as the service's own keys, which win where both stand. */
-function readDeploy(found: Findings, deploy: Site, service: string, run: Run, ref: (leaf: RunLeaf) => string, say: (value: Partial<Run>) => void): void {
+function readDeploy(
+  found: Findings,
+  deploy: Site,
+  service: string,
+  run: Run,
+  ref: (leaf: RunLeaf) => string,
+  say: (value: Partial<Run>) => void,
+): void {
   const inside = (site: Site): void => {
     for (const child of found.yaml.children(site)) {
       const path = child.key.slice(deploy.key.length + 1);

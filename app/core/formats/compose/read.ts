@@ -40,8 +40,10 @@ function readRoot(found: Findings, root: Site): ComposeReading {
   const top = new Map(found.yaml.children(root).map((site) => [nameOf(site), site]));
   const known = ['name', 'services', 'networks', 'volumes', 'secrets'];
   const services = top.get('services');
-  if (services && !isMap(services.value) && !isEmpty(services.value)) return fail(services, 'services: expects a mapping of service names.');
-  if (![...top.keys()].some((key) => known.includes(key) || key === 'include' || key === 'configs' || key.startsWith('x-'))) return fail(root, 'No services: here; a compose file is expected.');
+  if (services && !isMap(services.value) && !isEmpty(services.value))
+    return fail(services, 'services: expects a mapping of service names.');
+  if (![...top.keys()].some((key) => known.includes(key) || key === 'include' || key === 'configs' || key.startsWith('x-')))
+    return fail(root, 'No services: here; a compose file is expected.');
 
   const spec = { ...emptySpec() } as { -readonly [K in keyof Spec]: Spec[K] };
   const name = top.get('name');
@@ -53,7 +55,8 @@ function readRoot(found: Findings, root: Site): ComposeReading {
       found.states(name, 'project.name');
     }
   }
-  for (const [key, site] of top) if (!known.includes(key) && !key.startsWith('x-')) found.note(site, key === 'version' ? 'Compose ignores the version; kept.' : KEPT);
+  for (const [key, site] of top)
+    if (!known.includes(key) && !key.startsWith('x-')) found.note(site, key === 'version' ? 'Compose ignores the version; kept.' : KEPT);
 
   const files = readSecretFiles(found, top.get('secrets'));
   spec.services = (services ? found.heading(services, ['project.name']) : []).flatMap((site): Service[] => {
@@ -67,8 +70,20 @@ function readRoot(found: Findings, root: Site): ComposeReading {
     const usual = spec.project.name !== '' && image === `${spec.project.name}/${service}`;
     return [{ name: service, workload: 'other', build: {}, run: image === undefined || usual ? run : { image, ...run } }];
   });
-  spec.networks = declared(found, top.get('networks'), new Set(spec.services.flatMap(({ run }) => run.networks ?? [])), 'network', readNetwork);
-  spec.volumes = declared(found, top.get('volumes'), new Set(spec.services.flatMap(({ run }) => (run.volumes ?? []).map(({ volume }) => volume))), 'volume', readVolume);
+  spec.networks = declared(
+    found,
+    top.get('networks'),
+    new Set(spec.services.flatMap(({ run }) => run.networks ?? [])),
+    'network',
+    readNetwork,
+  );
+  spec.volumes = declared(
+    found,
+    top.get('volumes'),
+    new Set(spec.services.flatMap(({ run }) => (run.volumes ?? []).map(({ volume }) => volume))),
+    'volume',
+    readVolume,
+  );
   return { spec, found, errors: [] };
 }
 
@@ -143,7 +158,8 @@ function readVolume(found: Findings, entry: Site, ref: (leaf: string) => string)
 /** `${PWD}/data` is the project's own `./data`. */
 function optionText(found: Findings, option: Site): string | undefined {
   const { value } = option;
-  if (isScalar(value) && typeof value.value === 'string' && value.value.startsWith('${PWD}/') && !value.value.slice(6).includes('$')) return `.${value.value.slice(6)}`;
+  if (isScalar(value) && typeof value.value === 'string' && value.value.startsWith('${PWD}/') && !value.value.slice(6).includes('$'))
+    return `.${value.value.slice(6)}`;
   return found.text(option, 'a value');
 }
 

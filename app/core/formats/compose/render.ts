@@ -30,7 +30,9 @@ function listItems(key: string, run: Run): readonly Item[] {
   const list = LISTS[key];
   if (!list || run[list.leaf] === undefined) return [];
   const ids = list.ids(run);
-  return list.write(run).map((text, index) => ({ id: ids[index] as string, lines: [`- ${list.quoted ? quoted(text) : scalar(text)}`], leaves: [list.leaf] }));
+  return list
+    .write(run)
+    .map((text, index) => ({ id: ids[index] as string, lines: [`- ${list.quoted ? quoted(text) : scalar(text)}`], leaves: [list.leaf] }));
 }
 function pairItems(key: string, run: Run, shape: Shape | undefined): readonly Item[] {
   const known = PAIRS[key];
@@ -38,7 +40,13 @@ function pairItems(key: string, run: Run, shape: Shape | undefined): readonly It
   const { leaf, separators } = known;
   const stops = new RegExp(`[${separators.join('')}]`);
   if ((shape ?? known.shape) === 'seq')
-    return known.pairs(run).map(({ name, value }) => ({ id: name, lines: [`- ${quoted(part(name, stops, 'the name') + separators[0] + value)}`], leaves: [leaf] }));
+    return known
+      .pairs(run)
+      .map(({ name, value }) => ({
+        id: name,
+        lines: [`- ${quoted(part(name, stops, 'the name') + separators[0] + value)}`],
+        leaves: [leaf],
+      }));
   // A mapping holds a name once; the engine lets the last one win too.
   return [...new Map(known.pairs(run).map(({ name, value }) => [name, value]))].map(([name, value]) => ({
     id: name,
@@ -55,7 +63,8 @@ function secretKeys(spec: Spec): { keys: Keys; sources: Map<string, { source: st
   for (const { name: service, run } of spec.services) {
     for (const secret of run.secrets ?? []) {
       let key = secret.name;
-      for (let n = 1; sources.has(key) && sources.get(key)?.source !== secret.source; n++) key = `${service}_${secret.name}${n === 1 ? '' : n}`;
+      for (let n = 1; sources.has(key) && sources.get(key)?.source !== secret.source; n++)
+        key = `${service}_${secret.name}${n === 1 ? '' : n}`;
       chosen.set(secret, key);
       const users = sources.get(key)?.services ?? [];
       sources.set(key, { source: secret.source, services: users.includes(service) ? users : [...users, service] });
@@ -71,7 +80,8 @@ export const imageOf = (spec: Spec, { name, run }: Service): string | undefined 
 /** Every statement of the file, parents before what is nested in them. */
 export function render(spec: Spec, shapes: Shapes = new Map()): Statement[] {
   const out: Statement[] = [];
-  const add = (key: string, depth: number, lines: readonly string[], fields: readonly string[]) => out.push({ key, lines, fields, indent: INDENT[depth] as string });
+  const add = (key: string, depth: number, lines: readonly string[], fields: readonly string[]) =>
+    out.push({ key, lines, fields, indent: INDENT[depth] as string });
   const nest = <Leaf extends string>(parent: string, depth: number, items: readonly Item<Leaf>[], ref: (leaf: Leaf) => string) => {
     const unique = counter();
     for (const { id, lines, leaves, children } of items) {
@@ -97,7 +107,8 @@ export function render(spec: Spec, shapes: Shapes = new Map()): Statement[] {
         if (service.build.repository !== undefined) add(path, 2, [`build: ${spec.services.length === 1 ? '.' : scalar(`./${name}`)}`], own);
       } else if (key === 'image') {
         const image = imageOf(spec, service);
-        if (image !== undefined) add(path, 2, [`image: ${scalar(image)}`], run.image === undefined ? [...own, 'project.name'] : [ref('image')]);
+        if (image !== undefined)
+          add(path, 2, [`image: ${scalar(image)}`], run.image === undefined ? [...own, 'project.name'] : [ref('image')]);
       } else if (SCALARS[key]) {
         const value = SCALARS[key].write(run);
         if (value !== undefined) add(path, 2, [`${key}: ${value}`], [ref(SCALARS[key].leaf)]);
@@ -110,9 +121,17 @@ export function render(spec: Spec, shapes: Shapes = new Map()): Statement[] {
     }
   });
 
-  const part = <T extends { readonly name: string }>(section_: 'networks' | 'volumes', all: readonly T[], items: (one: T) => readonly Item<keyof T & string>[]) => {
+  const part = <T extends { readonly name: string }>(
+    section_: 'networks' | 'volumes',
+    all: readonly T[],
+    items: (one: T) => readonly Item<keyof T & string>[],
+  ) => {
     const one = section_ === 'networks' ? 'network' : 'volume';
-    if (all.length > 0) section(section_, all.map(({ name }) => fieldRef(`${one}.name`, name)));
+    if (all.length > 0)
+      section(
+        section_,
+        all.map(({ name }) => fieldRef(`${one}.name`, name)),
+      );
     for (const entry of all) {
       const at = `${section_}/${step(entry.name)}`;
       add(at, 1, [`${mapKey(entry.name)}:`], [fieldRef(`${one}.name`, entry.name)]);
@@ -134,6 +153,10 @@ export function render(spec: Spec, shapes: Shapes = new Map()): Statement[] {
 function itemsOf(key: string, run: Run, shape: Shape | undefined, service: string, keys: Keys): readonly Item[] {
   if (key === 'secrets') return (run.secrets ?? []).map((secret) => secretItem(secret, keys(service, secret)));
   if (key === 'networks')
-    return (run.networks ?? []).map((name) => ({ id: name, lines: [shape === 'map' ? `${mapKey(name)}:` : `- ${scalar(name)}`], leaves: ['networks'] }));
+    return (run.networks ?? []).map((name) => ({
+      id: name,
+      lines: [shape === 'map' ? `${mapKey(name)}:` : `- ${scalar(name)}`],
+      leaves: ['networks'],
+    }));
   return NESTED[key]?.(run) ?? (LISTS[key] ? listItems(key, run) : pairItems(key, run, shape));
 }

@@ -1,6 +1,19 @@
 /** A YAML text as sites: what stands where, seen through aliases and merge keys, with the lines it takes. */
 import {
-  type Alias, type Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar, type YAMLMap,
+  type Alias,
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
 } from 'yaml';
 import type { NotUnderstood } from '../format.ts';
 import { step } from './render.ts';
@@ -37,16 +50,28 @@ export class Yaml {
   constructor(text: string) {
     this.text = text;
     if (text.length > LONGEST) {
-      this.errors.push({ line: 1, column: 1, text: '', because: 'The text is longer than a million characters; a compose file is expected.' });
+      this.errors.push({
+        line: 1,
+        column: 1,
+        text: '',
+        because: 'The text is longer than a million characters; a compose file is expected.',
+      });
       return;
     }
     try {
-      this.#document = parseDocument(text, { merge: true, prettyErrors: false, lineCounter: this.#counter, keepSourceTokens: true, logLevel: 'silent' });
+      this.#document = parseDocument(text, {
+        merge: true,
+        prettyErrors: false,
+        lineCounter: this.#counter,
+        keepSourceTokens: true,
+        logLevel: 'silent',
+      });
     } catch {
       this.errors.push({ line: 1, column: 1, text: '', because: 'The text nests too deeply to be read.' });
       return;
     }
-    for (const { pos, message } of this.#document.errors.slice(0, 10)) this.errors.push(this.trouble(pos[0], explained(message, this.lineText(pos[0]))));
+    for (const { pos, message } of this.#document.errors.slice(0, 10))
+      this.errors.push(this.trouble(pos[0], explained(message, this.lineText(pos[0]))));
     const node = this.#document.contents as Node | null;
     if (this.errors.length === 0 && node !== null) this.root = { key: '', index: 0, node, own: true, ...this.#followed(node) };
   }
@@ -72,7 +97,8 @@ export class Yaml {
 
   #followed(node: Node | null | undefined): { value: Node } | undefined {
     let value: Node | null | undefined = node;
-    for (let hops = 0; value && isAlias(value); hops++) value = hops > 20 ? undefined : (value as Alias).resolve(this.#document as Document);
+    for (let hops = 0; value && isAlias(value); hops++)
+      value = hops > 20 ? undefined : (value as Alias).resolve(this.#document as Document);
     return value ? { value } : undefined;
   }
 
@@ -80,7 +106,9 @@ export class Yaml {
   children(site: Site): Site[] {
     const inside = site.own && site.node === site.value;
     if (isSeq(site.value))
-      return site.value.items.map((item, index) => this.#site(site, `${site.key}/${index}`, index, isPair(item) ? undefined : (item as Node), inside));
+      return site.value.items.map((item, index) =>
+        this.#site(site, `${site.key}/${index}`, index, isPair(item) ? undefined : (item as Node), inside),
+      );
     return isMap(site.value) ? this.#entries(site, site.value, inside, 0) : [];
   }
   #site(parent: Site, key: string, index: number, node: Node | undefined, own: boolean, label?: Scalar): Site {
@@ -103,7 +131,17 @@ export class Yaml {
         return;
       }
       const name = typeof label.value === 'string' ? label.value : (label.source ?? String(label.value));
-      found.set(name, this.#site(site, (site.key === '' ? '' : `${site.key}/`) + step(name), index, (pair.value as Node | null) ?? undefined, own, label as Scalar));
+      found.set(
+        name,
+        this.#site(
+          site,
+          (site.key === '' ? '' : `${site.key}/`) + step(name),
+          index,
+          (pair.value as Node | null) ?? undefined,
+          own,
+          label as Scalar,
+        ),
+      );
     });
     for (const entry of merged) if (!found.has(nameOf(entry))) found.set(nameOf(entry), entry);
     return [...found.values()];
@@ -112,7 +150,9 @@ export class Yaml {
   /** Offset where the entry begins: its key, or the dash of a list item. */
   start({ label, parent, index, node }: Site): number {
     if (label) return label.range?.[0] ?? 0;
-    const token = isSeq(parent?.value) ? (parent.value.srcToken as { items?: { start: { type: string; offset: number }[] }[] } | undefined) : undefined;
+    const token = isSeq(parent?.value)
+      ? (parent.value.srcToken as { items?: { start: { type: string; offset: number }[] }[] } | undefined)
+      : undefined;
     return token?.items?.[index]?.start.find(({ type }) => type === 'seq-item-ind')?.offset ?? node?.range?.[0] ?? 0;
   }
   /** Offset after the last character that belongs to the entry; comments that follow do not. */
@@ -125,8 +165,10 @@ export class Yaml {
   }
 }
 
-export const nameOf = ({ label }: Site): string => (typeof label?.value === 'string' ? label.value : (label?.source ?? String(label?.value)));
-export const isMerge = ({ key }: Pair<unknown, unknown>): boolean => isScalar(key) && (key.value === '<<' || typeof key.value === 'symbol') && (key.type ?? 'PLAIN') === 'PLAIN';
+export const nameOf = ({ label }: Site): string =>
+  typeof label?.value === 'string' ? label.value : (label?.source ?? String(label?.value));
+export const isMerge = ({ key }: Pair<unknown, unknown>): boolean =>
+  isScalar(key) && (key.value === '<<' || typeof key.value === 'symbol') && (key.type ?? 'PLAIN') === 'PLAIN';
 export const isFlow = (node: Node | undefined): boolean => isCollection(node) && node.flow === true;
 /** `~`, `null` or nothing at all. */
 export const isEmpty = (node: Node | undefined): boolean => node === undefined || (isScalar(node) && node.value === null);
@@ -150,4 +192,3 @@ function explained(message: string, line: string): string {
   if (/[Tt]abs/.test(message)) return 'A tab stands in the indentation; spaces are expected.';
   return `${message.replace(/\.?$/, '.')} Valid YAML is expected.`;
 }
-

@@ -66,22 +66,32 @@ export function writePort({ address, published, target, protocol }: Port): strin
 }
 /** The ports of one entry: ranges give several, at most 200. `undefined`: no port that the Spec can say. */
 export function readPorts(text: string): readonly Port[] | undefined {
-  const match = /^(?:(?:\[([0-9a-fA-F:]+)\]|([^:[\]]+|[0-9a-fA-F]*(?::[0-9a-fA-F]*){2,})):)?(?:(\d+(?:-\d+)?)?:)?(\d+(?:-\d+)?)(?:\/(tcp|udp))?$/.exec(text);
+  const match =
+    /^(?:(?:\[([0-9a-fA-F:]+)\]|([^:[\]]+|[0-9a-fA-F]*(?::[0-9a-fA-F]*){2,})):)?(?:(\d+(?:-\d+)?)?:)?(\d+(?:-\d+)?)(?:\/(tcp|udp))?$/.exec(
+      text,
+    );
   if (!match) return undefined;
   const [, bracketed, bare, published, target = '', protocol] = match;
   // Without a second colon, what stands before the target is a port and no address.
   const address = bracketed ?? bare;
-  if (address !== undefined && published === undefined && /^\d+(?:-\d+)?$/.test(address)) return portsOf(undefined, address, target, protocol);
+  if (address !== undefined && published === undefined && /^\d+(?:-\d+)?$/.test(address))
+    return portsOf(undefined, address, target, protocol);
   return portsOf(address, published, target, protocol);
 }
-export function portsOf(address: string | undefined, published: string | undefined, target: string, protocol?: string): readonly Port[] | undefined {
+export function portsOf(
+  address: string | undefined,
+  published: string | undefined,
+  target: string,
+  protocol?: string,
+): readonly Port[] | undefined {
   const range = (text: string): readonly number[] => {
     const [from = 0, to = from] = text.split('-').map(Number);
     return from >= 1 && to <= 65535 && to - from < 200 ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : [];
   };
   const targets = range(target);
   const outside = published === undefined || published === '' ? undefined : range(published);
-  if (targets.length === 0 || (outside && outside.length !== targets.length) || (protocol ?? 'tcp').match(/^(tcp|udp)$/) === null) return undefined;
+  if (targets.length === 0 || (outside && outside.length !== targets.length) || (protocol ?? 'tcp').match(/^(tcp|udp)$/) === null)
+    return undefined;
   return targets.map((inside, index) => ({
     ...(address !== undefined && address !== '' && { address }),
     ...(outside && { published: outside[index] as number }),

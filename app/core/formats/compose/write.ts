@@ -38,21 +38,30 @@ function readable(text: string): ComposeReading {
   return reading;
 }
 
+const IMPLIED = /^(?:services\/[^/]+\/image|(?:networks|volumes)\/[^/]+)$/;
+const SECTION = /^(?:networks|volumes)$/;
+
 /** Statements of the text and of the Spec, in the spelling of the text. */
 function statements({ spec: stands, found }: ComposeReading, spec: Spec): { before: Statement[]; after: Statement[] } {
-  const built = new Set([...found.claims.keys()].filter((key) => key.endsWith('/build') && depthOf(key) === 3));
-  // The file says only that there is a build; its own lines say how, and stay.
-  const ours = ({ key }: Statement) => !built.has(key) && !(key.endsWith('/image') && built.has(`${parentOf(key)}/build`) && implied.has(key));
-  const implied = new Set(
-    stands.services.filter(({ run }) => run.image === undefined).map(({ name }) => `services/${name}/image`).filter((key) => !found.claims.has(key)),
+  const { claims, shapes } = found;
+  const stood = render(stands, shapes);
+  // An image after the service's name, a network that is used and not declared: the text need not say it.
+  const implied = new Map(
+    stood.filter(({ key }) => IMPLIED.test(key) && !claims.has(key)).map((statement) => [statement.key, meaning(statement)]),
   );
-  const before = render(stands, found.shapes).filter(ours);
+  const said = (all: readonly Statement[]): Statement[] => {
+    const parents = new Set(all.map(({ key }) => parentOf(key)));
+    const rest = all.filter((statement) => implied.get(statement.key) !== meaning(statement) || parents.has(statement.key));
+    return rest.filter(({ key }) => !SECTION.test(key) || rest.some((entry) => parentOf(entry.key) === key));
+  };
+  const before = said(stood);
   const old = new Map(before.map((statement) => [statement.key, statement]));
-  const after = render(spec, found.shapes)
-    .filter((statement) => ours(statement) || (implied.has(statement.key) && spec.services.some(({ name, run }) => run.image !== undefined && statement.key === `services/${name}/image`)))
+  const after = said(render(spec, shapes))
+    // The file says only that there is a build; its own lines say how, and stay.
+    .filter(({ key }) => !(key.endsWith('/build') && depthOf(key) === 3 && claims.has(key)))
     .map((statement) => {
-      const stood = old.get(statement.key);
-      return stood && meaning(stood) === meaning(statement) ? { ...statement, lines: stood.lines } : statement;
+      const same = old.get(statement.key);
+      return same && meaning(same) === meaning(statement) ? { ...statement, lines: same.lines } : statement;
     });
   return { before, after: [...after, ...kept(found, old, after)] };
 }
@@ -64,8 +73,12 @@ function kept(found: Findings, before: ReadonlyMap<string, Statement>, after: re
   for (const [key, { heading, site }] of found.claims) {
     const statement = before.get(key);
     const depth = depthOf(key);
-    if (!heading || !statement || wanted.has(key) || depth === 2 || (depth > 2 && !wanted.has(parentOf(key)))) continue;
-    const claimed = new Set([...found.claims.entries()].filter(([inner]) => parentOf(inner) === key && before.has(inner)).map(([, claim]) => claim.site.index));
+    // A service, a network or a membership goes with all it holds.
+    const whole = depth === 2 || (depth === 4 && parentOf(key).endsWith('/networks'));
+    if (!heading || !statement || wanted.has(key) || whole || (depth > 2 && !wanted.has(parentOf(key)))) continue;
+    const claimed = new Set(
+      [...found.claims.entries()].filter(([inner]) => parentOf(inner) === key && before.has(inner)).map(([, claim]) => claim.site.index),
+    );
     if (isCollection(site.node) && site.node.items.some((_, index) => !claimed.has(index))) {
       stay.push(statement);
       wanted.add(key);
@@ -116,13 +129,17 @@ function obstacles({ found }: ComposeReading, before: readonly Statement[], afte
     else structure.push(...inTheWay(found, above));
     for (const site of foreign.get(key) ?? []) take(site);
   }
-  for (const [one, other] of [['networks', 'network_mode'], ['network_mode', 'networks']] as const) {
+  for (const [one, other] of [
+    ['networks', 'network_mode'],
+    ['network_mode', 'networks'],
+  ] as const) {
     for (const [key, { site }] of claims) {
       const rival = `${parentOf(key)}/${one}`;
       if (depthOf(key) === 3 && key.endsWith(`/${other}`) && next.has(rival) && !old.has(rival) && !next.has(key)) take(site);
     }
   }
-  for (const list of reach.lists) for (const [key, { site }] of claims) if (key.startsWith(`${list}/`) && parentOf(key) === list && old.has(key)) take(site);
+  for (const list of reach.lists)
+    for (const [key, { site }] of claims) if (key.startsWith(`${list}/`) && parentOf(key) === list && old.has(key)) take(site);
   return structure.length > 0 ? structure : removed(found, gone);
 }
 
@@ -140,7 +157,9 @@ function inTheWay({ yaml }: Findings, sites: readonly Site[]): Edit[] {
   for (const site of sites) {
     if (!site.own) return site.parent && isAlias(site.parent.node) ? [expanded(yaml, site.parent)] : overridden(yaml, site);
     if (isAlias(site.node)) return [expanded(yaml, site)];
-    const bare = isEmpty(site.node) ? site.node !== undefined && isScalar(site.node) && (site.node.source ?? '') !== '' : isScalar(site.node) || isFlow(site.node);
+    const bare = isEmpty(site.node)
+      ? site.node !== undefined && isScalar(site.node) && (site.node.source ?? '') !== ''
+      : isScalar(site.node) || isFlow(site.node);
     if (bare) return [unfolded(yaml, site)];
   }
   return [];
@@ -155,25 +174,24 @@ function released({ yaml }: Findings, site: Site): Edit[] {
 /** Places of the statements for `weave`; an empty line before a section or service belongs to it. */
 function located({ yaml, claims }: Findings): Located[] {
   const places: Located[] = [];
-  for (const [key, { site, fields, heading }] of claims) {
-    if (!site.own || key === '') continue;
+  const place = (key: string, site: Site, fields: Located['fields'], heading: boolean): void => {
     const { from, to: end } = yaml.lines(site);
-    const block = heading && (isEmpty(site.node) || (isCollection(site.node) && !site.node.flow && !isSeqItemMap(site)));
+    const block = heading && (isEmpty(site.node) || (isCollection(site.node) && !site.node.flow && !isSeq(site.parent?.value)));
     const spaced = depthOf(key) <= 2 && from > 0 && yaml.lineText(yaml.offset(from - 1)).trim() === '' ? 1 : 0;
-    const start = yaml.start(site);
-    places.push({
-      key,
-      from: from - spaced,
-      to: block ? from + 1 : end,
-      end,
-      indent: yaml.text.slice(yaml.offset(from), start),
-      fields,
-    });
+    const indent = yaml.text.slice(yaml.offset(from), yaml.start(site));
+    places.push({ key, from: from - spaced, to: block ? from + 1 : end, end, indent, fields });
+  };
+  for (const [key, { site, fields, heading }] of claims) {
+    if (!site.own) continue;
+    if (key !== '') place(key, site, fields, heading);
+    if (!heading || !isCollection(site.node) || site.node.flow) continue;
+    // What was not understood has no statement, but new neighbours stand in its column.
+    const known = new Set([...claims.values()].filter((claim) => claim.site.parent === site).map((claim) => claim.site.index));
+    for (const child of yaml.children(site))
+      if (child.own && !known.has(child.index) && key !== '') place(`${key}/?${child.index}`, child, [], false);
   }
   return places.sort((a, b) => a.from - b.from || depthOf(a.key) - depthOf(b.key));
 }
-const isSeqItemMap = ({ parent }: Site): boolean => isSeq(parent?.value);
-
 /** Keys of a service or section whose statements are not those of the Spec; none means that the text says the Spec. */
 function differences(spec: Spec, text: string): string[] {
   const reading = read(text);
