@@ -29,6 +29,8 @@ export default defineControl({
     const rows = rowsOf(binds);
     const host = rows.find(({ source }) => isEngineSocket(String(source)) || isSystemPath(String(source)));
     if (host) return refused(`${host.source} belongs to the host system: answer that under Privileges.`);
+    if (rows.some(({ target }) => String(target).startsWith('/run/secrets/')))
+      return refused('A file below /run/secrets is answered under Secrets.');
     if (repeats(binds, 'target')) return refused('Each path once: the engine refuses a duplicate mount point.');
     return rows.some(({ recursive, readOnly, propagation }) => recursive === 'readonly' && !(readOnly && propagation === 'rprivate'))
       ? refused('Read-only mounts below need a read-only bind with the propagation rprivate.')

@@ -35,6 +35,7 @@ export default defineControl({
   },
   ...byValue('run', 'io', { unlimited: undefined }, { given: 'limited' }),
   refuses: ({ io }) => {
+    if (rowsOf(io).some(({ device }) => !String(device).startsWith('/'))) return refused('A device is an absolute path, such as /dev/sda.');
     if (repeats(io, 'device')) return refused('Each device once.');
     return rowsOf(io).some(({ readBps, writeBps }) => (!readBps && !writeBps) || readBps === 0 || writeBps === 0)
       ? refused('Each device needs a rate above 0.')

@@ -1,7 +1,7 @@
 import { hostPath } from '../../spec/path.ts';
 import { type At, defineControl, open, type Row, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
-import { repeats } from '../rows.ts';
+import { repeats, rowsOf } from '../rows.ts';
 
 const SECRET_NAME = /PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY|CREDENTIAL/i;
 
@@ -49,7 +49,11 @@ export default defineControl({
     },
   },
   ...byValue('run', 'secrets', { none: undefined }, { given: 'files' }),
-  refuses: ({ secrets }) => (repeats(secrets, 'name') ? { detail: 'secrets', says: 'Each name once.' } : undefined),
+  refuses: ({ secrets }) => {
+    if (repeats(secrets, 'name')) return { detail: 'secrets', says: 'Each name once.' };
+    const isElsewhere = rowsOf(secrets).some(({ target = '/run/secrets/' }) => !String(target).startsWith('/run/secrets/'));
+    return isElsewhere ? { detail: 'secrets', says: 'A path below /run/secrets; a file elsewhere is a bind mount.' } : undefined;
+  },
   recommend: (at) => {
     const { title, secrets } = at.workload;
     return secrets.length === 0
