@@ -5,11 +5,19 @@ import { loadDesk } from './load-desk.ts';
 import { go, rememberedTheme, useView } from './state/view.ts';
 import './ui/base.css';
 
-const Section = lazy(async () => ({ default: (await import('./features/start/Section.tsx')).Section }));
-const Example = lazy(async () => ({ default: (await import('./features/start/Example.tsx')).Example }));
-const Saved = lazy(async () => ({ default: (await import('./features/library/SavedPlans.tsx')).SavedPlans }));
-
 const root = document.getElementById('root') as HTMLElement;
+// The start page stands in the HTML; a link to a plan does without it.
+const prerendered = root.firstElementChild !== null && location.hash.length < 2;
+/** What the prerendered page shows already may wait until the page is at rest. */
+const rest = new Promise<void>((resolve) => {
+  if (prerendered) (window.requestIdleCallback ?? setTimeout)(() => resolve());
+  else resolve();
+});
+
+const Section = lazy(() => rest.then(async () => ({ default: (await import('./features/start/Section.tsx')).Section })));
+const Example = lazy(() => rest.then(async () => ({ default: (await import('./features/start/Example.tsx')).Example })));
+const Saved = lazy(() => rest.then(async () => ({ default: (await import('./features/library/SavedPlans.tsx')).SavedPlans })));
+
 const page = (
   <StrictMode>
     <App Section={Section} Example={Example} Saved={Saved} />
@@ -23,12 +31,8 @@ const showTheme = () => {
 };
 useView.subscribe(showTheme);
 
-// The start page stands in the HTML; a link to a plan does without it.
-const prerendered = root.firstElementChild !== null && location.hash.length < 2;
 if (prerendered) hydrateRoot(root, page);
 else createRoot(root).render(page);
 go({ theme: rememberedTheme() });
 
-const follow = async () => (await loadDesk()).followAddress();
-if (prerendered) (window.requestIdleCallback ?? setTimeout)(() => void follow());
-else void follow();
+void rest.then(loadDesk).then(({ followAddress }) => followAddress());

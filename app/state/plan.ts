@@ -42,12 +42,16 @@ export function applySpec(spec: Spec, label: string): void {
   });
 }
 
-/** Answers a question for a service. The answer must be acceptable: the form checks it before. */
-export function answer(id: string, service: string, value: Answer): void {
-  const { spec } = usePlan.getState();
+/**
+ * Answers a question for a service. The answer must be acceptable: the form checks it before.
+ * @param goesOn the answer continues the last one, as the letters of one word do: both are one step of the history
+ */
+export function answer(id: string, service: string, value: Answer, goesOn = false): void {
+  const { spec, before, label, past, future } = usePlan.getState();
   const control = controls.get(id);
   if (!control) throw new Error(`no control ${JSON.stringify(id)}`);
   applySpec(respond(spec, id, service, value), control.title);
+  if (goesOn && label === control.title && future.length === 0) usePlan.setState({ before, past });
 }
 
 /** Starts a plan from scratch: it is a step of the history too, so that nothing is lost. */

@@ -72,7 +72,7 @@ export function Review() {
                 .get(file.format)
                 ?.apply(spec, file.service)
                 .map((instruction) => (
-                  <li key={instruction}>{instruction.endsWith('.') ? instruction : <code>{instruction}</code>}</li>
+                  <li key={instruction}>{/\S\.$/.test(instruction) ? instruction : <code>{instruction}</code>}</li>
                 ))}
             </ol>
             <details>

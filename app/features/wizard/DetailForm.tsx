@@ -18,11 +18,14 @@ interface Props {
   /** The choice itself still waits for its details. */
   readonly pending: boolean;
   readonly at: At;
-  readonly onAnswer: (answer: Answer) => void;
+  readonly onAnswer: (answer: Answer, goesOn: boolean) => void;
 }
 
 /** How long a person may be in the middle of a word before the input says what it would accept. */
 const PATIENCE = 600;
+
+const isTyped = (target: EventTarget): boolean =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 
 /** The details of the chosen option. Whatever can be read is answered at once; what cannot leaves the last good answer. */
 export default function DetailForm({ control, choice, initial, inForce, pending, at, onAnswer }: Props) {
@@ -35,16 +38,21 @@ export default function DetailForm({ control, choice, initial, inForce, pending,
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const failing = Object.keys(form.formState.errors).length > 0;
 
-  const read = (patience: number) => {
+  // The input in which a word was begun; its further letters go on with the same answer.
+  const begun = useRef<EventTarget>(undefined);
+
+  const read = (patience: number, input?: EventTarget) => {
     clearTimeout(timer.current);
     const result = v.safeParse(schema, form.getValues());
     if (result.success) {
       form.clearErrors();
-      onAnswer(result.output);
+      onAnswer(result.output, input !== undefined && begun.current === input);
+      begun.current = input;
     } else timer.current = setTimeout(() => void form.trigger(), failing ? 0 : patience);
   };
-  const blurred = (event: BaseSyntheticEvent) => {
-    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) read(0);
+  const left = (event: BaseSyntheticEvent) => {
+    if (isTyped(event.target)) read(0, event.target);
+    begun.current = undefined;
   };
 
   const asks = control.options.find((option) => option.choice === choice)?.asks ?? [];
@@ -52,8 +60,8 @@ export default function DetailForm({ control, choice, initial, inForce, pending,
     <FormProvider {...form}>
       <form
         className={styles.details}
-        onChange={() => read(PATIENCE)}
-        onBlur={blurred}
+        onChange={(event) => read(PATIENCE, isTyped(event.target) ? event.target : undefined)}
+        onBlur={left}
         onSubmit={(event) => {
           event.preventDefault();
           read(0);

@@ -47,9 +47,9 @@ export function Question({ question, service, number, marked }: Props) {
   const asFollows = equal(recommended.answer, question.answer);
   const refs = fieldRefsOf(control, spec, service.name);
 
-  const give = (value: Answer) => {
+  const give = (value: Answer, goesOn = false) => {
     setWanted(undefined);
-    say(question.control, service.name, value);
+    say(question.control, service.name, value, goesOn);
     const stands = usePlan.getState().spec;
     setGiven({ ...given, answer: control.read(placeOf(stands, serviceNamed(stands, service.name))) });
   };
@@ -78,7 +78,7 @@ export function Question({ question, service, number, marked }: Props) {
           ))}
         </p>
       </header>
-      {question.says && <p className={styles.says}>{question.says}</p>}
+      {question.says && <p className={`${styles.says} ${styles[question.state]}`}>{question.says}</p>}
       <Clashes conflicts={conflicts.filter(({ fields }) => fields.some((field) => refs.includes(field)))} />
       <Options
         control={control}
