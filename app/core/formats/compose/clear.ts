@@ -2,7 +2,7 @@
  * Makes room for a change in a text that others wrote: lists on one line are unfolded, aliases are written out where
  * they stand, and what is spelled in another place is taken away. Only what stands in the way of the change is touched.
  */
-import { isAlias, isCollection, isMap, isPair, isSeq, type Node, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isSeq, type Node } from 'yaml';
 import type { Findings } from './findings.ts';
 import { endOf, isEmpty, isFlow, isMerge, type Site, type Yaml } from './sites.ts';
 
@@ -141,17 +141,6 @@ export function flattened(yaml: Yaml, site: Site): Edit[] {
   walk(site);
   return edits;
 }
-export const hasAliases = (node: Node): boolean => {
-  let seen = false;
-  visit(node, {
-    Alias: () => {
-      seen = true;
-      return visit.BREAK;
-    },
-  });
-  return seen;
-};
-
 /** Entries taken away, with the mappings and lists that are empty without them; a service itself stays. */
 export function removed(found: Findings, sites: readonly Site[]): Edit[] {
   const { yaml } = found;

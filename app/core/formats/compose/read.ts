@@ -158,8 +158,8 @@ function readVolume(found: Findings, entry: Site, ref: (leaf: string) => string)
 /** `${PWD}/data` is the project's own `./data`. */
 function optionText(found: Findings, option: Site): string | undefined {
   const { value } = option;
-  if (isScalar(value) && typeof value.value === 'string' && value.value.startsWith('${PWD}/') && !value.value.slice(6).includes('$'))
-    return `.${value.value.slice(6)}`;
+  const path = isScalar(value) && typeof value.value === 'string' ? /^\$\{PWD\}(\/[^$]*)$/.exec(value.value) : undefined;
+  if (path) return `.${path[1]}`;
   return found.text(option, 'a value');
 }
 

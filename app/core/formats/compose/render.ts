@@ -40,13 +40,11 @@ function pairItems(key: string, run: Run, shape: Shape | undefined): readonly It
   const { leaf, separators } = known;
   const stops = new RegExp(`[${separators.join('')}]`);
   if ((shape ?? known.shape) === 'seq')
-    return known
-      .pairs(run)
-      .map(({ name, value }) => ({
-        id: name,
-        lines: [`- ${quoted(part(name, stops, 'the name') + separators[0] + value)}`],
-        leaves: [leaf],
-      }));
+    return known.pairs(run).map(({ name, value }) => ({
+      id: name,
+      lines: [`- ${quoted(part(name, stops, 'the name') + separators[0] + value)}`],
+      leaves: [leaf],
+    }));
   // A mapping holds a name once; the engine lets the last one win too.
   return [...new Map(known.pairs(run).map(({ name, value }) => [name, value]))].map(([name, value]) => ({
     id: name,

@@ -5,7 +5,7 @@ const PLAIN = /^(?:[A-Za-z]|\.{0,2}\/)(?:[\w./+@-]|:(?=[\w./+@-]))*$/;
 /** Words that YAML 1.1 or 1.2 reads as a boolean or as nothing. */
 const WORDS = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 /** What a double-quoted scalar must escape beyond JSON: line breaks of YAML 1.1, controls, marks that reorder or hide text. */
-const HIDDEN = /[\u007f-\u009f\u061c\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\uffff]/g;
+const HIDDEN = /[\u007f-\u009f\u061c\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]|[\ufe00-\ufe0f]/g;
 /** An implicit key longer than this is no key in YAML. */
 const LONGEST_KEY = 1000;
 
