@@ -43,8 +43,11 @@ function supportOf(version: string, { releases, asOf, title }: Workload): Judgem
 }
 
 const isEmpty = ({ repository }: Build): boolean => repository === 'scratch';
-const releasesSpeakOf = (version: string | undefined, { releases }: Workload): boolean =>
-  version !== undefined && releases.some((release) => isBelow(release.version, version));
+/** Whether the releases of the workload are the versions of this image, whatever its variant. */
+const releasesSpeakOf = ({ repository }: Build, { bases, releases }: Workload): boolean =>
+  Object.values(bases).some(
+    (base) => base.repository === repository && releases.some((release) => base.version && isBelow(release.version, base.version)),
+  );
 
 function judge({ service: { build }, workload }: At): Judgement {
   if (isEmpty(build)) return writeImage(build) === 'scratch' ? sealed : open('The empty image scratch takes neither a tag nor a digest.');
@@ -53,7 +56,7 @@ function judge({ service: { build }, workload }: At): Judgement {
   if (build.digest === undefined && kind === 'unpinned') return open(`${build.repository} without a version is whatever was pushed last.`);
   if (base && build.version && (numbers(build.version).length === 0) !== (numbers(base.version).length === 0))
     return open(`${build.repository} has no tag ${tagOf(build)}; it is published as ${tagOf(base) ?? 'one image without tags'}.`);
-  const support = base && build.version && releasesSpeakOf(base.version, workload) ? supportOf(build.version, workload) : sealed;
+  const support = build.version && releasesSpeakOf(build, workload) ? supportOf(build.version, workload) : sealed;
   if (support.state !== 'sealed' || build.digest !== undefined) return support;
   if (kind === 'minor') return weakened(`${tagOf(build)} is pushed again with every patch release, so two builds may differ.`);
   const { digest: _, ...image } = build;

@@ -58,7 +58,7 @@ export default defineControl({
   recommend: ({ workload }) => ({
     answer: read(workload.healthcheck),
     because: workload.healthcheck
-      ? `${workload.title} can be asked without curl, so the image needs no further tool.`
+      ? `The image of ${workload.title} holds a program that can ask it, so no further tool is needed.`
       : `Nothing is known of how ${workload.title} answers; name a probe if it has one.`,
   }),
   judge: ({ service, workload }) => {

@@ -1,5 +1,9 @@
+import type { Recipe } from '../../spec/spec.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
+
+/** Files are copied as they are, so there is nothing to build. */
+const COPIED: readonly Recipe[] = ['static-site', 'files'];
 
 export default defineControl({
   step: 'image',
@@ -19,7 +23,7 @@ export default defineControl({
     { choice: 'single', label: 'One stage for both', costs: 'Whoever gets in finds the tools to build more.' },
   ],
   details: {},
-  applies: ({ service: { build } }) => build.repository !== undefined && build.recipe !== undefined && build.recipe !== 'files',
+  applies: ({ service: { build } }) => build.repository !== undefined && build.recipe !== undefined && !COPIED.includes(build.recipe),
   ...byValue('build', 'multiStage', { stages: true, single: undefined }),
   recommend: ({ workload: { title } }) => ({
     answer: { choice: 'stages' },

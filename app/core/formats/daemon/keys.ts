@@ -101,7 +101,16 @@ const BINDING = 'com.docker.network.bridge.host_binding_ipv4';
 export const knowsNetworkDefaults = ({ engine }: Host): boolean => engine !== undefined && engine >= 25;
 
 export const KEYS: readonly Key[] = [
-  word('userns-remap', 'usernsRemap'),
+  {
+    path: ['userns-remap'],
+    field: 'usernsRemap',
+    read: (value) => {
+      const usernsRemap = text(value);
+      if (/[:\s]/.test(usernsRemap)) throw new Refused('A plan holds one name, for the user and for its group.');
+      return { usernsRemap };
+    },
+    write: ({ usernsRemap }) => usernsRemap,
+  },
   flag('no-new-privileges', 'noNewPrivileges'),
   word('seccomp-profile', 'seccompProfile'),
   flag('selinux-enabled', 'selinux'),
