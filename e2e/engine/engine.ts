@@ -92,12 +92,10 @@ if (!usable) {
   console.warn(`SKIPPED: the engine suite, because ${why}. e2e/engine/setup.sh prepares a Debian 12 machine.`);
 }
 
-const isOurs = (name: string): boolean => name.startsWith(PREFIX);
-
-/** Removes containers, networks, volumes and built images whose names start with the prefix. */
-export async function sweep(engine: Engine, prefix = PREFIX): Promise<void> {
-  const named = async (words: string[]) =>
-    (await docker(engine, ...words)).split('\n').filter((name) => isOurs(name) && name.startsWith(prefix));
+/** Removes containers, networks, volumes and built images of one project, or of the whole suite. */
+export async function sweep(engine: Engine, project?: string): Promise<void> {
+  const isOurs = (name: string) => (project === undefined ? name.startsWith(PREFIX) : new RegExp(`^${project}[-_/]`).test(name));
+  const named = async (words: string[]) => (await docker(engine, ...words)).split('\n').filter(isOurs);
   const remove = async (words: string[], names: string[]) => {
     if (names.length > 0) await attempt(['docker', ...words, ...names], { env: environmentOf(engine) });
   };

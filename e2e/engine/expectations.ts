@@ -32,7 +32,8 @@ function capabilitiesOf({ capDrop = [], capAdd = [] }: Run): string {
 }
 
 /** Mounts that the engine makes for every container. */
-const USUAL = /^\/(?:$|proc(?:\/|$)|sys(?:\/|$)|dev(?:\/|$)|etc\/(?:hosts|hostname|resolv\.conf)$|sbin\/docker-init$|usr\/sbin\/docker-init$)/;
+const USUAL =
+  /^\/(?:$|proc(?:\/|$)|sys(?:\/|$)|dev(?:\/|$)|etc\/(?:hosts|hostname|resolv\.conf)$|sbin\/docker-init$|usr\/sbin\/docker-init$)/;
 
 const rightsOf = ({ readOnly, noexec, nosuid, nodev }: Mounted): string =>
   [readOnly ? 'ro' : 'rw', noexec && 'noexec', nosuid && 'nosuid', nodev && 'nodev'].filter(Boolean).join(',');
@@ -62,8 +63,8 @@ function processes({ build, run, workload }: Service, seen: Observed, see: See):
   const first = list[0];
   see('no new privileges', run.noNewPrivileges ?? false, first?.noNewPrivileges);
   if (asRoot && build.makeUser === undefined) {
-    see('effective capabilities of the first process', capabilitiesOf(run), namesOf(first?.bounding ?? 0n));
-    // The entrypoint of these images drops root by itself.
+    // The entrypoint of these images drops root by itself, and may drop capabilities with it.
+    if (!rootEntrypoint || first?.uid === 0) see('capabilities of root', capabilitiesOf(run), namesOf(first?.bounding ?? 0n));
     if (rootEntrypoint) {
       const dropped = list.find((process) => process.uid === uid && process.gid === gid);
       see('a process as the image’s user', `${uid}:${gid}`, dropped && `${dropped.uid}:${dropped.gid}`);
@@ -151,13 +152,16 @@ function namespaces(spec: Spec, { name, run }: Service, seen: Observed, { cgroup
   const wanted = run.networkMode ? [run.networkMode] : (run.networks ?? []).map((network) => nameOf(names, 'network', network));
   see('networks', wanted.length === 0 ? 'bridge' : [...wanted].sort().join(' '), seen.networks.join(' '));
   const open = run.networkMode === undefined && (run.networks ?? ['bridge']).some((network) => !isInternal(spec, network));
-  if (run.networkMode !== 'host') see('a way out', open || run.networkMode === 'bridge', seen.defaultRoute);
+  if (seen.reachesOutside !== undefined && run.networkMode !== 'host')
+    see('a way out', open || run.networkMode === 'bridge', seen.reachesOutside);
   const sockets = (run.ports ?? []).flatMap(({ address, published, protocol }) => {
     const suffix = `:${published}${protocol ? '/udp' : ''}`;
     const bound = address?.includes(':') ? `[${address}]` : address;
     return bound === undefined || bound === '0.0.0.0' ? [`0.0.0.0${suffix}`, ...(address ? [] : [`[::]${suffix}`])] : [bound + suffix];
   });
   see(`sockets of ${name}`, sockets.sort().join(' '), seen.listening.join(' '));
+  const wide = (run.ports ?? []).filter(({ address }) => address === undefined || address === '0.0.0.0').map(({ published }) => published);
+  if (seen.reachesOutside !== undefined) see('ports reached from outside', wide.join(' '), seen.reachedFromOutside.join(' '));
 }
 const isInternal = (spec: Spec, network: string): boolean => spec.networks.find(({ name }) => name === network)?.internal === true;
 

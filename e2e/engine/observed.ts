@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt, docker, type Engine, nearby } from './engine.ts';
+import { reachedFromOutside, reachesOutside } from './outside.ts';
 
 export interface Mounted {
   readonly target: string;
@@ -55,9 +56,12 @@ export interface Observed {
   /** Namespaces that are not the host's. */
   readonly ownNamespaces: readonly string[];
   readonly networks: readonly string[];
-  readonly defaultRoute: boolean;
+  /** Absent on an engine that has no other machine beside it. */
+  readonly reachesOutside?: boolean;
   /** `127.0.0.1:8080`, `[::]:53/udp`, as the host's sockets listen. */
   readonly listening: readonly string[];
+  /** Those of the ports that another machine reaches. */
+  readonly reachedFromOutside: readonly number[];
   readonly restart: string;
   readonly log: { readonly driver: string; readonly options: Readonly<Record<string, string>> };
   readonly init: boolean;
@@ -181,7 +185,11 @@ const NAMESPACES = ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'] as cons
 
 function addressOf(hex: string): string {
   const bytes = hex.match(/../g) ?? [];
-  if (bytes.length === 4) return bytes.map((byte) => Number.parseInt(byte, 16)).reverse().join('.');
+  if (bytes.length === 4)
+    return bytes
+      .map((byte) => Number.parseInt(byte, 16))
+      .reverse()
+      .join('.');
   return /^0+$/.test(hex) ? '[::]' : hex === '00000000000000000000000001000000' ? '[::1]' : `[${hex}]`;
 }
 
@@ -201,6 +209,11 @@ async function listeningAt(engine: Engine, ports: ReadonlySet<number>): Promise<
   return found.sort();
 }
 
+async function reached(ports: readonly number[]): Promise<number[]> {
+  const open = await Promise.all(ports.map(reachedFromOutside));
+  return ports.filter((_, index) => open[index]);
+}
+
 /**
  * Reads a running container.
  * @param ports host ports whose listeners are of interest
@@ -213,7 +226,6 @@ export async function observe(engine: Engine, container: string, ports: readonly
   if (pid === '0') throw new Error(`${container} does not run: ${inspected.State.Error}\n${await logsOf(engine, container)}`);
   const root = `/proc/${pid}/root`;
   const find = await attempt(['find', `${root}/`, '-xdev', '-perm', '/6000', '-type', 'f']);
-  const route = readFileSync(`/proc/${pid}/net/route`, 'utf8');
   const host = inspected.HostConfig;
   return {
     processes: familyOf(pid).flatMap((member) => processOf(member) ?? []),
@@ -226,10 +238,11 @@ export async function observe(engine: Engine, container: string, ports: readonly
       core: resourceLimit(pid, 'Max core file size'),
     },
     oomScoreAdj: Number(readFileSync(`/proc/${pid}/oom_score_adj`, 'utf8')),
-    ownNamespaces: NAMESPACES.filter((name) => readlinkSync(`/proc/${pid}/ns/${name}`) !== readlinkSync(`/proc/1/ns/${name}`)),
+    ownNamespaces: NAMESPACES.filter((name) => readlinkSync(`/proc/${pid}/ns/${name}`) !== readlinkSync(`/proc/self/ns/${name}`)),
     networks: Object.keys(inspected.NetworkSettings.Networks).sort(),
-    defaultRoute: /^\S+\t00000000\t/m.test(route),
+    ...(engine.netns === undefined && { reachesOutside: await reachesOutside(pid) }),
     listening: await listeningAt(engine, new Set(ports)),
+    reachedFromOutside: engine.netns === undefined ? await reached(ports) : [],
     restart: `${host.RestartPolicy.Name}${host.RestartPolicy.MaximumRetryCount ? `:${host.RestartPolicy.MaximumRetryCount}` : ''}`,
     log: { driver: host.LogConfig.Type, options: host.LogConfig.Config ?? {} },
     init: /docker-init|tini/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')),
@@ -251,6 +264,8 @@ export async function observe(engine: Engine, container: string, ports: readonly
 }
 
 export async function logsOf(engine: Engine, container: string): Promise<string> {
-  const { out, err } = await attempt(['docker', 'logs', '--tail', '30', container], { env: engine.host ? { DOCKER_HOST: engine.host } : {} });
+  const { out, err } = await attempt(['docker', 'logs', '--tail', '30', container], {
+    env: engine.host ? { DOCKER_HOST: engine.host } : {},
+  });
   return out + err;
 }

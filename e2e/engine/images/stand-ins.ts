@@ -8,8 +8,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeImage } from '../../../app/core/spec/image-reference.ts';
-import type { Base, Flavour } from '../../../app/core/workloads/workload.ts';
 import { workloads } from '../../../app/core/workloads/registry.ts';
+import type { Base, Flavour } from '../../../app/core/workloads/workload.ts';
 import { attempt, docker, run, THIS } from '../engine.ts';
 
 const LABEL = 'ironhull.stand-in';
@@ -60,7 +60,8 @@ const here = import.meta.dirname;
 function recipeOf({ directory, target }: StandIn): string {
   const hash = createHash('sha256');
   const folders = new Set(['debian', 'alpine', 'distroless', directory]);
-  for (const folder of folders) for (const file of readdirSync(join(here, folder)).sort()) hash.update(readFileSync(join(here, folder, file)));
+  for (const folder of folders)
+    for (const file of readdirSync(join(here, folder)).sort()) hash.update(readFileSync(join(here, folder, file)));
   return hash
     .update(target ?? '')
     .digest('hex')

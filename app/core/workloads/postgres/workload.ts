@@ -31,7 +31,7 @@ export default defineWorkload({
   imageVolumes: [containerPath('/var/lib/postgresql')],
   capabilities: [],
   rootEntrypoint: {
-    capabilities: ['DAC_OVERRIDE', 'SETGID', 'SETUID'],
+    capabilities: ['CHOWN', 'DAC_OVERRIDE', 'SETGID', 'SETUID'],
     onRootOwnedBind: ['CHOWN', 'DAC_OVERRIDE', 'SETGID', 'SETUID'],
   },
   memory: 512 * MIB,
@@ -55,7 +55,7 @@ export default defineWorkload({
   ignore: [],
   notes: [
     'Since version 18 the data stands below /var/lib/postgresql/18; a volume on /var/lib/postgresql/data stays empty.',
-    'The root entrypoint starts once with SETGID and SETUID alone; the second start needs DAC_OVERRIDE to look into its own data.',
+    'Since version 18 the root entrypoint makes its data directory by itself and needs CHOWN for it; its second start needs DAC_OVERRIDE to look into it.',
     'Every connection is a process: 100 connections and the background workers set the process limit.',
     'The Alpine image is left out: its user has another number (70), and musl sorts text otherwise, which spoils indexes of moved data.',
   ],
