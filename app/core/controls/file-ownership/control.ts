@@ -43,8 +43,10 @@ export default defineControl({
       filesOwnedBy: choice === 'application' ? 'application' : undefined,
       stateDirectories: listed((directories ?? []) as unknown as readonly StateDirectory[]),
     }),
-  recommend: ({ workload: { title, data, imageVolumes } }) => {
-    const directories = data.filter(({ path }) => !imageVolumes.includes(path)).map(({ path, mode }) => ({ path, mode }));
+  recommend: ({ workload: { title, data, imageVolumes, userInImage } }) => {
+    // An image that brings the user brings its data directory too; making it again would give it to whoever runs.
+    const missing = userInImage === undefined ? data.filter(({ path }) => !imageVolumes.includes(path)) : [];
+    const directories = missing.map(({ path, mode }) => ({ path, mode }));
     return {
       answer: patch<Answer>({ choice: 'root' }, { directories: asRows(directories) }),
       because:

@@ -96,7 +96,7 @@ function containerOf(service: Service, names: Names): Statement[] {
       key: `replace/${service.name}`,
       frame: true,
       fields: own,
-      lines: [`if docker container inspect ${container} >/dev/null 2>&1; then docker rm --force ${container}; fi`],
+      lines: [`if docker container inspect ${container} >/dev/null 2>&1; then docker stop ${container} && docker rm ${container}; fi`],
     },
     {
       key: `run/${service.name}`,
