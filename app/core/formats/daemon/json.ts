@@ -128,7 +128,7 @@ export function withMember(
   object: Node,
   earlier: Member | undefined,
   key: string,
-  value: (indent: string) => string,
+  value: (indent: string | undefined) => string,
 ): string {
   const [first] = object.members ?? [];
   const line = (gap: string) => `${JSON.stringify(key)}: ${value(gap === ' ' ? undefined : gap.replace(/^\r?\n/, ''))}`;

@@ -42,7 +42,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'data_root',
     field: 'dataRoot',
-    read: (value) => (value.startsWith('/') ? { dataRoot: hostPath(value) } : undefined),
+    read: (value) => (/^[./]/.test(value) ? { dataRoot: hostPath(value) } : undefined),
     write: ({ dataRoot }) => dataRoot,
   },
   toggle('docker_group', 'dockerGroup'),

@@ -146,7 +146,7 @@ const readUser = (value: string): User => {
 function readDevice(value: string): Device {
   const parts = value.split(':');
   const [source = '', second, third] = parts;
-  if (!source.startsWith('/') || parts.length > 3) throw new Refused('Here stands a device such as /dev/ttyUSB0:/dev/ttyUSB0:r.');
+  if (!/^[./]/.test(source) || parts.length > 3) throw new Refused('Here stands a device such as /dev/ttyUSB0:/dev/ttyUSB0:r.');
   const rightsOnly = parts.length === 2 && /^[rwm]{1,3}$/.test(second ?? '');
   const target = rightsOnly ? source : (second ?? source);
   const rights = rightsOnly ? second : third;
@@ -162,7 +162,7 @@ const writeDevice = ({ source, target, rights }: Device): string =>
 
 const RATES = { '--device-read-bps': 'readBps', '--device-write-bps': 'writeBps' } as const;
 const readRate = (value: string, flag: string): DeviceRate => {
-  const [, device, speed] = expect(/^(\/.*):([^:]*)$/.exec(value) ?? undefined, 'a device and a rate, such as /dev/sda:10m');
+  const [, device, speed] = expect(/^([./].*):([^:]*)$/.exec(value) ?? undefined, 'a device and a rate, such as /dev/sda:10m');
   return { device: hostPath(device as string), [RATES[flag as keyof typeof RATES]]: bytes(speed as string) };
 };
 const writeRate = (rate: DeviceRate): readonly Written[] =>

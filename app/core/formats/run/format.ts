@@ -4,7 +4,7 @@ import { defineFormat, type Line } from '../format.ts';
 import { patched } from './patch.ts';
 import { readScript } from './read.ts';
 import { linesOfStatement, statementsOf } from './script.ts';
-import { treatments } from './treatments.ts';
+import { gaps, treatments } from './treatments.ts';
 
 const fresh = (spec: Spec): readonly Line[] =>
   statementsOf(spec, { project: spec.project.name, given: new Map() }).flatMap(linesOfStatement);
@@ -15,6 +15,7 @@ export default defineFormat({
   scope: 'project',
   rank: 20,
   treatments,
+  gaps,
   path: () => 'run.sh',
   wanted: () => true,
   get: (text) => readScript(text).reading,

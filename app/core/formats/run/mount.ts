@@ -199,3 +199,9 @@ export const tmpfsLine = ({ path, size, mode, uid, gid, exec }: Tmpfs): string =
   ]
     .filter(Boolean)
     .join(',')}`;
+
+/** A secret as its mount is read. */
+export function readBack(secret: SecretFile): SecretFile | undefined {
+  const mount = readMount(secretLine(secret));
+  return listOf(mount) === 'secrets' ? toSecret(mount) : undefined;
+}

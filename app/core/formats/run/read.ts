@@ -76,24 +76,32 @@ const SPOKEN_FOR: ReadonlyMap<string, string> = new Map(
     '--publish-all': 'Publishes every port of the image on every address, on ports of the engine\u2019s choice.',
     '--use-api-socket': 'Hands the engine\u2019s API and your registry credentials to the container.',
     '--volumes-from': 'Takes over every mount of another container.',
+    '--security-opt': 'A plan knows no such security option, and the engine refuses one that it does not know.',
     '--cpu-quota': 'Say it with --cpus.',
     '--cpu-period': 'Say it with --cpus.',
   }),
 );
+const NOT_FIXED = 'Not a fixed text: a variable, a command or a placeholder.';
 const ELSEWHERE = 'A plan says nothing of this flag; it stays as it is.';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const CONTROL = /[\u0001-\u001f\u007f]/;
 
+const OF_THE_DAEMON = new Set(['--bridge', '--icc', '--userns-remap', '--iptables', '--live-restore', '--userland-proxy', '--data-root']);
+function noSuchFlag(name: string): string {
+  if (OF_THE_DAEMON.has(name)) return 'A flag of dockerd and not of docker run: it stands in daemon.json.';
+  return /^-[a-z]/.test(name) ? 'docker run has no such flag; long ones start with two hyphens.' : 'docker run has no such flag.';
+}
+
 /** What a flag states, by the table; throws Refused where a plan cannot hold it. */
 function stated({ name, value, known }: Flag, names: Names): { order: number; value: unknown } {
-  if (value === undefined) throw new Refused('Only the shell knows this value when it runs.');
+  if (value === undefined) throw new Refused(NOT_FIXED);
   if (CONTROL.test(value)) throw new Refused('A line break or control character has no place in a plan.');
   if (/[\u201c\u201d\u2018\u2019]/.test(value)) throw new Refused('Typographic quotes are part of the value; straight quotes are meant.');
   for (const order of BY_FLAG.get(name) ?? []) {
     const found = ROWS[order]?.read(value, names, name);
     if (found !== undefined) return { order, value: found };
   }
-  if (!known) throw new Refused('docker run has no such flag.');
+  if (!known) throw new Refused(noSuchFlag(name));
   throw new Refused(SPOKEN_FOR.get(name) ?? ELSEWHERE);
 }
 
@@ -199,7 +207,7 @@ export function readScript(text: string, as?: string): Found {
     mark('service.name', name, command.head.from, command.head.to);
     if (image !== undefined) {
       mark('run.image', name, command.operand.from, command.operand.to);
-      if (image !== defaultImage(names.project, name)) run = { image };
+      if (names.project === '' || image !== defaultImage(names.project, name)) run = { image };
     }
     const units = flags.map((flag): Unit => {
       const { from, to, cluster } = flag;
@@ -210,7 +218,7 @@ export function readScript(text: string, as?: string): Found {
       };
       if (flag.name === '--detach') return { ...place, order: DETACH, value: true };
       if (flag.name === '--name') {
-        if (flag.value === undefined) return unread('Only the shell knows this value when it runs.', NAME);
+        if (flag.value === undefined) return unread(NOT_FIXED, NAME);
         mark('service.name', name, from, to);
         return { ...place, order: NAME, value: flag.value };
       }
@@ -303,7 +311,7 @@ export function imageName(image: string | undefined): string {
 }
 
 function notAnImage({ from, to, value }: Word, text: string): string {
-  if (value === undefined) return 'Only the shell knows this image when it runs.';
+  if (value === undefined) return NOT_FIXED;
   if (/^[\u2010-\u2015\u2212]/.test(value))
     return 'This starts with a typographic dash, so Docker takes it for the image; a hyphen is meant.';
   if (value.startsWith(',') && text[from - 1] === ' ')

@@ -1,7 +1,11 @@
 /** What the run script says of each field. */
-import { BUILD_FIELDS, HOST_FIELDS, NETWORK_FIELDS, RUN_FIELDS, SUPPLY_FIELDS, VOLUME_FIELDS } from '../../spec/fields.ts';
-import type { Treatments } from '../format.ts';
+import { equal } from '../../spec/diff.ts';
+import { BUILD_FIELDS, fieldRef, HOST_FIELDS, NETWORK_FIELDS, RUN_FIELDS, SUPPLY_FIELDS, VOLUME_FIELDS } from '../../spec/fields.ts';
+import { isEngineSocket, isSystemPath } from '../../spec/path.ts';
+import type { Spec } from '../../spec/spec.ts';
+import type { Gap, Treatments } from '../format.ts';
 import { everyOne } from '../treatment.ts';
+import { readBack } from './mount.ts';
 
 export const treatments = {
   'project.name': 'prints',
@@ -9,12 +13,32 @@ export const treatments = {
   'service.workload': 'elsewhere',
   ...everyOne(BUILD_FIELDS, 'elsewhere'),
   ...everyOne(RUN_FIELDS, 'prints'),
-  'run.imageVolumes': {
-    fails: 'closed',
-    because: 'No flag names the directories that an image declares with VOLUME; the mounts that cover them are written.',
-  },
+  // A fact about the image; what the plan does about it are mounts, and those are printed.
+  'run.imageVolumes': 'elsewhere',
   ...everyOne(NETWORK_FIELDS, 'prints'),
   ...everyOne(VOLUME_FIELDS, 'prints'),
   ...everyOne(HOST_FIELDS, 'elsewhere'),
   ...everyOne(SUPPLY_FIELDS, 'elsewhere'),
 } satisfies Treatments;
+
+/** What `docker run` cannot say of this Spec, though it can say the field. */
+export function gaps(spec: Spec): Gap[] {
+  return spec.services.flatMap(({ name, run }): Gap[] => {
+    const at = (leaf: 'secrets' | 'binds' | 'systemBinds' | 'engineSockets' | 'stopGracePeriod') => fieldRef(`run.${leaf}`, name);
+    const found: Gap[] = [];
+    const lost = (run.secrets ?? []).filter((secret) => !equal(readBack(secret), secret));
+    const because = 'docker run has no secrets, only mounts: this one is mounted as asked, but its name cannot be read back.';
+    if (lost.length > 0) found.push({ field: at('secrets'), fails: 'closed', because });
+    for (const { source } of lost) {
+      const list = isEngineSocket(source) ? 'engineSockets' : isSystemPath(source) ? 'systemBinds' : 'binds';
+      if (!found.some(({ field }) => field === at(list))) found.push({ field: at(list), fails: 'closed', because });
+    }
+    if ((run.stopGracePeriod ?? 0) % 1000 !== 0)
+      found.push({
+        field: at('stopGracePeriod'),
+        fails: 'closed',
+        because: '--stop-timeout takes whole seconds; the next longer one is written.',
+      });
+    return found;
+  });
+}

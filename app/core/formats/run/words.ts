@@ -39,6 +39,8 @@ const segment = (text: string): string => (PLAIN.test(text) ? text : `'${text.re
 /** One word of a command line that means exactly this text, quoted only where it must be. */
 export const quoted = (text: string): string => (text === '' ? "''" : text.split(PWD).map(segment).join('"$PWD"'));
 
+// `<PATH>` in a command of a manual: whoever pastes it has not filled it in.
+const PLACEHOLDER = /^<[A-Za-z][\w .-]*>/;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v', e: '\x1b', E: '\x1b' };
 const ansi = (text: string): string =>
   text.replace(/\\(x[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|[0-7]{1,3}|.)/gs, (_, code: string) => {
@@ -175,6 +177,10 @@ export function readShell(text: string): Script {
       } else if (';&|()'.includes(character)) {
         endCommand();
         at++;
+      } else if (character === '<' && PLACEHOLDER.test(text.slice(at, at + 80))) {
+        const from = at;
+        at = text.indexOf('>', at) + 1;
+        grow(undefined, from);
       } else if (character === '<' || character === '>') {
         if (word && /^\d+$/.test(word.value)) word = undefined;
         endWord();
