@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the strings are lines of a shell script
 /** The settings and steps of the host's preparation, as statements. Settings are read back; steps follow from them. */
 import type { FieldRef } from '../../spec/fields.ts';
 import { hostPath } from '../../spec/path.ts';
@@ -29,7 +30,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'engine',
     field: 'engine',
-    read: (value) => (/^\d{1,4}$/.test(value) ? { engine: Number(value) } : undefined),
+    read: (value) => (/^\d{1,15}$/.test(value) ? { engine: Number(value) } : undefined),
     write: ({ engine }) => engine?.toString(),
   },
   toggle('rootless', 'rootless'),

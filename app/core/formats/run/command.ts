@@ -160,19 +160,20 @@ export function split(command: Command, text: string): Line | undefined {
   const operands: Word[] = [];
   // Docker stops at the first operand of run and create: what follows belongs to the container.
   const stops = verb === 'run' || verb === 'create';
-  while (index < words.length) {
+  while (index < words.length && !(stops && operands.length > 0)) {
     const word = words[index] as Word;
-    if (stops && operands.length > 0) operands.push(...words.slice(index, (index = words.length)));
-    else if (word.value === '--') operands.push(...words.slice(index + 1, (index = words.length)));
-    else {
-      const found = isOptions(words, index, text)
-        ? { flags: [{ name: text.slice(word.from, word.to), from: word.from, to: word.to, known: true }], taken: 1 }
-        : flagsAt(words, index, verb, text);
-      if (found) flags.push(...found.flags);
-      else operands.push(word);
-      index += found?.taken ?? 1;
+    if (word.value === '--') {
+      index++;
+      break;
     }
+    const found = isOptions(words, index, text)
+      ? { flags: [{ name: text.slice(word.from, word.to), from: word.from, to: word.to, known: true }], taken: 1 }
+      : flagsAt(words, index, verb, text);
+    if (found) flags.push(...found.flags);
+    else operands.push(word);
+    index += found?.taken ?? 1;
   }
+  operands.push(...words.slice(index));
   const at = (place: number): Word => words[place] as Word;
   const program = words.findIndex((word, place) => place < start && /(?:^|\/)(?:docker|podman|nerdctl)$/.test(word.value ?? ''));
   return { verb, command, head: { from: at(program).from, to: at(length - 1).to }, flags, operands };

@@ -50,7 +50,7 @@ function csvFields(line: string): string[] {
 const csvField = (field: string): string => (/[",\n]|^\s/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 
 export function readMount(line: string): Mount {
-  const mount: Record<string, string | boolean> = { type: 'volume' };
+  const mount: { type?: string; target?: string; readOnly?: boolean; [key: string]: string | boolean | undefined } = { type: 'volume' };
   for (const field of csvFields(line)) {
     const [, name = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(field) ?? [];
     const key = SYNONYMS[name.trim().toLowerCase()];
@@ -59,8 +59,8 @@ export function readMount(line: string): Mount {
     else if (value === undefined) throw new Refused(`${name} of --mount needs a value.`);
     else mount[key] = value;
   }
-  if (typeof mount['target'] !== 'string') throw new Refused('A mount without a target.');
-  return mount as unknown as Mount;
+  if (mount.target === undefined) throw new Refused('A mount without a target.');
+  return mount as Mount;
 }
 
 /** `-v SOURCE:TARGET[:OPTIONS]` as a mount. */

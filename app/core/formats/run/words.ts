@@ -107,7 +107,7 @@ export function readShell(text: string): Script {
       at += name?.length ?? 1;
       if (name === undefined) return '$';
       if (name.startsWith('${') && !name.endsWith('}')) at = unclosed(from, 'A ${');
-      return name === '$PWD' || name === '${PWD}' ? PWD : undefined;
+      return /^\$\{?PWD\}?$/.test(name) ? PWD : undefined;
     };
     const backticks = (): string | undefined => {
       const body = at + 1;
