@@ -32,6 +32,11 @@ export function distributionOf(base: Base): 'debian' | 'alpine' | 'none' {
   return nameOf(base) === 'alpine' || /alpine/.test(tagOf(base) ?? '') || /^cgr\.dev\//.test(base.repository ?? '') ? 'alpine' : 'debian';
 }
 
+/** Whether the name leaves no doubt that it is Debian or Ubuntu, where BusyBox's `addgroup -S` and `adduser -S` make nobody. */
+export const isDebian = (base: Base): boolean =>
+  distributionOf(base) === 'debian' &&
+  (/^(?:debian|ubuntu)$/.test(nameOf(base)) || /(?:^|-)(?:slim|bullseye|bookworm|trixie|jammy|noble)(?:-|$)/.test(tagOf(base) ?? ''));
+
 /** Which tools make users: `useradd` of the shadow suite, or BusyBox's `adduser`; none without a shell. */
 export function accountToolsOf(base: Base): 'shadow' | 'busybox' | undefined {
   if (!hasShell(base)) return undefined;

@@ -2,12 +2,12 @@
 
 import type { Job } from './job.ts';
 import type { Change, Node } from './nodes.ts';
-import { bringsLocalFiles, chownOf, isRootOwner, mountedSecrets } from './read.ts';
 import type { Step } from './recipes/recipe.ts';
 import { BUILD_STAGE } from './render.ts';
 import { rankOf } from './spot.ts';
 import { imageWordOf } from './stages.ts';
 import { builderWord, ownerOf, type Plan, stagesOf, stepLines } from './steps.ts';
+import { bringsLocalFiles, chownOf, isRootOwner, mountedSecrets } from './values.ts';
 import { expand } from './words.ts';
 
 /** The step's lines as one node each: ARGs of secrets are instructions of their own. */

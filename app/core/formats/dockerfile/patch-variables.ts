@@ -1,9 +1,9 @@
 /** The environment of a plan written into the ENV instructions of a text: one variable at a time, in the plan's order. */
 import type { EnvironmentVariable } from '../../spec/spec.ts';
 import type { Job } from './job.ts';
-import type { Variable } from './read.ts';
 import { rankOf } from './spot.ts';
 import { variableLine } from './steps.ts';
+import type { Variable } from './values.ts';
 import { type Escape, wordsOf } from './words.ts';
 
 /** Takes variables out of an instruction; the last one takes the instruction along. */

@@ -89,6 +89,8 @@ const isNumber = (id: number | string | undefined): boolean => /^\d+$/.test(Stri
 export const canMakeUser = ({ build, user, tools }: Plan): boolean =>
   tools !== undefined && user !== undefined && !isRoot(user) && (isNumber(user.uid) || user.uid === build.makeUser);
 
+const spaced = (words: readonly string[]): string => words.map((word) => `${shellWord(word)} `).join('');
+
 export function makeUserLines(plan: Plan): string[] {
   const { build, user, tools, mark, home } = plan;
   if (build.makeUser === undefined || user === undefined || !canMakeUser(plan)) return [];
@@ -98,20 +100,20 @@ export function makeUserLines(plan: Plan): string[] {
   const gid = isNumber(user.gid) ? String(user.gid) : undefined;
   const uid = isNumber(user.uid) ? String(user.uid) : undefined;
   if (tools === 'busybox') {
-    const rest = home ?? ['-H', '-h', '/nonexistent', '-s', '/sbin/nologin'];
+    const options = spaced(home ?? ['-H', '-h', '/nonexistent', '-s', '/sbin/nologin']);
     return run(
       [
         ...(makesGroup ? [`addgroup ${gid ? `-g ${gid} ` : ''}${name}`] : []),
-        `adduser -D ${uid ? `-u ${uid} ` : ''}-G ${group} ${rest.map(shellWord).join(' ')} ${name}`,
+        `adduser -D ${uid ? `-u ${uid} ` : ''}-G ${group} ${options}${name}`,
       ],
       mark,
     );
   }
-  const rest = home ?? ['--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin'];
+  const options = spaced(home ?? ['--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin']);
   return run(
     [
       ...(makesGroup ? [`groupadd ${gid ? `--gid ${gid} ` : ''}${name}`] : []),
-      `useradd ${uid ? `--uid ${uid} ` : ''}--gid ${gid ?? group} --no-log-init ${rest.map(shellWord).join(' ')} ${name}`,
+      `useradd ${uid ? `--uid ${uid} ` : ''}--gid ${gid ?? group} --no-log-init ${options}${name}`,
     ],
     mark,
   );
