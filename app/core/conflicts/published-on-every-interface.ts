@@ -21,7 +21,7 @@ export default defineConflict({
     return [
       {
         fields: runRefs(service, 'ports'),
-        says: `Port ${wide.map(({ published, target }) => published ?? target).join(', ')} listens on every interface, past the rules of ufw and the like.`,
+        says: `Port ${wide.map(({ published, target }) => published ?? target).join(', ')} listens on every interface${wide.some(({ address }) => address === undefined) ? ', IPv4 and IPv6' : ''}, past the rules of ufw and the like.`,
         cure: {
           label: 'Only this machine, 127.0.0.1',
           spec: patchRun(spec, service.name, {

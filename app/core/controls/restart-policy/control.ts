@@ -25,7 +25,7 @@ export default defineControl({
       stops: 'An exploit that needs many tries, and a crash loop that eats the host.',
       costs: 'After a reboot, one that had stopped cleanly stays down.',
     },
-    { choice: 'no', label: 'It stays down', stops: 'Every second try.', costs: 'Somebody must start it.' },
+    { choice: 'no', label: 'It stays down', stops: 'A second try.', costs: 'Somebody must start it.' },
     {
       choice: 'unless-stopped',
       label: 'It comes back, also after a reboot, unless somebody stopped it',

@@ -34,7 +34,7 @@ export function states({ fields }: Finds, index: number, list: readonly FieldId[
 /** Takes back what belongs to somebody else than the user that runs. */
 export function readParts(finds: Finds, user: User | undefined): void {
   const { commands, build, because } = finds;
-  for (const [index, { packages, careless, maker, directories, parts }] of commands) {
+  for (const [index, { packages, careless, maker, tools, directories, parts }] of commands) {
     const makes = maker === undefined || (user !== undefined && !isRoot(user) && build.makeUser === undefined && makesUser(maker, user));
     if (!makes || !belongTo(directories, user)) {
       commands.delete(index);
@@ -44,6 +44,8 @@ export function readParts(finds: Finds, user: User | undefined): void {
     if (packages.length > 0) build.packages = [...new Set([...(build.packages ?? []), ...packages])];
     if (careless) build.keepPackageCache = true;
     if (maker) build.makeUser = maker.name;
+    if (maker && tools === 'busybox' && isDebian(build))
+      because.set(index, 'These are the options of BusyBox: on Debian and Ubuntu the command fails and makes no user.');
     if (directories.length > 0)
       build.stateDirectories = [...(build.stateDirectories ?? []), ...directories.map(({ path, mode }) => ({ path, mode }))];
     if (parts.includes('setuid')) build.stripSetuid = true;
