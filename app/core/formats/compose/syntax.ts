@@ -61,9 +61,11 @@ export function readTmpfs(text: string): Tmpfs | undefined {
 }
 
 export function writePort({ address, published, target, protocol }: Port): string {
-  const host = address === undefined ? '' : `${address.includes(':') ? `[${part(address, /[[\]]/, 'the address')}]` : address}:`;
+  const host = address === undefined ? '' : `${writeAddress(address)}:`;
   return `${host}${published ?? ''}${address !== undefined || published !== undefined ? ':' : ''}${target}${protocol ? `/${protocol}` : ''}`;
 }
+const writeAddress = (address: string): string =>
+  /^(?=.*:.*:)[0-9a-fA-F:.]+$/.test(address) ? `[${address}]` : part(address, /:|^$/, 'the address');
 /** The ports of one entry: ranges give several, at most 200. `undefined`: no port that the Spec can say. */
 export function readPorts(text: string): readonly Port[] | undefined {
   const match =

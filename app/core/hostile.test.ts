@@ -1,0 +1,467 @@
+/**
+ * Hostile text in every text field: what a real reader gets out of a file is exactly what the Spec says, or the writer
+ * refused with an Error that names the trouble. The schema at the door refuses most of this; the writers hold without it.
+ *
+ * A file is written twice, once with a harmless mark in one field and once with the hostile text. Read back, the two may
+ * differ in nothing but that text, so nothing broke out of its place and nothing was read as something else.
+ */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { formats } from './formats/registry.ts';
+import { textOf } from './formats/statements.ts';
+import type { Spec } from './spec/spec.ts';
+
+const MARK = 'zqx7';
+
+/** A plan in which every text field of the Spec stands. Words of closed lists are in CLOSED. */
+const plan = (recipe: string): unknown => ({
+  version: 1,
+  project: { name: 'shop' },
+  services: [
+    {
+      name: 'web',
+      workload: 'other',
+      build: {
+        registry: 'registry.example.com',
+        repository: 'debian',
+        version: '13',
+        variant: 'slim',
+        digest: `sha256:${'a'.repeat(64)}`,
+        recipe,
+        multiStage: true,
+        packages: ['tini', 'curl'],
+        secrets: ['npm'],
+        ignore: ['.git', 'a b'],
+        makeUser: 'app',
+        stripSetuid: true,
+        stateDirectories: [{ path: '/var/lib/app', mode: 0o750 }],
+        environment: [{ name: 'A', value: 'b' }],
+        healthcheck: { test: { form: 'exec', words: ['/app/check', 'now'] }, interval: 30_000, timeout: 3000 },
+        entrypoint: { form: 'exec', words: ['/app/start', 'x'] },
+        command: { form: 'exec', words: ['serve'] },
+        stopSignal: 'SIGTERM',
+      },
+      run: {
+        image: 'shop/web:1.0.0',
+        user: { uid: 'app', gid: 'staff' },
+        groups: ['dialout'],
+        pid: 'host',
+        hostname: 'h',
+        cgroupParent: 'app.slice',
+        runtime: 'runsc',
+        capDrop: ['ALL'],
+        capAdd: ['CHOWN'],
+        noNewPrivileges: true,
+        engineSockets: [{ source: '/var/run/docker.sock', target: '/var/run/docker.sock' }],
+        systemBinds: [{ source: '/etc/localtime', target: '/etc/localtime', readOnly: true }],
+        devices: [{ source: '/dev/ttyS0', target: '/dev/ttyS1', rights: 'rw' }],
+        seccomp: '/etc/seccomp.json',
+        apparmor: 'profile',
+        selinux: 'type:container_t',
+        sysctls: [{ name: 'net.core.somaxconn', value: '512' }],
+        memory: 2 ** 28,
+        cpuset: '0',
+        io: [{ device: '/dev/sda', readBps: 2 ** 20 }],
+        log: { driver: 'json-file', maxSize: 2 ** 20 },
+        readOnlyRootFilesystem: true,
+        tmpfs: [{ path: '/tmp', size: 2 ** 20, mode: 0o1777, uid: 1, gid: 1 }],
+        volumes: [{ volume: 'data', target: '/data' }],
+        binds: [{ source: '/srv/app', target: '/app/conf', readOnly: true }],
+        secrets: [{ name: 'token', source: '/srv/token', target: '/run/secrets/token' }],
+        environment: [{ name: 'B', value: 'c' }],
+        networks: ['front'],
+        ports: [{ address: '127.0.0.1', published: 8080, target: 80 }],
+        dns: ['192.0.2.1'],
+        extraHosts: [{ name: 'db', address: '10.0.0.5' }],
+      },
+    },
+  ],
+  networks: [{ name: 'front', hostBinding: '127.0.0.1' }],
+  volumes: [{ name: 'data', backing: { type: 'directory', source: '/srv/data' } }],
+  host: {
+    usernsRemap: 'remap',
+    runtimes: [{ name: 'runsc', path: '/usr/bin/runsc' }],
+    defaultRuntime: 'runsc',
+    seccompProfile: '/etc/s.json',
+    apiSockets: ['fd://'],
+    authorizationPlugins: ['authz'],
+    log: { driver: 'local' },
+    dataRoot: '/srv/docker',
+    publishAddress: '127.0.0.1',
+    dns: ['192.0.2.1'],
+    insecureRegistries: ['r.example.com'],
+  },
+  supply: {},
+});
+const CLOSED = /^version$|\.(workload|recipe|form|type|logLevel)$/;
+
+type Path = readonly (string | number)[];
+function textPaths(value: unknown, path: Path = []): Path[] {
+  if (typeof value === 'string') return CLOSED.test(`.${path.join('.')}`) ? [] : [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textPaths(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce((inner, key) => (inner as Record<string | number, unknown>)[key], value);
+function withText(value: unknown, [key, ...rest]: Path, text: string): unknown {
+  if (key === undefined) return text;
+  if (Array.isArray(value)) return value.map((inner, index) => (index === key ? withText(inner, rest, text) : inner));
+  return { ...(value as object), [key]: withText((value as Record<string, unknown>)[key], rest, text) };
+}
+
+const FAMOUS = [
+  '$(touch broken)',
+  '`touch broken`',
+  '; touch broken #',
+  '" ; touch broken ; "',
+  "' ; touch broken ; '",
+  '&& touch broken',
+  '| tee broken',
+  '> broken',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the shell
+  '${HOME}',
+  '$HOME',
+  '$$',
+  '$',
+  '\\',
+  '\\\\',
+  'a\\',
+  'a\nb',
+  'a\r\nb',
+  'a\rb',
+  '\n',
+  '\nRUN touch broken',
+  '\\\nUSER root',
+  '<<EOF',
+  'x <<EOF y',
+  '# comment',
+  'a # b',
+  '\n    privileged: true',
+  'x"\n    privileged: true',
+  "it's",
+  'say "hi"',
+  ': ',
+  'a: b',
+  '- a',
+  '{a: b}',
+  '{}',
+  '[a]',
+  '[]',
+  '["sh"]',
+  '*a',
+  '&a',
+  '!!bool true',
+  '|',
+  '>',
+  '%',
+  '@a',
+  '?',
+  '~',
+  'null',
+  'true',
+  'no',
+  'ON',
+  'y',
+  '22:22',
+  '0400',
+  '0o17',
+  '1e3',
+  '0x1f',
+  '.inf',
+  '.NaN',
+  '-0',
+  '1_000',
+  '2001-01-01',
+  '=',
+  '<<',
+  '---',
+  '...',
+  ' ',
+  ' a',
+  'a ',
+  '\t',
+  'a\tb',
+  '\u0000',
+  'a\u0000b',
+  '\u0007',
+  '\u001b[31mred',
+  '\u007f',
+  '\u0085',
+  '\u00a0',
+  '\u00ad',
+  '\u200b',
+  '\u2028',
+  '\u202e',
+  '\u2066',
+  '\ufeff',
+  '\ud800',
+  '\udc00x',
+  '\uffff',
+  '\ufe0f',
+  'ümlaut',
+  '漢字',
+  '\u{1f600}',
+  '\u{e0041}',
+  '__proto__',
+  'constructor',
+  'toString',
+  '--privileged',
+  '-v',
+  '--',
+  'a,b',
+  'a,readonly=false',
+  'a=b',
+  'a:b',
+  'a/b',
+  '../../etc',
+  '*/',
+  '</script>',
+  '"},"x":{"',
+  '\\u0022',
+  '\\n',
+  '%s',
+  '%00',
+  '{{.Name}}',
+  'a'.repeat(5000),
+  "'".repeat(200),
+  '"'.repeat(200),
+  '\\'.repeat(199),
+];
+const MEANING = '$`"\'\\;&|<>(){}[]#!*?~=:,-%@ \n\r\t\u0000\u001b\u202eabAB01';
+const hostile = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...FAMOUS) },
+  { weight: 1, arbitrary: fc.array(fc.constantFrom(...MEANING), { minLength: 1, maxLength: 12 }).map((marks) => marks.join('')) },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...FAMOUS), fc.constantFrom(...FAMOUS)).map((pair) => pair.join('')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1 }) },
+);
+const aCase = fc
+  .constantFrom('node', 'python', 'files')
+  .chain((recipe) => fc.tuple(fc.constant(plan(recipe)), fc.constantFrom(...textPaths(plan(recipe))), hostile));
+
+/** Stands deep in what was read: every mark replaced by the hostile text. */
+function substituted(value: unknown, text: string): unknown {
+  if (typeof value === 'string') return value.split(MARK).join(text);
+  if (Array.isArray(value)) return value.map((inner) => substituted(inner, text));
+  if (typeof value !== 'object' || value === null) return value;
+  const pairs = Object.entries(value).map(([key, inner]) => [key.split(MARK).join(text), substituted(inner, text)] as const);
+  return Object.fromEntries(pairs);
+}
+
+/** The text, or nothing where the writer refused. A refusal is a plain Error with something to say. */
+function put(id: string, spec: unknown): string | undefined {
+  const format = formats.get(id);
+  const plain = spec as Spec;
+  const service = plain.services[0]?.name ?? '';
+  try {
+    return textOf(format?.put(plain, service) ?? []);
+  } catch (error) {
+    expect((error as Error).constructor, String(error)).toBe(Error);
+    expect((error as Error).message).toMatch(/\S{3}/);
+    return undefined;
+  }
+}
+/** What is left of a text in a UTF-8 file. */
+const asFile = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
+
+function holds(id: string, read: (text: string) => unknown, numRuns: number): void {
+  let written = 0;
+  fc.assert(
+    fc.property(aCase, ([spec, path, text]) => {
+      // A path keeps its slash: what follows is what is hostile.
+      const slash = String(valueAt(spec, path)).startsWith('/') ? '/' : '';
+      const harmless = put(id, withText(spec, path, slash + MARK));
+      expect(harmless, `${path.join('.')} takes ${slash}${MARK}`).toBeDefined();
+      const output = put(id, withText(spec, path, slash + text));
+      if (output === undefined) return;
+      written++;
+      // The one place where a spelling depends on the text: an IPv6 address stands in brackets.
+      const spelled = /ports\.\d\.address$/.test(path.join('.')) && text.includes(':') ? `[${text}]` : text;
+      expect(read(asFile(output)), path.join('.')).toEqual(substituted(read(harmless as string), spelled));
+    }),
+    { numRuns },
+  );
+  expect(written).toBeGreaterThan(numRuns / 10);
+}
+
+/** Compose's own rule: `$$` is a dollar, any other `$` would be replaced. Keys are not looked at. */
+function interpolated(value: unknown): unknown {
+  if (typeof value === 'string') {
+    if (value.replaceAll('$$', '').includes('$')) throw new Error(`compose would replace a variable in ${JSON.stringify(value)}`);
+    return value.replaceAll('$$', '$');
+  }
+  if (Array.isArray(value)) return value.map(interpolated);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, interpolated(inner)]));
+}
+
+/** Commands that our scripts call; each becomes a function that prints what it was given. */
+const COMMANDS =
+  'docker dockerd mkdir chmod chown od tr dirname id cmp install cp mv rm ln grep sed cat tee awk cut head tail stat getent useradd groupadd adduser addgroup usermod gpasswd systemctl loginctl find npm pip python python3 apk touch cd umask mount mountpoint findmnt df blkid mkfs sysctl sleep sort uniq xargs su runuser sudo iptables chcon semanage restorecon setenforce modprobe sh env rpm dnf go mvn'.split(
+    ' ',
+  );
+const printing = (name: string): string => `{ printf '%s\\0' '${name}' "$@"; printf '\\0'; } >&3`;
+let place = '';
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'ironhull-hostile-'));
+  // A name with a dash cannot be a function of sh.
+  writeFileSync(join(place, 'apt-get'), `#!/bin/sh\n${printing('apt-get')}`);
+  chmodSync(join(place, 'apt-get'), 0o755);
+  if (process.getuid?.() === 0) chownSync(place, 65534, 65534);
+});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+/** What real sh makes of a script: every command with its words. It runs in an empty folder, as nobody where that can be. */
+function shellWords(script: string): (string | string[])[][] {
+  const stubs = COMMANDS.map((name) => {
+    const answer =
+      name === 'id'
+        ? 'echo 0'
+        : name === 'umask'
+          ? 'exit 0'
+          : name === 'docker'
+            ? 'case "$*" in *inspect*) return 1;; esac; return 0'
+            : 'return 0';
+    return `${name}() { ${printing(name)}; ${answer}; }`;
+  });
+  const text = `exec 3>&1 >/dev/null\n${stubs.join('\n')}\n${script.replace(/^set -eu?$/m, 'set -u').replaceAll('/opt/venv/bin/', '')}`;
+  expect(script).not.toContain('\u0000');
+  const asNobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const checked = spawnSync('/bin/sh', ['-n'], { input: script, encoding: 'utf8' });
+  expect(checked.stderr).toBe('');
+  const ran = spawnSync('/bin/sh', ['-s'], {
+    input: text,
+    encoding: 'utf8',
+    cwd: place,
+    env: { PATH: place, PWD: place },
+    ...asNobody,
+    timeout: 10_000,
+  });
+  expect(ran.stderr).not.toMatch(/not found|syntax error/i);
+  const commands = ran.stdout.split('\0\0').map((command) => command.split('\0'));
+  return commands.map((words) => words.map((word, index) => (words[index - 1] === '--mount' ? csv(word) : word)));
+}
+/** `--mount` takes one record of comma-separated values, quoted as in RFC 4180. */
+function csv(record: string): string[] {
+  expect(record).toMatch(/^(?:"(?:[^"]|"")*"|[^",\n\r]*)(?:,(?:"(?:[^"]|"")*"|[^",\n\r]*))*$/);
+  return [...record.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  );
+}
+
+interface Instruction {
+  readonly keyword: string;
+  readonly words: readonly unknown[];
+}
+/** Docker's reading of words: quotes, backslashes, and `$` for a build argument that the file declares. */
+function dockerWords(text: string, known: ReadonlyMap<string, string>): string[] {
+  const words: string[] = [];
+  let word: string | undefined;
+  let quote = '';
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i] as string;
+    if (quote === "'") {
+      if (mark === "'") quote = '';
+      else word += mark;
+    } else if (mark === '\\') {
+      const next = text[i + 1] ?? '';
+      if (quote === '"' && !'"$\\'.includes(next)) word = `${word ?? ''}\\`;
+      else word = (word ?? '') + text[++i];
+    } else if (mark === '$') {
+      const [whole = '', braced, bare] = /^\$(?:\{(\w+)\}|(\w+))/.exec(text.slice(i)) ?? [];
+      const name = braced ?? bare ?? '';
+      if (!known.has(name)) throw new Error(`a variable in ${text}`);
+      word = (word ?? '') + known.get(name);
+      i += whole.length - 1;
+    } else if (mark === '"' || (mark === "'" && quote === '')) {
+      quote = quote === mark ? '' : mark;
+      word ??= '';
+    } else if (/[ \t]/.test(mark) && quote === '') {
+      if (word !== undefined) words.push(word);
+      word = undefined;
+    } else word = (word ?? '') + mark;
+  }
+  if (quote !== '') throw new Error(`an open quote in ${text}`);
+  return word === undefined ? words : [...words, word];
+}
+const jsonWords = (text: string): readonly string[] | undefined => {
+  try {
+    const words: unknown = JSON.parse(text);
+    return Array.isArray(words) && words.every((word) => typeof word === 'string') ? (words as string[]) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+/** A Dockerfile after Docker's rules: comments, continued lines, flags, JSON form, quotes; RUN lines are read by sh. */
+function dockerfile(text: string): Instruction[] {
+  const lines: string[] = [];
+  let open = false;
+  for (const raw of text.split('\n').map((line) => line.replace(/\r$/, ''))) {
+    const line = open ? raw : raw.replace(/^[\s\ufeff]+/, '');
+    if (/^\s*#/.test(line) || (line.trim() === '' && (open || line === ''))) continue;
+    const body = line.replace(/\\[ \t]*$/, '');
+    if (open) lines[lines.length - 1] += body;
+    else lines.push(body);
+    open = body !== line;
+  }
+  // Every base image has a PATH.
+  const known = new Map([['PATH', '/usr/bin']]);
+  return lines.map((line) => {
+    const [, keyword = '', rest = ''] = /^(\S+)[ \t]*([\s\S]*)$/.exec(line) ?? [];
+    const flags: string[] = [];
+    let args = rest;
+    for (let flag = /^(--[a-z-]+(?:=\S*)?)[ \t]+/.exec(args); flag && keyword !== 'ENV'; flag = /^(--[a-z-]+(?:=\S*)?)[ \t]+/.exec(args)) {
+      flags.push(flag[1] as string);
+      args = args.slice(flag[0].length);
+    }
+    const health = keyword === 'HEALTHCHECK' ? /^(CMD)[ \t]+([\s\S]*)$/.exec(args) : null;
+    const form = jsonWords((health?.[2] ?? args).trim());
+    if (form && ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD', 'VOLUME', 'SHELL'].includes(keyword))
+      return { keyword, words: [flags, 'json', ...form] };
+    if (keyword === 'RUN') {
+      if (/(?:^|\s)\d*<<-?[^<\s]/.test(args.replace(/'[^']*'|"(?:\\.|[^"\\])*"/g, 'q'))) throw new Error(`a heredoc opens in ${args}`);
+      return { keyword, words: [flags, 'shell', shellWords(args)] };
+    }
+    const words = dockerWords(args, known);
+    const [, name, value = ''] = (keyword === 'ARG' ? /^(\w+)=([\s\S]*)$/.exec(words[0] ?? '') : null) ?? [];
+    if (name !== undefined) known.set(name, value);
+    return { keyword, words: [flags, ...words] };
+  });
+}
+const ignored = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+const READERS: { readonly [id: string]: { readonly read: (text: string) => unknown; readonly runs: number } } = {
+  daemon: { read: (text) => JSON.parse(text), runs: 500 },
+  dockerfile: { read: dockerfile, runs: 60 },
+  dockerignore: { read: ignored, runs: 500 },
+  run: { read: shellWords, runs: 100 },
+  host: { read: shellWords, runs: 100 },
+};
+
+describe('hostile text', () => {
+  it.each([...formats.keys()].filter((id) => id !== 'compose'))(
+    'stays in its place in %s',
+    (id) => {
+      const reader = READERS[id];
+      expect(reader, `no reader is known for the format ${id}`).toBeDefined();
+      if (reader) holds(id, reader.read, reader.runs);
+    },
+    120_000,
+  );
+
+  it.each(['1.1', '1.2'] as const)(
+    'stays in its place in compose, read as YAML %s',
+    (version) => {
+      holds('compose', (text) => interpolated(parse(text, { version, merge: version === '1.1', strict: true, uniqueKeys: true })), 500);
+    },
+    60_000,
+  );
+});
