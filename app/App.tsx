@@ -1,11 +1,13 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { ThemeSwitch } from './features/frame/ThemeSwitch.tsx';
 import { Start } from './features/start/Start.tsx';
 import { loadDesk } from './load-desk.ts';
 import { useView } from './state/view.ts';
+import { Boundary } from './ui/Boundary.tsx';
 import { LiveRegion } from './ui/LiveRegion.tsx';
+import { lazily } from './ui/lazily.tsx';
 
-const Desk = lazy(async () => ({ default: (await loadDesk()).Desk }));
+const Desk = lazily(async () => (await loadDesk()).Desk);
 
 /** Parts of the start page that need the core. In the browser they come later; in the prerendered page they stand. */
 export interface Parts {
@@ -18,12 +20,18 @@ export interface Parts {
 export function App({ Section, Example, Saved }: Parts) {
   const screen = useView((view) => view.screen);
   return (
-    <>
+    <Boundary what="This page">
       {screen === 'start' ? (
         <Start
-          onReach={() => void loadDesk()}
-          onChoose={async (workload) => (await loadDesk()).begin(workload)}
-          onResume={async () => (await loadDesk()).resume()}
+          onReach={() => void Desk.preload()}
+          onChoose={async (workload) => {
+            await Desk.preload();
+            (await loadDesk()).begin(workload);
+          }}
+          onResume={async () => {
+            await Desk.preload();
+            (await loadDesk()).resume();
+          }}
           Section={Section}
           Example={Example}
           saved={
@@ -39,6 +47,6 @@ export function App({ Section, Example, Saved }: Parts) {
         </Suspense>
       )}
       <LiveRegion />
-    </>
+    </Boundary>
   );
 }

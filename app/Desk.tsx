@@ -1,33 +1,50 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import styles from './Desk.module.css';
 import { LinkArrival } from './features/frame/LinkArrival.tsx';
 import { TitleBlock } from './features/frame/TitleBlock.tsx';
-import { TopBar } from './features/frame/TopBar.tsx';
+import { copyLink, TopBar } from './features/frame/TopBar.tsx';
 import { useKeys } from './features/frame/use-keys.ts';
 import { Workbench } from './features/wizard/Workbench.tsx';
 import { startFrom } from './state/plan.ts';
 import { go, useView } from './state/view.ts';
+import { Boundary } from './ui/Boundary.tsx';
 import { Dialog } from './ui/Dialog.tsx';
+import { focusSoon } from './ui/focus.ts';
+import { lazily } from './ui/lazily.tsx';
+import { SkipLink } from './ui/SkipLink.tsx';
 
 export { followAddress } from './state/address.ts';
 
-const Outputs = lazy(async () => ({ default: (await import('./features/outputs/Outputs.tsx')).Outputs }));
-const FileSheet = lazy(async () => ({ default: (await import('./features/outputs/FileSheet.tsx')).FileSheet }));
-const Review = lazy(async () => ({ default: (await import('./features/review/Review.tsx')).Review }));
-const Library = lazy(async () => ({ default: (await import('./features/library/Library.tsx')).Library }));
-const Palette = lazy(async () => ({ default: (await import('./features/palette/Palette.tsx')).Palette }));
-const KeyList = lazy(async () => ({ default: (await import('./features/palette/KeyList.tsx')).KeyList }));
+const Outputs = lazily(async () => (await import('./features/outputs/Outputs.tsx')).Outputs);
+const FileSheet = lazily(async () => (await import('./features/outputs/FileSheet.tsx')).FileSheet);
+const Review = lazily(async () => (await import('./features/review/Review.tsx')).Review);
+const Library = lazily(async () => (await import('./features/library/Library.tsx')).Library);
+const Palette = lazily(async () => (await import('./features/palette/Palette.tsx')).Palette);
+const KeyList = lazily(async () => (await import('./features/palette/KeyList.tsx')).KeyList);
+
+// The files are on the first screen of every plan.
+void Outputs.preload();
 
 /** Starts a plan and opens its first page. */
 export function begin(workload: string): void {
   startFrom(workload);
   go({ screen: 'plan', step: 'image', service: '', control: undefined, file: undefined });
+  focusSoon('#step-title');
 }
 
 /** Opens the plan that is in force. */
-export const resume = (): void => go({ screen: 'plan', control: undefined });
+export function resume(): void {
+  go({ screen: 'plan', control: undefined });
+  focusSoon('#step-title');
+}
 
 export type Overlay = 'palette' | 'library' | 'keys';
+
+const files = (
+  <Boundary what="The files">
+    <Outputs />
+  </Boundary>
+);
 
 /** Everything behind the start page: the bar, the plan or its review, and what lies over them for a moment. */
 export function Desk() {
@@ -37,15 +54,13 @@ export function Desk() {
   useKeys(setOverlay);
   return (
     <div className={screen === 'plan' ? styles.bench : styles.desk}>
-      <a className="skip" href="#step-title">
-        Skip to the content
-      </a>
+      <SkipLink to="step-title">Skip to the content</SkipLink>
       <TopBar onOpen={setOverlay} />
-      <Suspense>{screen === 'plan' ? <Workbench files={<Outputs />} sheet={<FileSheet />} /> : <Review />}</Suspense>
+      <Suspense>{screen === 'plan' ? <Workbench files={files} sheet={<FileSheet />} /> : <Review />}</Suspense>
       {screen === 'plan' && <TitleBlock />}
       <LinkArrival />
       <Suspense>
-        {overlay === 'palette' && <Palette onClose={close} onOpen={setOverlay} />}
+        {overlay === 'palette' && <Palette onClose={close} onOpen={setOverlay} onCopyLink={copyLink} />}
         {overlay === 'keys' && <KeyList onClose={close} />}
         {overlay === 'library' && (
           <Dialog title="Saved plans" wide onClose={close}>

@@ -1,6 +1,7 @@
 import { lazy, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { PAGES } from './core/controls/pages.ts';
 import { loadDesk } from './load-desk.ts';
 import { go, rememberedTheme, useView } from './state/view.ts';
 import './ui/base.css';
@@ -24,12 +25,14 @@ const page = (
   </StrictMode>
 );
 
-const showTheme = () => {
-  const { theme } = useView.getState();
+const TITLE = document.title;
+const show = () => {
+  const { screen, step, theme } = useView.getState();
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+  document.title = { start: TITLE, plan: `${PAGES[step].title}, Ironhull`, review: 'Review, Ironhull' }[screen];
 };
-useView.subscribe(showTheme);
+useView.subscribe(show);
 
 if (prerendered) hydrateRoot(root, page);
 else createRoot(root).render(page);

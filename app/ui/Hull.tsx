@@ -3,7 +3,7 @@ import type { PlateState } from './StateMark.tsx';
 
 interface Props {
   /** One compartment for each, from stern to bow. */
-  readonly compartments: readonly { readonly name: string; readonly state: PlateState }[];
+  readonly compartments: readonly { readonly name: string; readonly state: PlateState | undefined }[];
   readonly current?: number;
 }
 
@@ -39,7 +39,7 @@ export function Hull({ compartments, current }: Props) {
             <text x={from + width / 2} y={DECK + 15}>
               {index + 1}
             </text>
-            <path className={styles[state]} d={`M${along(from, to)}`} pathLength="100" />
+            <path className={state ? styles[state] : styles.plate} d={`M${along(from, to)}`} pathLength="100" />
           </g>
         );
       })}

@@ -35,12 +35,12 @@ export function TopBar({ onOpen }: { readonly onOpen: (overlay: 'palette' | 'lib
         </button>
       </nav>
       <div className={styles.history}>
-        <Button look="quiet" disabled={past === undefined} onClick={undo} title={past && `Undo: ${past} (Ctrl+Z)`}>
+        <Button look="quiet" idle={past === undefined} onClick={undo} title={past && `Undo: ${past} (Ctrl+Z)`}>
           <span className={styles.undo}>
             Undo<span className={styles.label}>{past && `: ${past}`}</span>
           </span>
         </Button>
-        <Button look="quiet" disabled={future === undefined} onClick={redo} title={future && `Redo: ${future} (Shift+Ctrl+Z)`}>
+        <Button look="quiet" idle={future === undefined} onClick={redo} title={future && `Redo: ${future} (Shift+Ctrl+Z)`}>
           Redo
         </Button>
       </div>

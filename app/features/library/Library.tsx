@@ -43,6 +43,7 @@ export function Library({ onOpened, compact = false }: { readonly onOpened?: () 
           {deleted.name} is deleted.
           <Button
             look="quiet"
+            autoFocus
             onClick={() => {
               void restorePlan(deleted);
               setDeleted(undefined);

@@ -5,18 +5,19 @@ import styles from './Palette.module.css';
 
 interface Props {
   readonly onClose: () => void;
+  readonly onCopyLink: () => void;
   readonly onOpen: (overlay: 'library' | 'keys') => void;
 }
 
 const MOST = 60;
 
 /** Find a question, a file, a page or an action by its words, and go there. */
-export function Palette({ onClose, onOpen }: Props) {
+export function Palette({ onClose, onCopyLink, onOpen }: Props) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  const entries = useMemo(() => entriesOf(onOpen), [onOpen]);
+  const entries = useMemo(() => entriesOf(onOpen, onCopyLink), [onOpen, onCopyLink]);
   const found = search(entries, text).slice(0, MOST);
   const current = found[Math.min(active, found.length - 1)];
 

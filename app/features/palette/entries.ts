@@ -5,6 +5,7 @@ import { formats } from '../../core/formats/registry.ts';
 import { filesOf, judged } from '../../state/judged.ts';
 import { redo, undo, usePlan } from '../../state/plan.ts';
 import { go, setTheme } from '../../state/view.ts';
+import { focusSoon } from '../../ui/focus.ts';
 
 export interface Entry {
   readonly id: string;
@@ -26,12 +27,11 @@ const entry = (id: string, title: string, about: string, run: () => void, more: 
 
 const show = (control: string, step: (typeof STEPS)[number], service: string | undefined) => {
   go({ screen: 'plan', step, control, ...(service !== undefined && { service }) });
-  // The page of that step must stand before its question can take the focus.
-  setTimeout(() => document.querySelector<HTMLInputElement>(`#q-${control} input:checked`)?.focus(), 50);
+  focusSoon(`#q-${control} input:checked`);
 };
 
 /** All that can be gone to or done: questions, files, steps, actions. */
-export function entriesOf(open: (overlay: 'library' | 'keys') => void): Entry[] {
+export function entriesOf(open: (overlay: 'library' | 'keys') => void, copyLink: () => void): Entry[] {
   const { spec } = usePlan.getState();
   const several = spec.services.length > 1;
   const questions = judged(spec).questions.map(({ control: id, step, service, state }) => {
@@ -54,6 +54,7 @@ export function entriesOf(open: (overlay: 'library' | 'keys') => void): Entry[] 
     entry('redo', 'Redo', 'action', redo),
     entry('review', 'Review the plan', 'action', () => go({ screen: 'review' })),
     entry('start', 'Start page: choose a workload', 'action', () => go({ screen: 'start' })),
+    entry('link', 'Copy the link to this plan', 'action', copyLink),
     entry('library', 'Saved plans: save, open, import', 'action', () => open('library')),
     entry('light', 'Light colours', 'action', () => setTheme('light')),
     entry('dark', 'Dark colours', 'action', () => setTheme('dark')),

@@ -2,6 +2,7 @@ import { controls } from '../../core/controls/registry.ts';
 import type { Finding } from '../../core/judge.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { focusSoon } from '../../ui/focus.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
 import styles from './Review.module.css';
 
@@ -27,7 +28,13 @@ export function Findings({ findings, several }: Props) {
               </b>{' '}
               {says}
             </p>
-            <Button look="quiet" onClick={() => go({ screen: 'plan', step, control, ...(service !== undefined && { service }) })}>
+            <Button
+              look="quiet"
+              onClick={() => {
+                go({ screen: 'plan', step, control, ...(service !== undefined && { service }) });
+                focusSoon(`#q-${control} input:checked`);
+              }}
+            >
               Go to the question<span className="unseen"> {controls.get(control)?.title}</span>
             </Button>
           </li>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { controls } from '../../core/controls/registry.ts';
 import { formats } from '../../core/formats/registry.ts';
 import { textOf } from '../../core/formats/statements.ts';
@@ -5,6 +6,7 @@ import { describeField } from '../../core/spec/diff.ts';
 import { useFiles, useJudged } from '../../state/judged.ts';
 import { applySpec, usePlan } from '../../state/plan.ts';
 import { Button } from '../../ui/Button.tsx';
+import { focusSoon } from '../../ui/focus.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { Findings } from './Findings.tsx';
 import styles from './Review.module.css';
@@ -14,6 +16,7 @@ export function Review() {
   const spec = usePlan((plan) => plan.spec);
   const { questions, findings, conflicts } = useJudged();
   const files = useFiles();
+  useEffect(() => focusSoon('#step-title'), []);
   const gaps = files.flatMap(({ path, gaps: missing }) => missing.map((gap) => ({ path, ...gap })));
   const sealed = questions.length - findings.length;
   return (
@@ -45,6 +48,7 @@ export function Review() {
                 {cure && (
                   <Button
                     onClick={() => {
+                      focusSoon('#step-title');
                       applySpec(cure.spec, cure.label);
                       announce(`${cure.label}. Undo takes it back.`);
                     }}

@@ -1,13 +1,11 @@
 import { type ComponentType, type ReactNode, Suspense, useDeferredValue, useState } from 'react';
 import { workloads } from '../../core/workloads/registry.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SkipLink } from '../../ui/SkipLink.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
+import { Drawing } from './Drawing.tsx';
+import { Paper } from './Paper.tsx';
 import styles from './Start.module.css';
-// The example stands in the prerendered page before its code is there, so its style comes with the page.
-import './Example.module.css';
-import '../../ui/Hull.module.css';
-import '../../ui/StateMark.module.css';
-import '../../ui/code/CodeView.module.css';
 
 interface Props {
   /** Somebody is about to choose: time to load the wizard. */
@@ -41,9 +39,7 @@ export function Start({ onReach, onChoose, onResume, Section, Example, saved, th
   const offered = found.length > 0 ? found : ['other'];
   return (
     <div className={styles.start}>
-      <a className="skip" href="#workloads">
-        Skip to the workloads
-      </a>
+      <SkipLink to="workloads">Skip to the workloads</SkipLink>
       <header className={styles.bar}>
         <Wordmark />
         <span className={styles.space} />
@@ -83,12 +79,12 @@ export function Start({ onReach, onChoose, onResume, Section, Example, saved, th
             ))}
           </ul>
           {saved}
-          <Suspense>
+          <Suspense fallback={<Drawing caption="" />}>
             <Section workload={drawn} />
           </Suspense>
         </section>
         <section className={styles.example} aria-label="Example">
-          <Suspense>
+          <Suspense fallback={<Paper path="compose.yaml" others={[]} label="compose.yaml" language="yaml" lines={[]} />}>
             <Example workload={drawn} />
           </Suspense>
         </section>

@@ -1,6 +1,7 @@
 import type { FoundConflict } from '../../core/judge.ts';
 import { applySpec } from '../../state/plan.ts';
 import { Button } from '../../ui/Button.tsx';
+import { focusSoon } from '../../ui/focus.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
 import styles from './Clashes.module.css';
 
@@ -13,7 +14,8 @@ export function Clashes({ conflicts }: { readonly conflicts: readonly FoundConfl
       </p>
       {cure && (
         <Button
-          onClick={() => {
+          onClick={(event) => {
+            focusSoon('input:checked', event.currentTarget.closest('article') ?? document);
             applySpec(cure.spec, cure.label);
             announce(`${cure.label}. Undo takes it back.`);
           }}

@@ -28,7 +28,7 @@ const isTyped = (target: EventTarget): boolean =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 
 /** The details of the chosen option. Whatever can be read is answered at once; what cannot leaves the last good answer. */
-export default function DetailForm({ control, choice, initial, inForce, pending, at, onAnswer }: Props) {
+export function DetailForm({ control, choice, initial, inForce, pending, at, onAnswer }: Props) {
   const schema = useMemo(() => schemaOf(control, choice, at), [control, choice, at]);
   const form = useForm<Draft>({
     defaultValues: draftOf(control, choice, initial),

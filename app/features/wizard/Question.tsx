@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Answer } from '../../core/controls/control.ts';
 import { controls } from '../../core/controls/registry.ts';
 import { type Question as Asked, fieldRefsOf, placeOf } from '../../core/judge.ts';
@@ -9,6 +9,8 @@ import { useJudged } from '../../state/judged.ts';
 import { answer as say, usePlan } from '../../state/plan.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { focusSoon } from '../../ui/focus.ts';
+import { lazily } from '../../ui/lazily.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { Clashes } from './Clashes.tsx';
 import { accepted, completed } from './details.ts';
@@ -16,7 +18,10 @@ import { Explanation } from './Explanation.tsx';
 import { Effects, Options } from './Options.tsx';
 import styles from './Question.module.css';
 
-const DetailForm = lazy(() => import('./DetailForm.tsx'));
+const DetailForm = lazily(async () => (await import('./DetailForm.tsx')).DetailForm);
+
+// Nearly every page has a question with details.
+void DetailForm.preload();
 
 interface Props {
   readonly question: Asked;
@@ -105,7 +110,13 @@ export function Question({ question, service, number, marked }: Props) {
       {!asFollows && choice === recommended.answer.choice && (
         <p className={styles.differs}>
           Your values differ from the recommended ones.{' '}
-          <Button look="quiet" onClick={() => say(question.control, service.name, recommended.answer)}>
+          <Button
+            look="quiet"
+            onClick={(event) => {
+              focusSoon('input:checked', event.currentTarget.closest('article') ?? document);
+              say(question.control, service.name, recommended.answer);
+            }}
+          >
             Use the recommended values
           </Button>
         </p>

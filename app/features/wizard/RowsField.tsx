@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { At, Detail } from '../../core/controls/control.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,6 +20,7 @@ export function RowsField({ name, detail, at, onMoved }: Props) {
   const { control, formState } = useFormContext<RowsDraft>();
   const { fields, append, remove, move } = useFieldArray({ control, name });
   const error = errorAt(formState.errors, name);
+  const adding = useRef<HTMLButtonElement>(null);
   const columns = Object.entries(detail.columns);
 
   const shift = (from: number, by: number) => {
@@ -39,6 +40,7 @@ export function RowsField({ name, detail, at, onMoved }: Props) {
     remove(index);
     announce(`Row ${index + 1} removed.`);
     onMoved();
+    adding.current?.focus();
   };
   return (
     <fieldset className={`${styles.field} ${styles.full}`}>
@@ -53,12 +55,12 @@ export function RowsField({ name, detail, at, onMoved }: Props) {
               ))}
             </div>
             <div className={styles.tools}>
-              <Button look="quiet" disabled={index === 0} aria-label={`Move row ${index + 1} up`} onClick={() => shift(index, -1)}>
+              <Button look="quiet" idle={index === 0} aria-label={`Move row ${index + 1} up`} onClick={() => shift(index, -1)}>
                 ↑
               </Button>
               <Button
                 look="quiet"
-                disabled={index === fields.length - 1}
+                idle={index === fields.length - 1}
                 aria-label={`Move row ${index + 1} down`}
                 onClick={() => shift(index, 1)}
               >
@@ -73,7 +75,9 @@ export function RowsField({ name, detail, at, onMoved }: Props) {
       </ol>
       {error && <p className={styles.error}>{error}</p>}
       <div className={styles.add}>
-        <Button onClick={() => append(emptyRow(detail.columns))}>Add a row</Button>
+        <Button ref={adding} onClick={() => append(emptyRow(detail.columns))}>
+          Add a row
+        </Button>
       </div>
     </fieldset>
   );
