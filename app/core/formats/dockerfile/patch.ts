@@ -23,6 +23,7 @@ import {
   restoreLines,
   userText,
 } from './steps.ts';
+import { IMAGE_USER, isRootOwner } from './values.ts';
 import { quoted } from './words.ts';
 
 const differ = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') !== b.join('\n');
@@ -98,7 +99,7 @@ function patchUser({ have, want, nodes, spot }: Job): void {
   }
   const line = `USER ${userText(want.user, mark)}`;
   const after = final ? nodes.all.slice(nodes.all.indexOf(final) + 1) : [];
-  const wasRoot = /^(?:0|root)(?::|$)/.test(final?.instruction.args ?? '');
+  const wasRoot = isRootOwner(final?.instruction.args ?? '');
   const serves = after.some(({ instruction: { keyword } }) => keyword === 'RUN') && wasRoot && !isRoot(want.user);
   if (!final || final.stage !== spot.stage || serves) spot.insert(rankOf('user'), [nodes.make([line], spot.stage)]);
   else nodes.write(final, line);
@@ -130,16 +131,24 @@ function patchSingle({ have, want, nodes, spot }: Job, which: Single): void {
   else spot.insert(rankOf(which), [nodes.make([line], spot.stage)]);
 }
 
-/** `USER 0` for steps that are gone: the next line is another USER. */
-function dropIdleRoot(nodes: Nodes, before: readonly Node[]): void {
-  const idle = nodes.all.filter(({ instruction, stage }, at) => {
-    const next = nodes.all[at + 1];
-    return instruction.keyword === 'USER' && next?.instruction.keyword === 'USER' && next.stage === stage;
-  });
-  for (const node of idle) {
-    const next = before[before.indexOf(node) + 1];
-    if (before.includes(node) && next?.instruction.keyword !== 'USER') nodes.remove(node);
-  }
+const isWork = ({ instruction: { keyword } }: Node): boolean => keyword === 'RUN' || keyword === 'WORKDIR';
+/** Root for steps that are gone: between this USER and the next one nothing runs any more, and something did before. */
+function isIdle(user: Node, all: readonly Node[], before: readonly Node[]): boolean {
+  const span = (list: readonly Node[]) => {
+    const rest = list.slice(list.indexOf(user) + 1).filter(({ stage }) => stage === user.stage);
+    const next = rest.findIndex(({ instruction }) => instruction.keyword === 'USER');
+    return { followed: next >= 0, works: rest.slice(0, next < 0 ? undefined : next).some(isWork) };
+  };
+  return before.includes(user) && span(before).works && span(all).followed && !span(all).works;
+}
+
+/** What served only steps or users that are gone. */
+function tidy(nodes: Nodes, before: readonly Node[]): void {
+  const users = nodes.all.filter(({ instruction }) => instruction.keyword === 'USER');
+  for (const user of users) if (isRootOwner(user.instruction.args) && isIdle(user, nodes.all, before)) nodes.remove(user);
+  const restores = users.some(({ instruction }) => IMAGE_USER.test(instruction.args));
+  const named = nodes.all.filter(({ instruction: { keyword, args } }) => keyword === 'ARG' && args.startsWith('IMAGE_USER='));
+  for (const node of restores ? named.slice(1) : named) nodes.remove(node);
 }
 
 function round(service: Service, text: string, thorough: boolean): string {
@@ -154,7 +163,7 @@ function round(service: Service, text: string, thorough: boolean): string {
   for (const part of PARTS) patchPart(job, part, done);
   patchVariables(job);
   for (const which of ['stopSignal', 'healthcheck', 'entrypoint', 'command'] as const) patchSingle(job, which);
-  dropIdleRoot(nodes, original);
+  tidy(nodes, original);
   return textOf(nodes.lines());
 }
 

@@ -38,7 +38,8 @@ export function readCommand(args: string): Command | undefined {
   return args === '' ? undefined : { form: 'shell', words: [args] };
 }
 
-export const isReadable = (command: Command | undefined): boolean => command?.words.every((word) => fits('line', word)) ?? false;
+/** Whether a plan can hold it: at least one word, of visible characters. */
+export const isReadable = ({ words }: Command): boolean => words.length > 0 && words.every((word) => fits('line', word));
 
 export function readHealthcheck({ flags, args }: Instruction): Healthcheck | undefined {
   const found: { -readonly [K in keyof Healthcheck]: Healthcheck[K] } = {};

@@ -65,14 +65,14 @@ function patched(text: string, wanted: readonly string[], line: (pattern: string
       result.push({ ...line(wanted[next] as string), ...ending });
     }
   };
-  const lastKept = Math.max(-1, ...kept.keys());
+  const columns = [...kept.values()];
   lines.forEach((given, index) => {
     const column = kept.get(index);
     if (column !== undefined) {
       add(column);
       next = column + 1;
       result.push({ ...given, fields: line('').fields });
-      if (index === lastKept) add(wanted.length);
+      add(columns.find((other) => other > column) ?? wanted.length);
     } else if (have[index] === undefined) result.push(given);
   });
   add(wanted.length);
