@@ -17,5 +17,7 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
     const [Part] = useState(() => loaded ?? Later);
     return createElement(Part, props);
   };
-  return Object.assign(Shown, { preload: get });
+  const nothing = () => undefined;
+  // A failure to load shows when the component is drawn, not before.
+  return Object.assign(Shown, { preload: async (): Promise<void> => get().then(nothing, nothing) });
 }

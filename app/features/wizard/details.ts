@@ -37,10 +37,13 @@ function checked(kind: TextKind, value: Scalar): Result {
   return result.success ? { value: result.output } : { says: result.issues[0].message };
 }
 
+/** Blanks around a value are an accident, but for free lines such as arguments, where they may be meant. */
+const tidied = (kind: TextKind, written: string): string => (kind === 'line' ? written : written.trim());
+
 /** What one input says: its value, or why it is none and what would be. */
 export function readInput(input: Input, written: Cell): Result {
   if (typeof written === 'boolean') return { value: written };
-  const trimmed = written.trim();
+  const trimmed = input.type === 'text' ? tidied(input.kind, written) : written.trim();
   if (trimmed === '' && input.type !== 'flag' && input.optional) return { value: undefined };
   if (input.type === 'choice')
     return (Array.isArray(input.among) ? input.among.includes(trimmed) : trimmed !== '')
@@ -106,7 +109,7 @@ const listSchema = (kind: TextKind) =>
       const items: string[] = [];
       for (const [index, line] of lines.entries()) {
         if (line.trim() === '') continue;
-        const result = checked(kind, line.trim());
+        const result = checked(kind, tidied(kind, line));
         if ('says' in result) {
           addIssue({ message: `Line ${index + 1}, ${line.trim()}: ${result.says}` });
           return NEVER;
