@@ -103,7 +103,8 @@ function containerOf(service: Service, names: Names): Statement[] {
       head: several ? 'docker create' : 'docker run',
       items: flagsOf(service, names),
       operand: operandOf(service.run.image ?? defaultImage(names.project, service.name)),
-      fields: own,
+      // The number of networks decides between run and create.
+      fields: [...own, networks],
       operandFields: [fieldRef('run.image', service.name), ...own],
     },
   ];
