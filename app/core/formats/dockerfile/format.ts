@@ -1,5 +1,5 @@
 import { patch } from '../../spec/edit.ts';
-import { BUILD_FIELDS, FIELDS, type FieldId, type FieldRef, fieldRef, serviceNamed, stated } from '../../spec/fields.ts';
+import { type BuildField, FIELDS, type FieldRef, fieldRef, serviceNamed, stated } from '../../spec/fields.ts';
 import { writeImage } from '../../spec/image-reference.ts';
 import type { Service, Spec } from '../../spec/spec.ts';
 import { defineFormat, emptySpec, type Line, type NotUnderstood, type Reading, type Treatment, type Treatments } from '../format.ts';
@@ -13,9 +13,36 @@ import { render } from './render.ts';
 /** There is one service in a Dockerfile, and the file does not name it. */
 const SERVICE = 'app';
 
-const treated = (field: FieldId): Treatment =>
-  field !== 'build.ignore' && ((BUILD_FIELDS as readonly string[]).includes(field) || field === 'run.user') ? 'prints' : 'elsewhere';
-const treatments = Object.fromEntries(FIELDS.map((field) => [field, treated(field)])) as Treatments;
+const half = {
+  'build.registry': 'prints',
+  'build.repository': 'prints',
+  'build.version': 'prints',
+  'build.variant': 'prints',
+  'build.digest': 'prints',
+  'build.recipe': 'prints',
+  'build.multiStage': 'prints',
+  'build.packages': 'prints',
+  'build.keepPackageCache': 'prints',
+  'build.copyWith': 'prints',
+  'build.secrets': 'prints',
+  'build.secretsVia': 'prints',
+  'build.ignore': 'elsewhere',
+  'build.makeUser': 'prints',
+  'build.stripSetuid': 'prints',
+  'build.filesOwnedBy': 'prints',
+  'build.stateDirectories': 'prints',
+  'build.environment': 'prints',
+  'build.healthcheck': 'prints',
+  'build.entrypoint': 'prints',
+  'build.command': 'prints',
+  'build.stopSignal': 'prints',
+} as const satisfies { readonly [F in BuildField]: Treatment };
+/** The run half belongs to other files, but for the user: the image carries it into every one of them. */
+const treatments: Treatments = {
+  ...(Object.fromEntries(FIELDS.map((field) => [field, 'elsewhere'])) as Treatments),
+  ...half,
+  'run.user': 'prints',
+};
 
 function readingOf(read: Read): Reading {
   const service: Service = { name: SERVICE, workload: 'other', build: read.build, run: read.user ? { user: read.user } : {} };

@@ -60,9 +60,9 @@ function sourceLines(text: string): SourceLine[] {
 /** Only the first lines can be directives; a directive that is named twice is an error of the file, and counts once. */
 function escapeOf(lines: readonly SourceLine[]): Escape {
   for (const { text } of lines) {
-    const match = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(.+?)\s*$/.exec(text.trimStart());
-    if (!match) return '\\';
-    if (match[1]?.toLowerCase() === 'escape') return match[2] === '`' ? '`' : '\\';
+    const [, name, value] = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=(.*)$/.exec(text.trimStart()) ?? [];
+    if (name === undefined || !value?.trim()) return '\\';
+    if (name.toLowerCase() === 'escape') return value.trim() === '`' ? '`' : '\\';
   }
   return '\\';
 }
@@ -71,7 +71,7 @@ const isComment = (line: string): boolean => line.trimStart().startsWith('#');
 
 /** The line without its continuation mark. Of two marks at the end, the first escapes the second. */
 function continued(line: string, mark: Escape): string | undefined {
-  const end = line.replace(/[ \t]+$/, '');
+  const end = line.trimEnd();
   return end.endsWith(mark) && !end.endsWith(mark + mark) ? end.slice(0, -1) : undefined;
 }
 

@@ -117,6 +117,7 @@ export function readDockerfile(text: string): Read {
   readBase(finds, stages[chainStages[0] ?? 0] as Stage);
   for (const index of chain) readInstruction(finds, instructions[index] as Instruction, index);
   const { build, fields, because, commands, variables } = finds;
+  readEnvironment(finds);
   const user = readUsers(finds);
   readParts(finds, user);
   const secretArgs = secretArgsOf(file, recognised);
@@ -167,13 +168,16 @@ function readRun({ commands, because }: Finds, { args, flags, heredoc }: Instruc
 
 const isKnown = ({ name, value }: Variable): boolean => value !== undefined && fits('variable', name) && fits('line', value);
 
-/** The last value of each variable counts, in the order in which they were last set. */
 function readVariables(finds: Finds, set: readonly Variable[], index: number): void {
-  const { environment, variables, build, because } = finds;
+  const { environment, variables, because } = finds;
   for (const { name, value } of set) environment.set(name, value);
   variables.push(...set);
   states(finds, index, FIELDS_OF.environment);
   if (set.length === 0 || !set.every(isKnown)) because.set(index, 'A value depends on what only the build knows, or no plan can hold it.');
+}
+
+/** The last value of each variable counts, in the order in which they were last set. */
+function readEnvironment({ variables, build }: Finds): void {
   const lasting = new Map<string, Variable>();
   for (const variable of variables) {
     lasting.delete(variable.name);
@@ -181,7 +185,6 @@ function readVariables(finds: Finds, set: readonly Variable[], index: number): v
   }
   const known = [...lasting.values()].filter(isKnown).map(({ name, value = '' }) => ({ name, value }));
   if (known.length > 0) build.environment = known;
-  else delete build.environment;
 }
 
 function readUsers(finds: Finds): User | undefined {

@@ -20,10 +20,13 @@ const folded = (words: string): string =>
     .map((word) => (word === './' ? '.' : word.length > 1 ? word.replace(/\/$/, '') : word))
     .join(' ');
 
+/** A step of ours is one line; a search in more than a few would take its time. */
+const LONGEST = 4096;
+
 function isStep(step: Step, { keyword, args, flags }: Instruction, isBuilder: (name: string) => boolean): boolean {
   if (step.do === 'workdir') return keyword === 'WORKDIR' && folded(args) === step.path;
   if (step.do === 'env') return keyword === 'ENV' && args.replaceAll('"', '') === step.line;
-  if (step.do === 'run') return keyword === 'RUN' && step.like.test(args);
+  if (step.do === 'run') return keyword === 'RUN' && step.like.test(args.slice(0, LONGEST));
   if (keyword !== 'COPY' && keyword !== 'ADD') return false;
   const from = flags.find(({ name }) => name === 'from')?.value;
   return (step.fromBuild ? from !== undefined && isBuilder(from.toLowerCase()) : from === undefined) && folded(args) === folded(step.what);
