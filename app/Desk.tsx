@@ -5,6 +5,7 @@ import { TitleBlock } from './features/frame/TitleBlock.tsx';
 import { copyLink, TopBar } from './features/frame/TopBar.tsx';
 import { useKeys } from './features/frame/use-keys.ts';
 import { Workbench } from './features/wizard/Workbench.tsx';
+import { followAddress, useArrival } from './state/address.ts';
 import { startFrom } from './state/plan.ts';
 import { go, useView } from './state/view.ts';
 import { Boundary } from './ui/Boundary.tsx';
@@ -12,8 +13,6 @@ import { Dialog } from './ui/Dialog.tsx';
 import { focusSoon } from './ui/focus.ts';
 import { lazily } from './ui/lazily.tsx';
 import { SkipLink } from './ui/SkipLink.tsx';
-
-export { followAddress } from './state/address.ts';
 
 const Outputs = lazily(async () => (await import('./features/outputs/Outputs.tsx')).Outputs);
 const FileSheet = lazily(async () => (await import('./features/outputs/FileSheet.tsx')).FileSheet);
@@ -24,6 +23,14 @@ const KeyList = lazily(async () => (await import('./features/palette/KeyList.tsx
 
 // The files are on the first screen of every plan.
 void Outputs.preload();
+
+/** Follows the address from now on. What a link brings is asked about beside the plan, not on the start page. */
+export function follow(): void {
+  useArrival.subscribe(({ pending, refused }) => {
+    if ((pending || refused) && useView.getState().screen === 'start') go({ screen: 'plan' });
+  });
+  followAddress();
+}
 
 /** Starts a plan and opens its first page. */
 export function begin(workload: string): void {
@@ -38,7 +45,7 @@ export function resume(): void {
   focusSoon('#step-title');
 }
 
-export type Overlay = 'palette' | 'library' | 'keys';
+type Overlay = 'palette' | 'library' | 'keys';
 
 const files = (
   <Boundary what="The files">

@@ -38,4 +38,4 @@ if (prerendered) hydrateRoot(root, page);
 else createRoot(root).render(page);
 go({ theme: rememberedTheme() });
 
-void rest.then(loadDesk).then(({ followAddress }) => followAddress());
+void rest.then(loadDesk).then(({ follow }) => follow());

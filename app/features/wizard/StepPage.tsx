@@ -19,7 +19,7 @@ export function StepPage() {
   const several = usePlan((plan) => plan.spec.services.length > 1);
   const judged = useJudged();
   const page = useRef<HTMLElement>(null);
-  useArrival(page, step, control);
+  useFocus(page, step, control);
 
   const questions = questionsFor(judged, service.name).filter((question) => question.step === step);
   const own = questions.filter((question) => question.service !== undefined);
@@ -78,7 +78,7 @@ function Turn({ place }: { readonly place: number }) {
 }
 
 /** Focus goes to the heading of a page that was just opened; a question that a file points at comes into sight. */
-function useArrival(page: { readonly current: HTMLElement | null }, step: StepId, control: string | undefined) {
+function useFocus(page: { readonly current: HTMLElement | null }, step: StepId, control: string | undefined) {
   const shown = useRef<StepId>(undefined);
   useEffect(() => {
     const element = page.current;

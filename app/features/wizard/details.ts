@@ -56,7 +56,7 @@ export function readInput(input: Input, written: Cell): Result {
   return value === undefined ? { says: example } : checked(input.kind, value);
 }
 
-export function writeInput(input: Input, value: Scalar | undefined): Cell {
+function writeInput(input: Input, value: Scalar | undefined): Cell {
   if (input.type === 'flag') return value === true;
   if (value === undefined) return '';
   return input.type === 'number' && typeof value === 'number' ? UNITS[input.unit].write(value) : String(value);

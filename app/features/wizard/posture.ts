@@ -1,15 +1,13 @@
 import { STEPS, type State, type StepId } from '../../core/controls/control.ts';
-import { ownerOf } from '../../core/controls/registry.ts';
-import type { FoundConflict, Judged, Question } from '../../core/judge.ts';
-import { fieldOf } from '../../core/spec/fields.ts';
+import type { Judged, Question } from '../../core/judge.ts';
 
-export interface Tally {
+interface Tally {
   readonly state: State;
   readonly open: number;
   readonly weakened: number;
 }
 
-export function tally(questions: readonly Question[]): Tally {
+function tally(questions: readonly Question[]): Tally {
   const count = (state: State) => questions.filter((question) => question.state === state).length;
   const [open, weakened] = [count('open'), count('weakened')];
   return { open, weakened, state: open > 0 ? 'open' : weakened > 0 ? 'weakened' : 'sealed' };
@@ -39,7 +37,3 @@ export function postureOf(judged: Judged): string {
   ].filter((part) => part !== false);
   return parts.length > 0 ? parts.join(', ') : `All ${judged.questions.length} questions sealed`;
 }
-
-/** The control that a conflict is shown at: the owner of its first field. */
-export const ownerOfConflict = ({ fields }: FoundConflict): string | undefined =>
-  fields[0] === undefined ? undefined : ownerOf.get(fieldOf(fields[0]));
