@@ -3,7 +3,7 @@ import { type Answer, defineControl, sealed, weakened } from '../control.ts';
 
 /** What no image needs and what gives something away; ids of keys are spelled out so that sources such as id_map.ts stay. */
 const PRIVATE = ['.git', '**/.env*', '**/*.pem', '**/*.key', '**/id_rsa*', '**/id_ecdsa*', '**/id_ed25519*', '.aws', '.ssh', 'secrets'];
-const COMMON = [...PRIVATE, '.gitignore', '.dockerignore', 'Dockerfile*', 'compose*.y*ml'];
+const COMMON = [...PRIVATE, '.gitignore', '.dockerignore', 'Dockerfile*', 'compose*.y*ml', 'run.sh', 'daemon.json', 'prepare-host.sh'];
 /** What must be named for a deny-list to count; people spell it in several ways. */
 const ESSENTIAL = [
   { what: '.git', pattern: /^(?:\*\*\/)?\.git(?:\/|\/\*\*|\*)?$/ },
