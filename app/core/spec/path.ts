@@ -32,9 +32,18 @@ const ENGINE_SOCKETS = /(^|\/)(docker|containerd|podman|crio|buildkitd)\.sock$/;
  */
 export const isEngineSocket = (source: string): boolean => ENGINE_SOCKETS.test(normalisePath(source));
 
-/** Directories that contain an engine socket, so that a bind of them is a bind of the socket. */
-export const holdsEngineSocket = (source: string): boolean =>
-  ['/', '/run', '/var', '/var/run', '/run/containerd', '/run/podman', '/run/crio', '/run/docker'].includes(normalisePath(source));
+const SOCKET_DIRECTORIES = [
+  '/',
+  '/run',
+  '/var',
+  ...['containerd', 'podman', 'crio', 'docker', 'buildkit', 'user'].map((name) => `/run/${name}`),
+];
+
+/** Directories that contain an engine socket, so that a bind of them is a bind of the socket. `/var/run` is `/run`. */
+export function holdsEngineSocket(source: string): boolean {
+  const path = normalisePath(source).replace(/^\/var\/run(?=\/|$)/, '/run');
+  return SOCKET_DIRECTORIES.includes(path) || /^\/run\/user\/\d+(?:\/podman)?$/.test(path);
+}
 
 /** docker-bench 5.5's list plus what holds credentials or the engine's own state. */
 const SYSTEM_DIRECTORIES = [

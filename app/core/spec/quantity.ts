@@ -21,7 +21,7 @@ export function readBytes(text: string): number | undefined {
 }
 
 /** Nano-CPUs as a decimal number of CPUs: 500000000 is `0.5`. */
-export const writeCpus = (nano: number): string => String(nano / 1e9);
+export const writeCpus = (nano: number): string => (nano / 1e9).toFixed(9).replace(/\.?0+$/, '');
 
 export function readCpus(text: string): number | undefined {
   return /^\s*\d+(?:\.\d+)?\s*$/.test(text) ? Math.round(Number(text) * 1e9) : undefined;

@@ -1,15 +1,19 @@
 /** The schema of the Spec: the one door for everything that comes from a link, storage, clipboard or file. */
 import * as v from 'valibot';
 import { RECIPES, SPEC_VERSION, type Spec } from './spec.ts';
-import { text as t } from './text.ts';
+import { text as t, whole } from './text.ts';
 
 const some = v.exactOptional;
+/** A list that is too long is refused before its entries are looked at. */
 const list = <T extends v.GenericSchema>(item: T, most = 64) =>
-  v.pipe(v.array(item, 'A list is expected.'), v.maxLength(most, `At most ${most} entries.`));
+  v.pipe(v.custom<unknown[]>(Array.isArray, 'A list is expected.'), v.maxLength(most, `At most ${most} entries.`), v.array(item));
 const flag = v.boolean('true or false is expected.');
 const among = <const T extends readonly string[]>(...values: T) => v.picklist(values, `One of ${values.join(', ')} is expected.`);
 /** An object of exactly these keys: one more, `__proto__` included, is refused. */
-const exactly = <T extends v.ObjectEntries>(entries: T) => v.strictObject(entries, 'Unknown or missing key.');
+const exactly = <T extends v.ObjectEntries>(entries: T) =>
+  v.strictObject(entries, ({ expected, received }) =>
+    expected === 'never' ? 'This key is not known.' : received === 'undefined' ? 'This key is missing.' : 'An object is expected.',
+  );
 
 const distinct = <T extends { readonly name: string }>(items: readonly T[]): boolean =>
   new Set(items.map(({ name }) => name)).size === items.length;
@@ -44,7 +48,7 @@ const build = exactly({
   version: some(t.version),
   variant: some(t.variant),
   digest: some(t.digest),
-  recipe: some(v.picklist(RECIPES)),
+  recipe: some(among(...RECIPES)),
   multiStage: some(flag),
   packages: some(list(t.package)),
   keepPackageCache: some(flag),
@@ -97,7 +101,7 @@ const run = exactly({
   unmaskPaths: some(flag),
   sysctls: some(named(exactly({ name: t.sysctl, value: t.line }))),
   memory: some(t.bytes),
-  memorySwap: some(v.union([t.bytes, v.literal(-1)])),
+  memorySwap: some(v.union([t.bytes, v.literal(-1)], 'A size in bytes is expected, or -1 for no limit.')),
   memoryReservation: some(t.bytes),
   nanoCpus: some(t.nanoCpus),
   cpuShares: some(t.count),
@@ -107,7 +111,7 @@ const run = exactly({
   nproc: some(ulimit),
   core: some(ulimit),
   io: some(list(exactly({ device: t.hostPath, readBps: some(t.bytes), writeBps: some(t.bytes) }))),
-  oomScoreAdj: some(v.pipe(v.number(), v.integer(), v.minValue(-1000, 'At least -1000.'), v.maxValue(1000, 'At most 1000.'))),
+  oomScoreAdj: some(whole(-1000, 1000)),
   oomKillDisable: some(flag),
   storageSize: some(t.bytes),
   log: some(log),
@@ -130,11 +134,15 @@ const run = exactly({
   extraHosts: some(list(exactly({ name: t.hostname, address: t.hostAddress }))),
 });
 
-const backing = v.variant('type', [
-  exactly({ type: v.literal('tmpfs'), size: t.bytes, uid: some(t.uid) }),
-  exactly({ type: v.literal('device'), device: t.hostPath, fileSystem: among('ext4', 'xfs') }),
-  exactly({ type: v.literal('directory'), source: t.hostPath }),
-]);
+const backing = v.variant(
+  'type',
+  [
+    exactly({ type: v.literal('tmpfs'), size: t.bytes, uid: some(t.uid) }),
+    exactly({ type: v.literal('device'), device: t.hostPath, fileSystem: among('ext4', 'xfs') }),
+    exactly({ type: v.literal('directory'), source: t.hostPath }),
+  ],
+  'tmpfs, device or directory is expected.',
+);
 
 const host = exactly({
   engine: some(t.count),
@@ -199,7 +207,12 @@ export const specSchema: v.GenericSchema<unknown, Spec> = v.pipe(
       v.minLength(1, 'A plan has at least one service.'),
     ),
     networks: named(
-      exactly({ name: t.name, internal: some(flag), interContainer: some(v.literal(false)), hostBinding: some(t.address) }),
+      exactly({
+        name: t.name,
+        internal: some(flag),
+        interContainer: some(v.literal(false, 'Only false is expected here.')),
+        hostBinding: some(t.address),
+      }),
       200,
     ),
     volumes: named(exactly({ name: t.name, backing: some(backing) }), 400),

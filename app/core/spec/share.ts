@@ -1,5 +1,5 @@
 /**
- * A Spec as text for the address: `1.<deflated JSON in base64url>`. The whole Spec travels, not its difference to
+ * A Spec as text for the address: `1.<checksum and deflated JSON in base64url>`. The whole Spec travels, not its difference to
  * today's recommendation, so that a link keeps its meaning when recommendations change. Near the recommended plans
  * the preset dictionary makes it short. The number is the dictionary's: one that has been shipped is never edited.
  */
@@ -40,8 +40,18 @@ function fromBase64Url(text: string): Uint8Array | undefined {
   return bytes;
 }
 
-export const encodeSpec = (spec: Spec): string =>
-  `${VERSION}.${toBase64Url(deflateSync(strToU8(JSON.stringify(spec)), { level: 9, dictionary: strToU8(DICTIONARY) }))}`;
+/** FNV-1a, cut to three bytes: four letters of a link that tell a damaged one from a plan that nobody meant. */
+function checksum(bytes: Uint8Array): Uint8Array {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return Uint8Array.of(hash >>> 24, hash >>> 16, hash >>> 8);
+}
+
+export function encodeSpec(spec: Spec): string {
+  const json = strToU8(JSON.stringify(spec));
+  const packed = deflateSync(json, { level: 9, dictionary: strToU8(DICTIONARY) });
+  return `${VERSION}.${toBase64Url(Uint8Array.of(...checksum(json), ...packed))}`;
+}
 
 const refusal = (says: string): { readonly refused: readonly Refused[] } => ({ refused: [{ path: '', says }] });
 
@@ -52,10 +62,13 @@ export function decodeSpec(text: string): { readonly spec: Spec } | { readonly r
   if (version !== VERSION) return refusal(`This link is of version ${JSON.stringify(version)}; this Ironhull reads version ${VERSION}.`);
   const bytes = fromBase64Url(payload);
   if (!bytes) return refusal('This link is damaged: it holds characters that no link of ours has.');
+  if (bytes.length < 4) return refusal('This link is damaged: its end is missing.');
   try {
     // One byte more than is allowed tells "exactly full" from "cut off"; fflate cuts without a word.
-    const json = inflateSync(bytes, { out: new Uint8Array(LONGEST_JSON + 1), dictionary: strToU8(DICTIONARY) });
+    const json = inflateSync(bytes.subarray(3), { out: new Uint8Array(LONGEST_JSON + 1), dictionary: strToU8(DICTIONARY) });
     if (json.length > LONGEST_JSON) return refusal('This link unpacks to more than 1 MiB; it is not read.');
+    if (checksum(json).some((byte, at) => byte !== bytes[at]))
+      return refusal('This link is damaged: it holds something else than was sent.');
     return parseSpec(JSON.parse(strFromU8(json)));
   } catch {
     return refusal('This link is damaged: it cannot be unpacked. It may have been cut off when it was copied.');

@@ -10,15 +10,21 @@ import { type ContainerPath, type HostPath, isEngineSocket, isSystemPath, normal
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/;
 const withoutPairs = (text: string): string => text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '');
 
-/** One line of visible text, at most `longest` characters. */
-const line = (longest = 1024) =>
+/** One line of visible text, at most `longest` characters. A longer one is looked at no further, so a paste cannot hang the page. */
+const line = (longest = 1024, pattern?: RegExp, message = '') =>
   v.pipe(
     v.string('A text is expected.'),
-    v.maxLength(longest, `At most ${longest} characters.`),
-    v.check((text) => !INVISIBLE.test(withoutPairs(text)), 'One line of visible characters: no line breaks, control or direction marks.'),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const text = dataset.value;
+      if (text.length > longest) addIssue({ message: `At most ${longest} characters.` });
+      else if (INVISIBLE.test(withoutPairs(text)))
+        addIssue({ message: 'One line of visible characters: no line breaks, control or direction marks.' });
+      else if (pattern && !pattern.test(text)) addIssue({ message });
+    }),
   );
-const matching = (pattern: RegExp, message: string, longest = 255) => v.pipe(line(longest), v.regex(pattern, message));
-const whole = (least: number, most: number, unit = '') =>
+const matching = (pattern: RegExp, message: string, longest = 255) => line(longest, pattern, message);
+export const whole = (least: number, most: number, unit = '') =>
   v.pipe(
     v.number(`A number is expected${unit && `, in ${unit}`}.`),
     v.integer('A whole number is expected.'),
@@ -26,9 +32,11 @@ const whole = (least: number, most: number, unit = '') =>
     v.maxValue(most, `At most ${most}${unit && ` ${unit}`}.`),
   );
 
-const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const IPV4 = `${OCTET}(?:\\.${OCTET}){3}`;
-const IPV6 = '(?=.*:.*:)[0-9a-fA-F:]{2,39}';
+const GROUPS = '[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4})*';
+/** Eight groups, or fewer around one `::`. */
+const IPV6 = `(?:(?=(?:[^:]+:){7}[^:]+$)${GROUPS}|(?=(?:[^:]*:){2,8}[^:]*$)(?:${GROUPS})?::(?:${GROUPS})?)`;
 
 const hostPath = v.pipe(
   matching(/^(?:\/|\.\/)[^,:]*$/, 'A path on the host that starts with / or ./, without comma or colon.', 512),
@@ -87,7 +95,7 @@ export const text = {
     'A namespaced kernel parameter, such as net.ipv4.ip_unprivileged_port_start.',
   ),
   capability: matching(/^[A-Z][A-Z_]{1,31}$/, 'A capability without CAP_, such as NET_BIND_SERVICE.'),
-  rights: matching(/^(?!.*(.).*\1)[rwm]{1,3}$/, 'Letters out of r, w and m, each once.', 3),
+  rights: matching(/^(?!.*(.).*\1)[rwm]{1,3}$/, 'Letters out of r, w and m, each once.'),
   profile: matching(/^[A-Za-z0-9_./-]+$/, 'A profile name or path: letters, digits and . _ / -.'),
   label: matching(/^(?:disable|(?:user|role|type|level|filetype):[\w.:,-]+)$/, 'disable, or a label such as type:container_t.'),
   cpuset: matching(/^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$/, 'CPU numbers, such as 0 or 0-2,4.'),
