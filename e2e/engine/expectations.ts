@@ -171,7 +171,11 @@ function image({ build, run }: Service, seen: Observed, see: See): void {
     see(`environment ${name}`, true, seen.environment.includes(`${name}=${value}`));
   if (build.stopSignal !== undefined) see('stop signal', build.stopSignal, seen.stopSignal);
   if (build.recipe !== undefined && build.recipe !== 'static-site')
-    see('owner of /app', build.filesOwnedBy === 'application' ? run.user?.uid : 0, (seen.owner('/app')?.uid ?? Number.NaN) - seen.uidBase);
+    see(
+      'owner of the application',
+      build.filesOwnedBy === 'application' ? run.user?.uid : 0,
+      seen.applicationOwners.map((uid) => uid - seen.uidBase).join(),
+    );
 }
 
 /**

@@ -72,6 +72,8 @@ export interface Observed {
   /** All that the engine tells about container and image to anybody who may ask. */
   readonly told: string;
   readonly setuidFiles: readonly string[];
+  /** Owners of the files directly in /app. */
+  readonly applicationOwners: readonly number[];
   /** Owner and mode of a path inside the container; undefined: it is not there. */
   readonly owner: (path: string) => { readonly uid: number; readonly gid: number; readonly mode: number } | undefined;
 }
@@ -209,6 +211,12 @@ async function listeningAt(engine: Engine, ports: ReadonlySet<number>): Promise<
   return found.sort();
 }
 
+function ownersIn(directory: string): number[] {
+  const names = existsSync(directory) ? readdirSync(directory) : [];
+  const files = names.map((name) => statSync(join(directory, name))).filter((file) => file.isFile());
+  return [...new Set(files.map(({ uid }) => uid))];
+}
+
 async function reached(ports: readonly number[]): Promise<number[]> {
   const open = await Promise.all(ports.map(reachedFromOutside));
   return ports.filter((_, index) => open[index]);
@@ -252,6 +260,7 @@ export async function observe(engine: Engine, container: string, ports: readonly
     hostname: inspected.Config.Hostname,
     told: JSON.stringify([inspected, image]) + history,
     setuidFiles: find.out.split('\n').filter((line) => line !== ''),
+    applicationOwners: ownersIn(`${root}/app`),
     owner: (path) => {
       try {
         const { uid, gid, mode } = statSync(root + path);

@@ -1,7 +1,7 @@
 /**
  * Local images under the names that generated Dockerfiles use, so that the suite needs no registry. They are laid out
- * and started like the official images, from Debian's packages. An image of such a name that is no stand-in is used
- * as it is: a machine that has the official images tests those.
+ * and started like the official images, from Debian's packages. An image of such a name that came from a registry is
+ * used as it is: a machine that has the official images tests those.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -70,9 +70,10 @@ function recipeOf({ directory, target }: StandIn): string {
 
 async function build(name: string, standIn: StandIn): Promise<void> {
   const recipe = recipeOf(standIn);
-  const found = await attempt(['docker', 'image', 'inspect', '--format', `{{index .Config.Labels "${LABEL}"}}`, name]);
-  const label = found.out.trim();
-  if (found.code === 0 && (label === recipe || label === '')) return;
+  const found = await attempt(['docker', 'image', 'inspect', '--format', `{{len .RepoDigests}} {{index .Config.Labels "${LABEL}"}}`, name]);
+  const [digests, label] = found.out.trim().split(' ');
+  // What was pulled has a digest.
+  if (found.code === 0 && (label === recipe || digests !== '0')) return;
   const context = mkdtempSync(join(tmpdir(), 'ihx-image-'));
   try {
     cpSync(join(here, standIn.directory), context, { recursive: true });
