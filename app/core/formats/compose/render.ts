@@ -136,8 +136,19 @@ export function render(spec: Spec, shapes: Shapes = new Map()): Statement[] {
       nest(at, 2, items(entry), (leaf) => fieldRef(`${one}.${leaf}` as FieldId, entry.name));
     }
   };
-  part('networks', spec.networks, networkItems);
-  part('volumes', spec.volumes, volumeItems);
+  const used = (names: (run: Run) => readonly string[] | undefined) => new Set(spec.services.flatMap(({ run }) => names(run) ?? []));
+  const networks = used((run) => run.networks);
+  const volumes = used((run) => run.volumes?.map(({ volume }) => volume));
+  part(
+    'networks',
+    spec.networks.filter(({ name }) => networks.has(name)),
+    networkItems,
+  );
+  part(
+    'volumes',
+    spec.volumes.filter(({ name }) => volumes.has(name)),
+    volumeItems,
+  );
 
   const users = (services: readonly string[]) => services.map((service) => fieldRef('run.secrets', service));
   if (secrets.sources.size > 0) section('secrets', users([...new Set([...secrets.sources.values()].flatMap(({ services }) => services))]));

@@ -45,6 +45,7 @@ export class Yaml {
   readonly root: Site | undefined;
   readonly #counter = new LineCounter();
   readonly #document: Document.Parsed | undefined;
+  readonly #aliases = new Map<Alias, Node | undefined>();
   #visits = 0;
 
   constructor(text: string) {
@@ -64,7 +65,7 @@ export class Yaml {
         prettyErrors: false,
         lineCounter: this.#counter,
         keepSourceTokens: true,
-        logLevel: 'silent',
+        logLevel: 'error',
       });
     } catch {
       this.errors.push({ line: 1, column: 1, text: '', because: 'The text nests too deeply to be read.' });
@@ -97,9 +98,16 @@ export class Yaml {
 
   #followed(node: Node | null | undefined): { value: Node } | undefined {
     let value: Node | null | undefined = node;
-    for (let hops = 0; value && isAlias(value); hops++)
-      value = hops > 20 ? undefined : (value as Alias).resolve(this.#document as Document);
+    for (let hops = 0; value && isAlias(value); hops++) value = hops > 20 ? undefined : this.#resolved(value);
     return value ? { value } : undefined;
+  }
+  /** The library looks through the whole file for each alias, so every answer is kept. */
+  #resolved(alias: Alias): Node | undefined {
+    if (!this.#aliases.has(alias)) this.#aliases.set(alias, alias.resolve(this.#document as Document));
+    return this.#aliases.get(alias);
+  }
+  #visit(): void {
+    if (++this.#visits > MOST_VISITS) throw new Error('The aliases of this file unfold to more values than a compose file can mean.');
   }
 
   /** What is inside: entries of a mapping with those of its merge keys that it does not override, or items of a list. */
@@ -112,17 +120,18 @@ export class Yaml {
     return isMap(site.value) ? this.#entries(site, site.value, inside, 0) : [];
   }
   #site(parent: Site, key: string, index: number, node: Node | undefined, own: boolean, label?: Scalar): Site {
-    if (++this.#visits > MOST_VISITS) throw new Error('The aliases of this file unfold to more values than a compose file can mean.');
+    this.#visit();
     return { key, parent, index, own, ...(label && { label }), ...(node && { node, ...this.#followed(node) }) };
   }
   #entries(site: Site, map: YAMLMap, own: boolean, depth: number): Site[] {
+    this.#visit();
     const found = new Map<string, Site>();
     const merged: Site[] = [];
     map.items.forEach((pair, index) => {
       const label = pair.key;
       if (!isScalar(label)) return;
       if (isMerge(pair)) {
-        if (depth > 20) return;
+        if (depth > 20) throw new Error('The aliases of this file nest deeper than a compose file can mean.');
         const sources = this.#followed(pair.value as Node | null)?.value;
         for (const source of isSeq(sources) ? sources.items : [sources]) {
           const target = this.#followed(source as Node | undefined)?.value;

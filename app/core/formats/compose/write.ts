@@ -117,7 +117,7 @@ function obstacles({ found }: ComposeReading, before: readonly Statement[], afte
   const gone: Site[] = [];
   const goneWith = (key: string): boolean => [...ancestors(key)].some((parent) => old.has(parent) && !next.has(parent));
   const take = (site: Site): void => {
-    const blocked = inTheWay(found, [...chain(site)].slice(0, -1));
+    const blocked = hidden(found, chain(site).slice(0, -1));
     if (blocked.length > 0) structure.push(...blocked);
     else gone.push(site);
   };
@@ -152,15 +152,21 @@ function chain(site: Site): Site[] {
   return site.parent ? [...chain(site.parent), site] : [site];
 }
 
-/** The first of these, outermost first, that cannot be written into as it stands. */
-function inTheWay({ yaml }: Findings, sites: readonly Site[]): Edit[] {
+/** The first of these, outermost first, that does not stand in the text itself. */
+function hidden({ yaml }: Findings, sites: readonly Site[]): Edit[] {
   for (const site of sites) {
     if (!site.own) return site.parent && isAlias(site.parent.node) ? [expanded(yaml, site.parent)] : overridden(yaml, site);
     if (isAlias(site.node)) return [expanded(yaml, site)];
-    const bare = isEmpty(site.node)
-      ? site.node !== undefined && isScalar(site.node) && (site.node.source ?? '') !== ''
-      : isScalar(site.node) || isFlow(site.node);
-    if (bare) return [unfolded(yaml, site)];
+  }
+  return [];
+}
+/** The same, or the first on one line, where nothing can be written into as it stands. */
+function inTheWay(found: Findings, sites: readonly Site[]): Edit[] {
+  for (const [index, site] of sites.entries()) {
+    const aliased = hidden(found, sites.slice(index, index + 1));
+    if (aliased.length > 0) return aliased;
+    const bare = isScalar(site.node) ? !isEmpty(site.node) || (site.node.source ?? '') !== '' : isFlow(site.node);
+    if (bare) return [unfolded(found.yaml, site)];
   }
   return [];
 }

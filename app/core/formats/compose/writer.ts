@@ -1,0 +1,17 @@
+/** `compose.yaml`: every service of the plan, for `docker compose`. */
+import { defineWriter } from '../format.ts';
+import { written } from '../statements.ts';
+import { render } from './render.ts';
+import { treatments } from './treatments.ts';
+
+export default defineWriter({
+  title: 'Compose file',
+  language: 'yaml',
+  scope: 'project',
+  rank: 30,
+  treatments,
+  path: () => 'compose.yaml',
+  wanted: () => true,
+  write: (spec) => written(render(spec)),
+  apply: () => ['docker compose config --quiet', 'docker compose up --detach'],
+});
