@@ -9,7 +9,7 @@ export const readCommand = (command: Command | undefined, absent: string): Answe
 };
 export function writeCommand({ choice, words, line }: Answer): Command | undefined {
   if (choice === 'shell') return { form: 'shell', words: [line as string] };
-  return choice === 'exec' ? { form: 'exec', words: words as readonly string[] } : undefined;
+  return choice === 'exec' && words !== undefined ? { form: 'exec', words: words as readonly string[] } : undefined;
 }
 export const commandDetails = {
   words: { type: 'list', kind: 'line', label: 'Program and arguments', hint: 'One word each; no shell reads them.' },

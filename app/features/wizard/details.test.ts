@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { anySpec } from '../../core/arbitrary.ts';
 import { controls } from '../../core/controls/registry.ts';
-import { asked } from '../../core/judge.ts';
-import { recommend } from '../../core/recommend.ts';
+import { asked, judge, placeOf } from '../../core/judge.ts';
+import { recommend, respond } from '../../core/recommend.ts';
 import { equal } from '../../core/spec/diff.ts';
+import { serviceNamed } from '../../core/spec/fields.ts';
 import { workloads } from '../../core/workloads/registry.ts';
 import { accepted, completed, draftOf, readInput, schemaOf } from './details.ts';
 
@@ -34,6 +35,19 @@ describe('the details of an answer', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('leave no option in force that is read as another one', () => {
+    for (const { id, control, at } of asked(recommend('node'))) {
+      const { answer } = control.recommend(at);
+      for (const { choice, offered } of control.options) {
+        const picked = completed(control, choice, control.read(at), answer);
+        if (!(offered?.(at) ?? true) || !accepted(control, picked, at)) continue;
+        const spec = respond(at.spec, id, at.service.name, picked);
+        expect(control.read(placeOf(spec, serviceNamed(spec, at.service.name))).choice, id).toBe(choice);
+        expect(() => judge(spec), `${id} ${choice}`).not.toThrow();
+      }
+    }
   });
 
   it('are taken from the recommendation where it has the same choice', () => {

@@ -1,6 +1,8 @@
 /** Between the typed values of an answer and what stands in inputs. The kinds and their messages are the core's. */
 import * as v from 'valibot';
-import type { Answer, At, Control, Detail, DetailValue, Input, Row, Scalar } from '../../core/controls/control.ts';
+import type { Answer, At, Control, Detail, DetailValue, Input, Refusal, Row, Scalar } from '../../core/controls/control.ts';
+import { placeOf } from '../../core/judge.ts';
+import { serviceNamed } from '../../core/spec/fields.ts';
 import { readBytes, readCpus, readDuration, readMode, writeBytes, writeCpus, writeDuration, writeMode } from '../../core/spec/quantity.ts';
 import { type TextKind, text } from '../../core/spec/text.ts';
 
@@ -134,13 +136,24 @@ export const schemaOf = (control: Control, choice: string, at: At): v.GenericSch
     v.object(Object.fromEntries(detailsOf(control, choice).map(([name, detail]) => [name, detailSchema(detail)]))),
     v.transform((details): Answer => withoutAbsent({ choice, ...details })),
     v.rawCheck(({ dataset, addIssue }) => {
-      const refusal = dataset.typed ? control.refuses?.(dataset.value, at) : undefined;
+      const refusal = dataset.typed ? (control.refuses?.(dataset.value, at) ?? lacking(control, dataset.value, at)) : undefined;
       if (!refusal || !dataset.typed) return;
       const { value } = dataset;
       const path = { type: 'object', origin: 'value', input: value, key: refusal.detail, value: value[refusal.detail] } as const;
       addIssue({ message: refusal.says, path: [path] });
     }),
   ) as unknown as v.GenericSchema<Draft, Answer>;
+
+/** An option whose only list or table is empty would be read as another answer. */
+function lacking(control: Control, answer: Answer, at: At): Refusal | undefined {
+  const detail = detailsOf(control, answer.choice).find(
+    ([name, { type }]) => (type === 'list' || type === 'rows') && answer[name] === undefined,
+  )?.[0];
+  if (detail === undefined) return undefined;
+  const spec = control.write(at, answer);
+  const { choice } = control.read(placeOf(spec, serviceNamed(spec, at.service.name)));
+  return choice === answer.choice ? undefined : { detail, says: 'At least one is needed.' };
+}
 
 /** An empty table or an absent value is no detail at all. */
 const withoutAbsent = (answer: Answer): Answer =>
