@@ -36,10 +36,11 @@ export function FileTabs({ files, before, open, onOpen }: Props) {
             tabIndex={file.id === open ? 0 : -1}
             onClick={() => onOpen(file.id)}
           >
-            {file.path}
+            {file.path}{' '}
             {changed > 0 && (
               <span className={styles.count} title={`${changed} changed lines`}>
                 {changed}
+                <span className="unseen"> changed</span>
               </span>
             )}
           </button>
