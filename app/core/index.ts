@@ -11,8 +11,9 @@ import { conflicts as conflictRegistry } from './conflicts/registry.ts';
 import type { Control } from './controls/control.ts';
 import { controls as controlRegistry } from './controls/registry.ts';
 import type { Artifact, Format, Reading } from './formats/format.ts';
-import { artifact, formats as formatRegistry } from './formats/registry.ts';
+import { formats as formatRegistry } from './formats/registry.ts';
 import { textOf } from './formats/statements.ts';
+import { gapsOf } from './formats/writers.ts';
 import type { Spec } from './spec/spec.ts';
 import { workloads as workloadRegistry } from './workloads/registry.ts';
 import type { Workload } from './workloads/workload.ts';
@@ -47,8 +48,9 @@ export function put(
   text?: string,
   service = spec.services[0]?.name ?? '',
 ): Artifact & { readonly text: string } {
-  const result = artifact(formatNamed(formatId), spec, service, text);
-  return { ...result, text: textOf(result.lines) };
+  const format = formatNamed(formatId);
+  const lines = format.put(spec, service, text);
+  return { path: format.path(spec, service), language: format.language, lines, gaps: gapsOf(format, spec), text: textOf(lines) };
 }
 
 /** What a text of this format states: a partial Spec, the lines of each field, and what was not understood. */

@@ -1,15 +1,21 @@
 /** What follows from the Spec, computed once for each Spec, whoever asks. */
-import type { Artifact, Format } from '../core/formats/format.ts';
-import { artifact, formats, wantedFiles } from '../core/formats/registry.ts';
+import type { Artifact, Writer } from '../core/formats/format.ts';
+import { artifact, wantedFiles, writers } from '../core/formats/writers.ts';
 import { type Judged, judge } from '../core/judge.ts';
 import type { Spec } from '../core/spec/spec.ts';
 import { usePlan } from './plan.ts';
 
+/** Enough for the states that one screen compares. The undo history holds on to every Spec, so all of them would be too many. */
+const REMEMBERED = 8;
+
 const once = <T>(compute: (spec: Spec) => T): ((spec: Spec) => T) => {
-  const known = new WeakMap<Spec, T>();
+  const known = new Map<Spec, T>();
   return (spec) => {
     const found = known.get(spec) ?? compute(spec);
+    known.delete(spec);
     known.set(spec, found);
+    const [oldest] = known.keys();
+    if (known.size > REMEMBERED && oldest) known.delete(oldest);
     return found;
   };
 };
@@ -29,7 +35,7 @@ export const filesOf: (spec: Spec) => readonly File[] = once((spec) =>
     id: `${format}@${service}`,
     format,
     service,
-    ...artifact(formats.get(format) as Format, spec, service),
+    ...artifact(writers.get(format) as Writer, spec, service),
   })),
 );
 

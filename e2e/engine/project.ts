@@ -3,9 +3,9 @@ import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeF
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { artifact, formats, wantedFiles } from '../../app/core/formats/registry.ts';
 import { nameOf } from '../../app/core/formats/run/names.ts';
 import { textOf } from '../../app/core/formats/statements.ts';
+import { artifact, wantedFiles, writers } from '../../app/core/formats/writers.ts';
 import { patchRun } from '../../app/core/spec/edit.ts';
 import type { Service, Spec } from '../../app/core/spec/spec.ts';
 import { attempt, docker, type Engine, environmentOf, nearby, run } from './engine.ts';
@@ -60,7 +60,7 @@ export async function write(plan: Spec): Promise<Project> {
     }
   }
   for (const { format, service } of wantedFiles(spec)) {
-    const found = formats.get(format);
+    const found = writers.get(format);
     if (!found) throw new Error(`no format ${format}`);
     const { path, lines } = artifact(found, spec, service);
     mkdirSync(dirname(join(directory, path)), { recursive: true });

@@ -61,7 +61,8 @@ export interface Reading {
 export type Treatment = 'prints' | 'elsewhere' | { readonly fails: 'open' | 'closed'; readonly because: string };
 export type Treatments = { readonly [F in FieldId]: Treatment };
 
-export interface Format {
+/** The writing half: all that the wizard needs while somebody answers. */
+export interface Writer {
   /** `Dockerfile`, `Compose file`. */
   readonly title: string;
   readonly language: Language;
@@ -76,17 +77,35 @@ export interface Format {
   readonly path: (spec: Spec, service: string) => string;
   /** Whether the Spec calls for this file at all: no daemon.json without a host decision. */
   readonly wanted: (spec: Spec, service: string) => boolean;
-  readonly get: (text: string) => Reading;
-  /**
-   * Lines of the file. With `text`, only statements whose meaning differs from what `text` states are changed;
-   * everything else stays byte for byte. A `text` that cannot be read is refused with an Error that says where.
-   */
-  readonly put: (spec: Spec, service: string, text?: string) => readonly Line[];
+  /** The whole file, from nothing. */
+  readonly write: (spec: Spec, service: string) => readonly Line[];
   /** How to check and apply the file, one command or sentence each, shown beside it. */
   readonly apply: (spec: Spec, service: string) => readonly string[];
 }
 
-export const defineFormat = (format: Format): Format => format;
+/** The reading half: it knows texts that people wrote, and is loaded where there is one. */
+export interface Reader {
+  readonly get: (text: string) => Reading;
+  /**
+   * `text` with only those statements changed whose meaning differs from the Spec; all else stays byte for byte.
+   * A text that cannot be read is refused with an Error that says where.
+   */
+  readonly patch: (spec: Spec, service: string, text: string) => readonly Line[];
+}
+
+/** Both halves: a lens. */
+export interface Format extends Writer, Reader {
+  /** Generating is patching an empty file. */
+  readonly put: (spec: Spec, service: string, text?: string) => readonly Line[];
+}
+
+export const defineWriter = (writer: Writer): Writer => writer;
+
+export const defineFormat = (writer: Writer, reader: Reader): Format => ({
+  ...writer,
+  ...reader,
+  put: (spec, service, text = '') => (text.trim() === '' ? writer.write(spec, service) : reader.patch(spec, service, text)),
+});
 
 /** An empty Spec that readings start from: no service, nothing decided. */
 export const emptySpec = (name = ''): Spec => ({

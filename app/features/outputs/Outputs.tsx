@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { formats } from '../../core/formats/registry.ts';
 import { textOf } from '../../core/formats/statements.ts';
+import { writers } from '../../core/formats/writers.ts';
 import { recommendedLike } from '../../core/recommend.ts';
 import { type File, filesOf, useFiles } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
@@ -46,7 +46,7 @@ export function Outputs() {
 
   const file = files.find(({ id }) => id === open) ?? files[0];
   if (!file) return <p className={styles.card}>This plan calls for no file.</p>;
-  const label = `${file.path}, ${formats.get(file.format)?.title ?? ''}`;
+  const label = `${file.path}, ${writers.get(file.format)?.title ?? ''}`;
   const changed = changesOf(file, earlier);
   const lines = shownLines(file, changed, pointed);
   const [reveal] = changed;

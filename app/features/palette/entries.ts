@@ -1,7 +1,7 @@
 import { STEPS } from '../../core/controls/control.ts';
 import { PAGES } from '../../core/controls/pages.ts';
 import { controls } from '../../core/controls/registry.ts';
-import { formats } from '../../core/formats/registry.ts';
+import { writers } from '../../core/formats/writers.ts';
 import { filesOf, judged } from '../../state/judged.ts';
 import { redo, undo, usePlan } from '../../state/plan.ts';
 import { go, setTheme } from '../../state/view.ts';
@@ -44,7 +44,7 @@ export function entriesOf(open: (overlay: 'library' | 'keys') => void, copyLink:
     ]);
   });
   const files = filesOf(spec).map(({ id, path, format }) =>
-    entry(`file ${id}`, path, `file, ${formats.get(format)?.title ?? ''}`, () => go({ screen: 'plan', file: id })),
+    entry(`file ${id}`, path, `file, ${writers.get(format)?.title ?? ''}`, () => go({ screen: 'plan', file: id })),
   );
   const steps = STEPS.map((step, index) =>
     entry(`step ${step}`, `Step ${index + 1}: ${PAGES[step].title}`, 'page', () => go({ screen: 'plan', step, control: undefined })),

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { controls } from '../../core/controls/registry.ts';
-import { formats } from '../../core/formats/registry.ts';
 import { textOf } from '../../core/formats/statements.ts';
+import { writers } from '../../core/formats/writers.ts';
 import { describeField } from '../../core/spec/diff.ts';
 import { useFiles, useJudged } from '../../state/judged.ts';
 import { applySpec, usePlan } from '../../state/plan.ts';
@@ -69,10 +69,10 @@ export function Review() {
         {files.map((file) => (
           <article key={file.id} className={styles.file} aria-labelledby={`file-${file.id}`}>
             <h3 id={`file-${file.id}`}>
-              <code>{file.path}</code> <small>{formats.get(file.format)?.title}</small>
+              <code>{file.path}</code> <small>{writers.get(file.format)?.title}</small>
             </h3>
             <ol className={styles.apply}>
-              {formats
+              {writers
                 .get(file.format)
                 ?.apply(spec, file.service)
                 .map((instruction) => (

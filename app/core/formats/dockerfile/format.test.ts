@@ -4,8 +4,8 @@ import { fieldOf, serviceNamed, stated } from '../../spec/fields.ts';
 import { containerPath } from '../../spec/path.ts';
 import { type Build, RECIPES, type Run, type Spec } from '../../spec/spec.ts';
 import { emptySpec } from '../format.ts';
-import { gapsOf } from '../registry.ts';
 import { textOf } from '../statements.ts';
+import { gapsOf } from '../writers.ts';
 import format from './format.ts';
 
 const spec = (build: Build, run: Run = {}): Spec => ({ ...emptySpec('shop'), services: [{ name: 'app', workload: 'other', build, run }] });

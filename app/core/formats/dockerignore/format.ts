@@ -1,15 +1,11 @@
 import { patchBuild } from '../../spec/edit.ts';
-import { FIELDS, fieldRef, serviceNamed } from '../../spec/fields.ts';
-import type { Spec } from '../../spec/spec.ts';
-import { defineFormat, emptySpec, type Line, type NotUnderstood, type Treatment, type Treatments } from '../format.ts';
+import { fieldRef } from '../../spec/fields.ts';
+import { defineFormat, emptySpec, type Line, type NotUnderstood } from '../format.ts';
 import { linesOf } from '../statements.ts';
+import writer, { FIELD, ignoreOf, lineOf } from './writer.ts';
 
 /** A .dockerignore belongs to one service, and does not name it. */
 const SERVICE = 'app';
-const FIELD = 'build.ignore';
-const treatments = Object.fromEntries(
-  FIELDS.map((field): [string, Treatment] => [field, field === FIELD ? 'prints' : 'elsewhere']),
-) as Treatments;
 
 /** A pattern as moby/patternmatcher reads it: blanks around it do not count, and a line that starts with # is a comment. */
 const patternOf = (text: string): string | undefined => {
@@ -23,12 +19,6 @@ const readable = (text: string): string | undefined => {
   const pattern = patternOf(text);
   return pattern === undefined || ODD.test(pattern) ? undefined : pattern;
 };
-
-/** A blank before a pattern that starts with # keeps it from being a comment; nothing else needs help. */
-function written(pattern: string): string {
-  if (/[\n\r]/.test(pattern)) throw new Error(`a line break cannot stand in a pattern: ${JSON.stringify(pattern)}`);
-  return pattern.startsWith('#') ? ` ${pattern}` : pattern;
-}
 
 /** Index into `wanted` for each line that can stay: the longest common order of both lists. */
 function common(have: readonly (string | undefined)[], wanted: readonly string[]): Map<number, number> {
@@ -79,16 +69,7 @@ function patched(text: string, wanted: readonly string[], line: (pattern: string
   return result;
 }
 
-const ignoreOf = (spec: Spec, service: string): readonly string[] => serviceNamed(spec, service).build.ignore ?? [];
-
-export default defineFormat({
-  title: '.dockerignore',
-  language: 'ignore',
-  scope: 'service',
-  rank: 20,
-  treatments,
-  path: ({ services }, service) => (services.length > 1 ? `${service}/.dockerignore` : '.dockerignore'),
-  wanted: (spec, service) => serviceNamed(spec, service).build.repository !== undefined && ignoreOf(spec, service).length > 0,
+export default defineFormat(writer, {
   get: (text) => {
     const patterns: string[] = [];
     const stands: number[] = [];
@@ -114,13 +95,5 @@ export default defineFormat({
       errors: [],
     };
   },
-  put: (spec, service, text) => {
-    const fields = [fieldRef(FIELD, service)];
-    const line = (pattern: string): Line => ({ text: written(pattern), fields });
-    return text === undefined ? ignoreOf(spec, service).map(line) : patched(text, ignoreOf(spec, service), line);
-  },
-  apply: (spec, service) => [
-    `It stands beside the Dockerfile${spec.services.length > 1 ? ` of ${service}` : ''}; docker build reads it by itself.`,
-    'With BuildKit, the step "transferring context" says how much is sent.',
-  ],
+  patch: (spec, service, text) => patched(text, ignoreOf(spec, service), lineOf(service)),
 });

@@ -1,28 +1,10 @@
-/** `prepare-host.sh`: what has to be done on the host once, as root, before the daemon can keep the plan's promises. */
-import { BUILD_FIELDS, type FieldRef, HOST_FIELDS, NETWORK_FIELDS, RUN_FIELDS, SUPPLY_FIELDS, VOLUME_FIELDS } from '../../spec/fields.ts';
+import type { FieldRef } from '../../spec/fields.ts';
 import type { Host, Spec } from '../../spec/spec.ts';
-import { defineFormat, emptySpec, type Line, type NotUnderstood, type Reading, type Treatments } from '../format.ts';
+import { defineFormat, emptySpec, type Line, type NotUnderstood, type Reading } from '../format.ts';
 import { readShell } from '../run/words.ts';
-import { type Located, linesOf, type Statement, weave, written } from '../statements.ts';
-import { everyOne } from '../treatment.ts';
-import { isNeeded, SETTINGS, statementsOf } from './steps.ts';
-
-const treatments = {
-  'project.name': 'elsewhere',
-  'service.name': 'elsewhere',
-  'service.workload': 'elsewhere',
-  ...everyOne(BUILD_FIELDS, 'elsewhere'),
-  ...everyOne(RUN_FIELDS, 'elsewhere'),
-  ...everyOne(NETWORK_FIELDS, 'elsewhere'),
-  ...everyOne(VOLUME_FIELDS, 'elsewhere'),
-  ...everyOne(HOST_FIELDS, 'elsewhere'),
-  'host.engine': 'prints',
-  'host.rootless': 'prints',
-  'host.usernsRemap': 'prints',
-  'host.dataRoot': 'prints',
-  'host.dockerGroup': 'prints',
-  ...everyOne(SUPPLY_FIELDS, 'elsewhere'),
-} satisfies Treatments;
+import { type Located, linesOf, type Statement, weave } from '../statements.ts';
+import { SETTINGS, statementsOf } from './steps.ts';
+import writer from './writer.ts';
 
 interface Found {
   readonly host: Host;
@@ -85,19 +67,4 @@ function patched(spec: Spec, text: string): readonly Line[] {
   return weave(text, located, before, statementsOf(spec));
 }
 
-export default defineFormat({
-  title: 'Host preparation',
-  language: 'shell',
-  scope: 'project',
-  rank: 80,
-  treatments,
-  path: () => 'prepare-host.sh',
-  wanted: ({ host }) => isNeeded(host),
-  get,
-  put: (spec, _service, text) => (text === undefined || text === '' ? written(statementsOf(spec)) : patched(spec, text)),
-  apply: ({ host }) => [
-    'sh -n prepare-host.sh',
-    host.rootless === true ? 'sudo sh prepare-host.sh "$USER"' : 'sudo sh prepare-host.sh',
-    'Read it first: it changes users, directories and the daemon of this host.',
-  ],
-});
+export default defineFormat(writer, { get, patch: (spec, _service, text) => patched(spec, text) });

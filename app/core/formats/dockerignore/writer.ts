@@ -1,0 +1,36 @@
+import { FIELDS, fieldRef, serviceNamed } from '../../spec/fields.ts';
+import type { Spec } from '../../spec/spec.ts';
+import { defineWriter, type Line, type Treatment, type Treatments } from '../format.ts';
+
+export const FIELD = 'build.ignore';
+const treatments = Object.fromEntries(
+  FIELDS.map((field): [string, Treatment] => [field, field === FIELD ? 'prints' : 'elsewhere']),
+) as Treatments;
+
+/** A blank before a pattern that starts with # keeps it from being a comment; nothing else needs help. */
+function written(pattern: string): string {
+  if (/[\n\r]/.test(pattern)) throw new Error(`a line break cannot stand in a pattern: ${JSON.stringify(pattern)}`);
+  return pattern.startsWith('#') ? ` ${pattern}` : pattern;
+}
+
+export const ignoreOf = (spec: Spec, service: string): readonly string[] => serviceNamed(spec, service).build.ignore ?? [];
+
+/** The line of a pattern of this service. */
+export const lineOf =
+  (service: string) =>
+  (pattern: string): Line => ({ text: written(pattern), fields: [fieldRef(FIELD, service)] });
+
+export default defineWriter({
+  title: '.dockerignore',
+  language: 'ignore',
+  scope: 'service',
+  rank: 20,
+  treatments,
+  path: ({ services }, service) => (services.length > 1 ? `${service}/.dockerignore` : '.dockerignore'),
+  wanted: (spec, service) => serviceNamed(spec, service).build.repository !== undefined && ignoreOf(spec, service).length > 0,
+  write: (spec, service) => ignoreOf(spec, service).map(lineOf(service)),
+  apply: (spec, service) => [
+    `It stands beside the Dockerfile${spec.services.length > 1 ? ` of ${service}` : ''}; docker build reads it by itself.`,
+    'With BuildKit, the step "transferring context" says how much is sent.',
+  ],
+});

@@ -1,0 +1,39 @@
+/** `prepare-host.sh`: what has to be done on the host once, as root, before the daemon can keep the plan's promises. */
+import { BUILD_FIELDS, HOST_FIELDS, NETWORK_FIELDS, RUN_FIELDS, SUPPLY_FIELDS, VOLUME_FIELDS } from '../../spec/fields.ts';
+import { defineWriter, type Treatments } from '../format.ts';
+import { written } from '../statements.ts';
+import { everyOne } from '../treatment.ts';
+import { isNeeded, statementsOf } from './steps.ts';
+
+const treatments = {
+  'project.name': 'elsewhere',
+  'service.name': 'elsewhere',
+  'service.workload': 'elsewhere',
+  ...everyOne(BUILD_FIELDS, 'elsewhere'),
+  ...everyOne(RUN_FIELDS, 'elsewhere'),
+  ...everyOne(NETWORK_FIELDS, 'elsewhere'),
+  ...everyOne(VOLUME_FIELDS, 'elsewhere'),
+  ...everyOne(HOST_FIELDS, 'elsewhere'),
+  'host.engine': 'prints',
+  'host.rootless': 'prints',
+  'host.usernsRemap': 'prints',
+  'host.dataRoot': 'prints',
+  'host.dockerGroup': 'prints',
+  ...everyOne(SUPPLY_FIELDS, 'elsewhere'),
+} satisfies Treatments;
+
+export default defineWriter({
+  title: 'Host preparation',
+  language: 'shell',
+  scope: 'project',
+  rank: 80,
+  treatments,
+  path: () => 'prepare-host.sh',
+  wanted: ({ host }) => isNeeded(host),
+  write: (spec) => written(statementsOf(spec)),
+  apply: ({ host }) => [
+    'sh -n prepare-host.sh',
+    host.rootless === true ? 'sudo sh prepare-host.sh "$USER"' : 'sudo sh prepare-host.sh',
+    'Read it first: it changes users, directories and the daemon of this host.',
+  ],
+});

@@ -1,0 +1,17 @@
+/** `run.sh`: a POSIX shell script that builds, prepares and runs every container of the plan with `docker run`. */
+import { defineWriter } from '../format.ts';
+import { linesOfStatement, statementsOf } from './script.ts';
+import { gaps, treatments } from './treatments.ts';
+
+export default defineWriter({
+  title: 'docker run',
+  language: 'shell',
+  scope: 'project',
+  rank: 20,
+  treatments,
+  gaps,
+  path: () => 'run.sh',
+  wanted: () => true,
+  write: (spec) => statementsOf(spec, { project: spec.project.name, given: new Map() }).flatMap(linesOfStatement),
+  apply: () => ['sh -n run.sh', 'sh run.sh'],
+});
