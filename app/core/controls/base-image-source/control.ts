@@ -27,12 +27,12 @@ export default defineControl({
   keys: ['FROM registry/…'],
   fields: ['build.registry'],
   options: [
-    { choice: 'publisher', label: "The publisher's registry", stops: 'Nobody stands between the publisher and you.' },
+    { choice: 'publisher', label: "The publisher's registry", stops: 'Copies by others that stand between the publisher and you.' },
     {
       choice: 'mirror',
       label: 'A mirror or registry of your own',
       asks: ['registry'],
-      stops: 'Only images that your registry lets in can be built on.',
+      stops: 'Building on images that your registry did not let in.',
       costs: 'Somebody runs it, and it must fetch fixes in time.',
     },
   ],

@@ -15,7 +15,7 @@ export default defineControl({
       choice: 'mount',
       label: 'Yes, mounted for the step that needs it',
       asks: ['secrets'],
-      stops: 'Neither layers nor history hold the value.',
+      stops: 'The value standing in layers and in the history of the image.',
       costs: 'Every build names the file: docker build --secret id=…,src=….',
     },
     { choice: 'argument', label: 'Yes, as a build argument', asks: ['secrets'], offered: () => false },

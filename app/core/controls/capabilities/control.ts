@@ -70,7 +70,10 @@ export default defineControl({
           answer: answerOf(['ALL'], workload.rootEntrypoint.capabilities),
           because: `The entrypoint of ${workload.title} starts as root, prepares its directories and changes user.`,
         }
-      : { answer: answerOf(['ALL'], workload.capabilities), because: `${workload.title} works so when it does not start as root.` },
+      : {
+          answer: answerOf(['ALL'], workload.capabilities),
+          because: `${workload.title} needs ${workload.capabilities.length > 0 ? 'only these' : 'none'} when it does not start as root.`,
+        },
   judge: ({ service, workload }) => {
     const { capDrop = [], capAdd = [] } = service.run;
     const far = capAdd.filter((name) => REACHES_HOST.includes(name));

@@ -13,7 +13,7 @@ export default defineControl({
     {
       choice: 'copy',
       label: 'COPY',
-      stops: 'What is in the build context enters as it is; nothing is fetched and no archive is unpacked.',
+      stops: 'Files that are fetched from elsewhere, and archives that unpack themselves.',
       costs: 'Archives are unpacked by a line of their own.',
     },
     { choice: 'add', label: 'ADD', costs: 'It unpacks local archives and fetches URLs without being asked twice.' },

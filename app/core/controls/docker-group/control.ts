@@ -13,7 +13,7 @@ export default defineControl({
     {
       choice: 'nobody',
       label: 'Nobody: sudo docker, or a rootless engine',
-      stops: 'A stolen account of a developer is not root of the host at once.',
+      stops: 'A stolen account of a developer being root of the host at once.',
       costs: 'Every call asks sudo, or each person runs an engine of their own.',
     },
     { choice: 'members', label: 'Members of the group docker', costs: 'Each of them is root without a password and without a trace.' },

@@ -13,7 +13,7 @@ export default defineControl({
     {
       choice: 'both',
       label: 'hadolint and build checks',
-      stops: 'Each finds what the other does not look for.',
+      stops: 'What either of the two does not look for.',
       costs: 'Some rules are a matter of taste.',
     },
     { choice: 'hadolint', label: 'hadolint', stops: 'root, unpinned bases, ADD, shell forms.', costs: 'One more program.' },

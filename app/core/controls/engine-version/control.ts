@@ -17,7 +17,7 @@ export default defineControl({
     {
       choice: 'current',
       label: 'The current one',
-      stops: 'Known ways out of the container are closed.',
+      stops: 'Ways out of the container that are known.',
       costs: 'An update restarts the daemon.',
     },
     { choice: 'major', label: 'This major version', asks: ['engine'], costs: 'Some answers work only from a certain version on.' },

@@ -15,7 +15,7 @@ export default defineControl({
       choice: 'exec',
       label: 'Exec form: the program is PID 1',
       asks: ['words', 'stopSignal'],
-      stops: 'A stop reaches the program at once, so it closes its files.',
+      stops: 'Stops that end in SIGKILL, with files half written.',
       costs: 'No variables and no pipes in the line.',
     },
     { choice: 'image', label: 'What the base image says', asks: ['stopSignal'] },

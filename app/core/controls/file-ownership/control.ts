@@ -16,7 +16,7 @@ export default defineControl({
       choice: 'root',
       label: 'root owns the code; named directories belong to the program',
       asks: ['directories'],
-      stops: 'Whoever gets in cannot rewrite the program to stay.',
+      stops: 'Rewriting the program in order to stay.',
       costs: 'Every directory that the program writes to must be named.',
     },
     { choice: 'application', label: 'The program owns everything', asks: ['directories'], costs: 'Code that runs can change itself.' },

@@ -13,7 +13,7 @@ export default defineControl({
     {
       choice: 'trivy',
       label: 'Trivy',
-      stops: 'Images with published flaws do not ship unseen; secrets are found as well.',
+      stops: 'Images that ship with published flaws, or with secrets, unseen.',
       costs: 'It was compromised itself in March 2026: pin its action and image by hash.',
     },
     {

@@ -17,7 +17,7 @@ export default defineControl({
     {
       choice: 'stages',
       label: 'Build in one stage, run in another',
-      stops: 'Compilers, development packages and history do not reach production.',
+      stops: 'Compilers, development packages and history in production.',
       costs: 'Every file that the program needs must be copied on purpose.',
     },
     { choice: 'single', label: 'One stage for both', costs: 'Whoever gets in finds the tools to build more.' },

@@ -14,12 +14,12 @@ export default defineControl({
   keys: ['apt-get install', 'apk add'],
   fields: ['build.packages', 'build.keepPackageCache'],
   options: [
-    { choice: 'none', label: 'No packages are added', stops: 'Every package that is not there has no flaws and no use for an intruder.' },
+    { choice: 'none', label: 'No packages are added', stops: 'Flaws and tools of packages that are not there.' },
     {
       choice: 'lean',
       label: 'Only the named ones, lists removed',
       asks: ['packages'],
-      stops: 'Recommended extras and stale package lists stay out.',
+      stops: 'Recommended extras and stale package lists.',
       costs: 'A package that only came along as a recommendation must be named.',
     },
     { choice: 'kept', label: 'With recommended extras and package lists', asks: ['packages'], costs: 'More flaws, larger layers.' },

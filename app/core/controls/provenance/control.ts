@@ -13,13 +13,13 @@ export default defineControl({
     {
       choice: 'max',
       label: 'In full',
-      stops: 'An image that was not built from your sources by your builder can be told.',
+      stops: 'Images from other sources or another builder, where somebody checks.',
       costs: 'Build arguments are recorded, so they must hold no secret.',
     },
     {
       choice: 'min',
       label: 'In short',
-      stops: 'Base images, time and repository are known.',
+      stops: 'Images of unknown base, time and repository.',
       costs: 'The steps and their arguments are not.',
     },
     { choice: 'builder', label: "The builder's default" },

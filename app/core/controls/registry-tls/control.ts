@@ -13,7 +13,7 @@ export default defineControl({
     {
       choice: 'none',
       label: 'No',
-      stops: 'Nobody on the path reads your credentials or replaces an image.',
+      stops: 'Reading your credentials, or replacing an image, on the way.',
       costs: "A private registry needs a certificate, and its authority's certificate on every host.",
     },
     { choice: 'some', label: 'From these', asks: ['insecureRegistries'], costs: 'Whoever is on the path decides what you run.' },

@@ -67,7 +67,7 @@ export default defineControl({
       choice: 'numeric',
       label: 'A uid and gid of its own',
       asks: ['uid', 'gid', 'makeUser'],
-      stops: 'Code that gets in starts without root: no capability is in effect, root-owned files stay closed.',
+      stops: 'Code that gets in starting as root, with capabilities in effect and root-owned files open.',
       costs: 'Files that the program writes must belong to these numbers.',
     },
     {

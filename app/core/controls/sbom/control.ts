@@ -13,7 +13,7 @@ export default defineControl({
     {
       choice: 'attached',
       label: 'Attached at the build',
-      stops: 'Whether a new flaw concerns you is a search in a list, not a guess.',
+      stops: 'Guessing whether a new flaw concerns you.',
       costs: 'Needs a registry and a builder or image store that keeps attestations.',
     },
     { choice: 'none', label: 'None' },

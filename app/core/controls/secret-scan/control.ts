@@ -13,7 +13,7 @@ export default defineControl({
     {
       choice: 'gitleaks',
       label: 'gitleaks',
-      stops: 'Keys in the repository and its history are found before others find them.',
+      stops: 'Keys in the repository and its history that others find first.',
       costs: 'Test data looks like keys.',
     },
     {

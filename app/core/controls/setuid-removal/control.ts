@@ -14,7 +14,7 @@ export default defineControl({
     {
       choice: 'strip',
       label: 'Take the bits away',
-      stops: 'su, mount, passwd and their like no longer lead back to uid 0.',
+      stops: 'The way back to uid 0 through su, mount, passwd and their like.',
       costs: 'Those programs stop working for other users than root.',
     },
     { choice: 'keep', label: 'Keep them as the image has them' },

@@ -13,7 +13,7 @@ export default defineControl({
     {
       choice: 'keyless',
       label: 'cosign, with the identity of the CI',
-      stops: 'An image that somebody else pushed under your name fails the check.',
+      stops: 'Images that somebody else pushed under your name, where somebody checks.',
       costs: 'Names of repository and workflow stand in a public log.',
     },
     {

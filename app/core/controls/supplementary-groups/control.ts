@@ -10,7 +10,7 @@ export default defineControl({
   keys: ['--group-add', 'group_add:'],
   fields: ['run.groups'],
   options: [
-    { choice: 'none', label: 'No', stops: 'The program has the rights of one group only.' },
+    { choice: 'none', label: 'No', stops: 'Reading and writing what belongs to other groups.' },
     {
       choice: 'some',
       label: 'Yes',

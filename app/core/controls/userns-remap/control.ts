@@ -21,7 +21,7 @@ export default defineControl({
       choice: 'default',
       label: 'Mapped, to the user dockremap',
       asks: ['containerdSnapshotter'],
-      stops: 'Root of a container is nobody on the host.',
+      stops: 'Root of a container being root of the host.',
       costs: 'Existing images and volumes disappear from view; bind mounts change owner.',
     },
     {

@@ -2,8 +2,8 @@ import { containerPath } from '../../spec/path.ts';
 import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
-  title: 'Something else',
-  summary: 'Any program of yours: name its image, port and writable paths.',
+  title: 'Your program',
+  summary: 'Anything else: name its image, port and writable paths.',
   keywords: ['other', 'custom', 'own', 'image', 'php', 'ruby', 'dotnet', 'any'],
   backend: false,
   service: 'app',
