@@ -12,7 +12,7 @@ import { announce } from '../../ui/LiveRegion.tsx';
 import { downloadAll, downloadFile } from './downloads.ts';
 import { FileTabs } from './FileTabs.tsx';
 import { LineCard } from './LineCard.tsx';
-import { changesOf, decisionOf, shownLines } from './lines.ts';
+import { changesOf, decisionOf, fileInView, goToQuestion, shownLines } from './lines.ts';
 import styles from './Outputs.module.css';
 import { useEcho } from './use-echo.ts';
 import { useEditor } from './use-editor.ts';
@@ -44,7 +44,7 @@ export function Outputs() {
   const earlier = filesOf(before);
   useEcho(files, earlier, change);
 
-  const file = files.find(({ id }) => id === open) ?? files[0];
+  const file = fileInView(files, earlier, open);
   if (!file) return <p className={styles.card}>This plan calls for no file.</p>;
   const label = `${file.path}, ${writers.get(file.format)?.title ?? ''}`;
   const changed = changesOf(file, earlier);
@@ -52,7 +52,7 @@ export function Outputs() {
   const [reveal] = changed;
   const pick = (number: number) => {
     const decision = decisionOf(file.lines[number - 1]);
-    if (decision) go({ control: decision.control });
+    if (decision) goToQuestion(decision);
     setLine(number);
   };
   const compared = comparison === 'before' ? earlier : filesOf(comparison === 'recommended' ? recommendedLike(spec) : spec);
