@@ -3,7 +3,6 @@
  * The numbers are those of the list of errata that this project started from; the claims are in our own words.
  */
 import { describe, expect, it } from 'vitest';
-import { conflicts } from './conflicts/registry.ts';
 import type { Answer } from './controls/control.ts';
 import { controls } from './controls/registry.ts';
 import { formats } from './formats/registry.ts';
@@ -13,7 +12,7 @@ import { type FoundConflict, judge, placeOf, type Question } from './judge.ts';
 import { recommend, respond, withService } from './recommend.ts';
 import { patchBuild, patchRun } from './spec/edit.ts';
 import { serviceNamed } from './spec/fields.ts';
-import { isEngineSocket, isSystemPath } from './spec/path.ts';
+import { isSystemPath } from './spec/path.ts';
 import type { Build, Run, Service, Spec } from './spec/spec.ts';
 import { workloads } from './workloads/registry.ts';
 
@@ -651,9 +650,8 @@ describe('what such articles leave out', () => {
 
 describe('traps between targets', () => {
   it('4: a tmpfs without an owner is not writable for the program where the directory of the image is not', () => {
-    const foreign = withRun('nginx', {
-      tmpfs: first(recommend('nginx')).run.tmpfs?.map(({ uid: _, gid: __, ...rest }) => ({ ...rest, mode: 0o755 })) ?? [],
-    });
+    const scratch = first(recommend('nginx')).run.tmpfs ?? [];
+    const foreign = withRun('nginx', { tmpfs: scratch.map(({ path }) => ({ path, mode: 0o755 })) });
     expect(clash(foreign, 'tmpfs-of-another-owner')).toBeDefined();
     expect(clash(recommend('nginx'), 'tmpfs-of-another-owner')).toBeUndefined();
   });
@@ -689,7 +687,7 @@ describe('traps between targets', () => {
   });
   it('12: a number of a benchmark stands with the version that it belongs to', () => {
     for (const [id, { sources }] of controls)
-      for (const { of } of sources) if (/^CIS/.test(of)) expect([id, of]).toEqual([id, expect.stringMatching(/\d\.\d/)]);
+      for (const { of } of sources) if (of.startsWith('CIS')) expect([id, of]).toEqual([id, expect.stringMatching(/\d\.\d/)]);
   });
 });
 
@@ -713,9 +711,7 @@ describe('left for the formats that concern them', () => {
   });
 });
 
-it('every rule that is cited here exists', () => {
-  for (const id of ['user-without-group', 'too-few-open-files', 'process-limit-of-uid']) expect(conflicts.has(id)).toBe(true);
+it('no recommended plan loses anything that weakens it, in any file', () => {
   for (const id of every)
     for (const format of formats.values()) expect(gapsOf(format, recommend(id)).filter(({ fails }) => fails === 'open')).toEqual([]);
-  expect(isEngineSocket('/srv/docker.sock.txt')).toBe(false);
 });
