@@ -6,12 +6,6 @@ import { workloadNamed } from '../../app/core/workloads/registry.ts';
 import type { EngineFacts } from './engine.ts';
 import type { Limit, Mounted, Observed } from './observed.ts';
 
-export interface Difference {
-  readonly fact: string;
-  readonly expected: string;
-  readonly seen: string;
-}
-
 /** Bit numbers of capability.h, in order. */
 const CAPABILITIES =
   'CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID KILL SETGID SETUID SETPCAP LINUX_IMMUTABLE NET_BIND_SERVICE NET_BROADCAST NET_ADMIN NET_RAW IPC_LOCK IPC_OWNER SYS_MODULE SYS_RAWIO SYS_CHROOT SYS_PTRACE SYS_PACCT SYS_ADMIN SYS_BOOT SYS_NICE SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG MKNOD LEASE AUDIT_WRITE AUDIT_CONTROL SETFCAP MAC_OVERRIDE MAC_ADMIN SYSLOG WAKE_ALARM BLOCK_SUSPEND AUDIT_READ PERFMON BPF CHECKPOINT_RESTORE'.split(
@@ -179,13 +173,13 @@ function image({ build, run }: Service, seen: Observed, see: See): void {
 }
 
 /**
- * Where the container differs from the Spec; empty: it is what the Spec says.
+ * Where the container differs from the Spec, one sentence each; empty: it is what the Spec says.
  * @param secrets values that nobody may read from the engine's own descriptions
  */
-export function differences(spec: Spec, service: Service, seen: Observed, facts: EngineFacts, secrets: readonly string[]): Difference[] {
-  const found: Difference[] = [];
+export function differences(spec: Spec, service: Service, seen: Observed, facts: EngineFacts, secrets: readonly string[]): string[] {
+  const found: string[] = [];
   const see: See = (fact, expected, got) => {
-    if (String(expected) !== String(got)) found.push({ fact, expected: String(expected), seen: String(got) });
+    if (String(expected) !== String(got)) found.push(`${fact}: expected ${expected}, seen ${got}`);
   };
   processes(service, seen, see);
   mounts(spec, service, seen, see);

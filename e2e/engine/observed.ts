@@ -231,7 +231,7 @@ export async function observe(engine: Engine, container: string, ports: readonly
   const [image] = JSON.parse(await docker(engine, 'image', 'inspect', inspected.Image));
   const history = await docker(engine, 'history', '--no-trunc', '--format', '{{.CreatedBy}}', inspected.Image);
   const pid = String(inspected.State.Pid);
-  if (pid === '0') throw new Error(`${container} does not run: ${inspected.State.Error}\n${await logsOf(engine, container)}`);
+  if (pid === '0') throw new Error(`${container} does not run: ${inspected.State.Error}`);
   const root = `/proc/${pid}/root`;
   const find = await attempt(['find', `${root}/`, '-xdev', '-perm', '/6000', '-type', 'f']);
   const host = inspected.HostConfig;
@@ -270,11 +270,4 @@ export async function observe(engine: Engine, container: string, ports: readonly
       }
     },
   };
-}
-
-export async function logsOf(engine: Engine, container: string): Promise<string> {
-  const { out, err } = await attempt(['docker', 'logs', '--tail', '30', container], {
-    env: engine.host ? { DOCKER_HOST: engine.host } : {},
-  });
-  return out + err;
 }

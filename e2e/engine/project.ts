@@ -1,5 +1,5 @@
 /** A plan as its files on disk, unchanged as the app writes them, with a sample application beside them. */
-import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -51,6 +51,7 @@ const SAMPLES = join(import.meta.dirname, 'apps');
 export async function write(plan: Spec): Promise<Project> {
   const spec = await withFreePorts(plan);
   const directory = mkdtempSync(join(tmpdir(), 'ihx-plan-'));
+  chmodSync(directory, 0o755);
   for (const { name, build, run } of spec.services) {
     const place = spec.services.length > 1 ? join(directory, name) : directory;
     if (build.recipe) cpSync(join(SAMPLES, build.recipe), place, { recursive: true });
@@ -79,12 +80,18 @@ export const containerOf = (spec: Spec, service: string): string =>
   nameOf({ project: spec.project.name, given: new Map() }, 'container', service);
 
 /** Where the service is reached from the host. */
-export async function reach(engine: Engine, { spec }: Project, { name, run }: Service, target: number): Promise<Running> {
-  const container = containerOf(spec, name);
+export async function reach(
+  engine: Engine,
+  { spec }: Project,
+  { name, run }: Service,
+  target: number,
+  container = containerOf(spec, name),
+): Promise<Running> {
   const [port] = run.ports ?? [];
-  if (port?.published !== undefined) return { engine, container, address: port.address ?? '127.0.0.1', port: port.published };
+  const data = (run.volumes ?? run.binds?.filter(({ readOnly }) => !readOnly) ?? []).length > 0;
+  if (port?.published !== undefined) return { engine, container, address: port.address ?? '127.0.0.1', port: port.published, data };
   const address = await docker(engine, 'inspect', '--format', '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}', container);
-  return { engine, container, address: address.split(' ')[0] ?? '', port: target };
+  return { engine, container, address: address.split(' ')[0] ?? '', port: target, data };
 }
 
 /** Values of the secret files that run.sh has made. */

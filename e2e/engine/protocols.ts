@@ -1,6 +1,5 @@
 /** Whether a workload answers in its own protocol, and whether its data is still there after a second start. */
 import { attempt, type Engine, environmentOf, nearby, until } from './engine.ts';
-import { logsOf } from './observed.ts';
 
 export interface Running {
   readonly engine: Engine;
@@ -8,6 +7,8 @@ export interface Running {
   /** Address and host port of the first published port, or the container's own address and port. */
   readonly address: string;
   readonly port: number;
+  /** It keeps data beyond the life of its container. */
+  readonly data: boolean;
 }
 
 const inside = ({ engine, container }: Running, ...words: string[]) =>
@@ -46,11 +47,7 @@ export const GREETING = 'ironhull works';
 export async function answers(workload: string, running: Running): Promise<void> {
   const store = STORES[workload];
   const asked = store ? async () => (await inside(running, 'sh', '-c', store.keep)).code === 0 : () => overHttp(GREETING)(running);
-  try {
-    await until(async () => ((await asked()) ? true : undefined), 60_000, `${workload} to answer`);
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}\n${await logsOf(running.engine, running.container)}`);
-  }
+  await until(async () => ((await asked()) ? true : undefined), 60_000, `${workload} to answer`);
 }
 
 /** What the store still knows of the mark: `7`, or the error. Undefined: this workload stores nothing. */

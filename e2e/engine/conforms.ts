@@ -1,0 +1,58 @@
+/** One plan from its files to its end: it builds, answers, is what its Spec says, does so again on the same data, and stops. */
+import { expect } from 'vitest';
+import { workloadNamed } from '../../app/core/workloads/registry.ts';
+import { attempt, docker, type Engine, type EngineFacts, environmentOf, sweep, THIS } from './engine.ts';
+import { differences } from './expectations.ts';
+import { provideFor } from './images/stand-ins.ts';
+import { type Observed, observe } from './observed.ts';
+import type { Plan } from './plans.ts';
+import { containerOf, type Project, reach, removeFiles, secretsOf, start, write } from './project.ts';
+import { answers, healthy, kept } from './protocols.ts';
+import { record } from './record.ts';
+
+/** What a process ends with when it obeys the stop signal: by itself, by the signal, or by Go's own handler. */
+const GOOD_ENDS = [0, 2, 143];
+
+export const portsOf = ({ spec }: Project): number[] =>
+  spec.services.flatMap(({ run }) => (run.ports ?? []).map(({ published }) => published ?? 0));
+
+async function stops(engine: Engine, container: string): Promise<{ seconds: number; code: number }> {
+  const begin = Date.now();
+  await docker(engine, 'stop', container);
+  const seconds = Math.round((Date.now() - begin) / 100) / 10;
+  return { seconds, code: Number(await docker(engine, 'inspect', '--format', '{{.State.ExitCode}}', container)) };
+}
+
+export async function conforms({ name, workload, spec: plan, flavours }: Plan, facts: EngineFacts, engine = THIS): Promise<void> {
+  await provideFor(workload, flavours);
+  const project = await write(plan);
+  const [service] = project.spec.services;
+  if (!service) throw new Error('a plan without a service');
+  const container = containerOf(project.spec, service.name);
+  const check = async (when: 'first start' | 'second start'): Promise<Observed> => {
+    const running = await reach(engine, project, service, workloadNamed(workload).port);
+    if (when === 'second start') expect(await kept(workload, running), 'data of the first start').toBe(running.data ? '7' : undefined);
+    await answers(workload, running);
+    const words = service.build.healthcheck?.test?.words;
+    if (words) expect(await healthy(running, words), `health check, ${when}`).toBe('healthy');
+    const seen = await observe(engine, container, portsOf(project));
+    const found = differences(project.spec, service, seen, facts, secretsOf(project));
+    if (found.length > 0) throw new Error([when, ...found].join('\n'));
+    return seen;
+  };
+  try {
+    await start(engine, project);
+    await check('first start');
+    await start(engine, project);
+    const seen = await check('second start');
+    const end = await stops(engine, container);
+    expect(GOOD_ENDS, `exit code after docker stop, ${end.seconds} s`).toContain(end.code);
+    record({ name, workload, project, service, seen, end, engine });
+  } catch (error) {
+    const { out, err } = await attempt(['docker', 'logs', '--tail', '30', container], { env: environmentOf(engine) });
+    throw new Error(`${error instanceof Error ? error.message : error}\n${out}${err}`, { cause: error });
+  } finally {
+    await sweep(engine, project.spec.project.name);
+    removeFiles(project);
+  }
+}

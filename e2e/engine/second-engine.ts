@@ -1,0 +1,72 @@
+/**
+ * A second daemon with user namespaces, beside the one that is there: its own network namespace, data and sockets.
+ * The first one is neither restarted nor changed.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { attempt, type Engine, environmentOf, run, until } from './engine.ts';
+
+const USER = 'ihxremap';
+const FIRST_ID = 362_144;
+const SPACE = 'ihx-engine';
+
+export interface SecondEngine {
+  readonly engine: Engine;
+  readonly stop: () => Promise<void>;
+}
+
+const withoutOurs = (file: string): string =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith(`${USER}:`))
+    .join('\n');
+
+async function tidy(directory: string, daemon?: ChildProcess): Promise<void> {
+  if (daemon?.exitCode === null) {
+    const ended = new Promise((resolve) => daemon.once('exit', resolve));
+    daemon.kill('SIGTERM');
+    await ended;
+  }
+  for (const line of readFileSync('/proc/mounts', 'utf8').trim().split('\n').reverse()) {
+    const target = line.split(' ')[1] ?? '';
+    if (target.startsWith(directory)) await attempt(['umount', target]);
+  }
+  await attempt(['ip', 'netns', 'del', SPACE]);
+  for (const file of ['/etc/subuid', '/etc/subgid']) writeFileSync(file, withoutOurs(file));
+  await attempt(['userdel', USER]);
+  rmSync(directory, { recursive: true, force: true });
+}
+
+/** Starts it and hands over images of the first one. */
+export async function secondEngine(images: readonly string[]): Promise<SecondEngine> {
+  const directory = mkdtempSync(join(tmpdir(), 'ihx-engine-'));
+  chmodSync(directory, 0o755);
+  await attempt(['ip', 'netns', 'del', SPACE]);
+  await attempt(['useradd', '--system', '--no-create-home', '--shell', '/usr/sbin/nologin', USER]);
+  for (const file of ['/etc/subuid', '/etc/subgid']) writeFileSync(file, `${withoutOurs(file).trimEnd()}\n${USER}:${FIRST_ID}:65536\n`);
+  await run(['ip', 'netns', 'add', SPACE]);
+  const netns = `/run/netns/${SPACE}`;
+  await run(['nsenter', `--net=${netns}`, 'ip', 'link', 'set', 'lo', 'up']);
+  const host = `unix://${directory}/docker.sock`;
+  const paths = ['--data-root', `${directory}/data`, '--exec-root', `${directory}/exec`, '--pidfile', `${directory}/pid`];
+  const daemon = spawn('nsenter', [`--net=${netns}`, 'dockerd', '--userns-remap', USER, '--host', host, ...paths], { stdio: 'pipe' });
+  let log = '';
+  daemon.stderr.on('data', (part) => {
+    log = (log + part).slice(-4000);
+  });
+  const engine: Engine = { host, netns };
+  try {
+    const isUp = async () => {
+      if (daemon.exitCode !== null) throw new Error(`the second engine ended with ${daemon.exitCode}`);
+      return (await attempt(['docker', 'version'], { env: environmentOf(engine) })).code === 0 ? true : undefined;
+    };
+    await until(isUp, 60_000, 'the second engine');
+    await run(['sh', '-c', `docker save ${images.join(' ')} | DOCKER_HOST=${host} docker load`], { limit: 300_000 });
+  } catch (error) {
+    await tidy(directory, daemon);
+    throw new Error(`${error instanceof Error ? error.message : error}\n${log}`);
+  }
+  return { engine, stop: () => tidy(directory, daemon) };
+}
