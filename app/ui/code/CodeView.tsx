@@ -24,25 +24,17 @@ interface Props {
   readonly onPick?: (line: number) => void;
 }
 
-const Row = memo(function Row({
-  language,
-  text,
-  changed,
-  lit,
-  step,
-  number,
-}: CodeLine & { readonly language: CodeLanguage; readonly number: number }) {
+/** Its number is counted by the style sheet: a line that comes or goes leaves the nodes of all others alone. */
+const Row = memo(function Row({ language, text, changed, lit, step }: CodeLine & { readonly language: CodeLanguage }) {
   return (
     <span
       className={styles.line}
-      data-line={number}
+      data-line=""
       data-changed={changed || undefined}
       data-lit={lit || undefined}
       style={step ? ({ '--step': `var(--step-${step})` } as CSSProperties) : undefined}
     >
-      <span className={styles.number} aria-hidden="true">
-        {number}
-      </span>
+      <span className={styles.number} aria-hidden="true" />
       <span className={styles.text}>
         {highlight(language, text).map((token, index) =>
           token.kind ? (
@@ -64,8 +56,8 @@ const Row = memo(function Row({
 const HANDS_OFF = 3000;
 
 const lineOf = (target: EventTarget): number | undefined => {
-  const row = (target as Element).closest?.('[data-line]');
-  return row ? Number(row.getAttribute('data-line')) : undefined;
+  const row = (target as Element).closest('[data-line]');
+  return row?.parentElement ? [...row.parentElement.children].indexOf(row) + 1 : undefined;
 };
 
 /** Keys that let a line keep its node while others come and go around it. */
@@ -81,15 +73,16 @@ function keysOf(lines: readonly CodeLine[]): string[] {
 /** A file as highlighted text: the view that is there at first paint, on phones, and wherever no editor is needed. */
 export function CodeView({ language, lines, label, wrap = false, reveal, onPoint, onPick }: Props) {
   const keys = keysOf(lines);
-  const view = useRef<HTMLElement>(null);
+  const text = useRef<HTMLPreElement>(null);
   const scrolled = useRef(0);
   useEffect(() => {
     if (reveal === undefined || performance.now() - scrolled.current < HANDS_OFF) return;
-    view.current?.querySelector(`[data-line="${reveal}"]`)?.scrollIntoView({ block: 'nearest' });
+    // In the frame that shows the change, which lays the page out anyway.
+    const frame = requestAnimationFrame(() => text.current?.children[reveal - 1]?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
   }, [reveal]);
   return (
     <section
-      ref={view}
       onWheel={() => {
         scrolled.current = performance.now();
       }}
@@ -101,6 +94,7 @@ export function CodeView({ language, lines, label, wrap = false, reveal, onPoint
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way to a line is the line card below the file */}
       <pre
+        ref={text}
         onPointerOver={(event) => onPoint?.(lineOf(event.target))}
         onPointerLeave={() => onPoint?.(undefined)}
         onClick={(event) => {
@@ -109,7 +103,7 @@ export function CodeView({ language, lines, label, wrap = false, reveal, onPoint
         }}
       >
         {lines.map((line, index) => (
-          <Row key={keys[index]} {...line} language={language} number={index + 1} />
+          <Row key={keys[index]} {...line} language={language} />
         ))}
       </pre>
     </section>

@@ -92,6 +92,7 @@ export default function MonacoView({ path, language, lines, label, reveal, onPoi
       occurrencesHighlight: 'off',
       selectionHighlight: false,
       matchBrackets: 'never',
+      bracketPairColorization: { enabled: false },
       stickyScroll: { enabled: false },
     });
     const { lineNumbersWidth } = created.getLayoutInfo();
