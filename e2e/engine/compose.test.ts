@@ -7,7 +7,6 @@ import { formats } from '../../app/core/formats/registry.ts';
 import { patchRun } from '../../app/core/spec/edit.ts';
 import type { Spec } from '../../app/core/spec/spec.ts';
 import { workloadNamed } from '../../app/core/workloads/registry.ts';
-import { portsOf } from './conforms.ts';
 import { docker, type EngineFacts, engineFacts, run, sweep, THIS, usable } from './engine.ts';
 import { differences } from './expectations.ts';
 import { provideFor } from './images/stand-ins.ts';
@@ -80,7 +79,7 @@ describe.skipIf(!usable || (!plugin && standalone.status !== 0))('compose files 
       await answers(workload, running);
       const test = service.build.healthcheck?.test?.words;
       if (test) expect(await healthy(running, test)).toBe('healthy');
-      const seen = await observe(THIS, container, portsOf(project));
+      const seen = await observe(THIS, container);
       expect(differences(spec, service, seen, facts, secretsOf(project))).toEqual([]);
       await run([...words, 'down', '--volumes'], how);
       expect(await docker(THIS, 'ps', '--all', '--quiet', '--filter', `id=${container}`)).toBe('');

@@ -6,15 +6,12 @@ import { differences } from './expectations.ts';
 import { provideFor } from './images/stand-ins.ts';
 import { type Observed, observe } from './observed.ts';
 import type { Plan } from './plans.ts';
-import { containerOf, type Project, reach, removeFiles, secretsOf, start, write } from './project.ts';
+import { containerOf, reach, removeFiles, secretsOf, start, write } from './project.ts';
 import { answers, healthy, kept } from './protocols.ts';
 import { record } from './record.ts';
 
 /** What a process ends with when it obeys the stop signal: by itself, by the signal, or by Go's own handler. */
 const GOOD_ENDS = [0, 2, 143];
-
-export const portsOf = ({ spec }: Project): number[] =>
-  spec.services.flatMap(({ run }) => (run.ports ?? []).map(({ published }) => published ?? 0));
 
 async function stops(engine: Engine, container: string): Promise<{ seconds: number; code: number }> {
   const begin = Date.now();
@@ -35,7 +32,7 @@ export async function conforms({ name, workload, spec: plan, flavours }: Plan, f
     await answers(workload, running);
     const words = service.build.healthcheck?.test?.words;
     if (words) expect(await healthy(running, words), `health check, ${when}`).toBe('healthy');
-    const seen = await observe(engine, container, portsOf(project));
+    const seen = await observe(engine, container);
     const found = differences(project.spec, service, seen, facts, secretsOf(project));
     if (found.length > 0) throw new Error([when, ...found].join('\n'));
     return seen;

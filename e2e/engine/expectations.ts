@@ -33,6 +33,8 @@ const rightsOf = ({ readOnly, noexec, nosuid, nodev }: Mounted): string =>
   [readOnly ? 'ro' : 'rw', noexec && 'noexec', nosuid && 'nosuid', nodev && 'nodev'].filter(Boolean).join(',');
 const limit = ({ soft, hard }: Limit): string => `${soft}:${hard}`;
 
+const namesIn = ({ project }: Spec) => ({ project: project.name, given: new Map() });
+
 type See = (fact: string, expected: unknown, seen: unknown) => void;
 
 function processes({ build, run, workload }: Service, seen: Observed, see: See): void {
@@ -90,6 +92,7 @@ function mounts(spec: Spec, { build, run, workload }: Service, seen: Observed, s
   for (const { volume, target, readOnly } of run.volumes ?? []) {
     const mount = place(target);
     see(`volume ${volume}`, readOnly ? 'ro' : 'rw', mount && (mount.readOnly ? 'ro' : 'rw'));
+    see(`volume at ${target}`, nameOf(namesIn(spec), 'volume', volume), seen.volumes.get(target));
     const size = spec.volumes.find(({ name }) => name === volume)?.backing;
     if (size?.type === 'tmpfs') see(`size of volume ${volume}`, size.size, mount?.size);
   }
@@ -142,8 +145,7 @@ function namespaces(spec: Spec, { name, run }: Service, seen: Observed, { cgroup
   see('own cgroup namespace', (run.cgroupns ?? (cgroup === 'v2' ? 'private' : 'host')) === 'private', own('cgroup'));
   see('own user namespace', spec.host.usernsRemap !== undefined && run.userns !== 'host', own('user'));
   if (run.hostname !== undefined) see('hostname', run.hostname, seen.hostname);
-  const names = { project: spec.project.name, given: new Map() };
-  const wanted = run.networkMode ? [run.networkMode] : (run.networks ?? []).map((network) => nameOf(names, 'network', network));
+  const wanted = run.networkMode ? [run.networkMode] : (run.networks ?? []).map((network) => nameOf(namesIn(spec), 'network', network));
   see('networks', wanted.length === 0 ? 'bridge' : [...wanted].sort().join(' '), seen.networks.join(' '));
   const open = run.networkMode === undefined && (run.networks ?? ['bridge']).some((network) => !isInternal(spec, network));
   if (seen.reachesOutside !== undefined && run.networkMode !== 'host')

@@ -1,7 +1,6 @@
 /** Two services in one plan: the application reaches its database by name, and nobody else reaches it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recommend, withService } from '../../app/core/recommend.ts';
-import { portsOf } from './conforms.ts';
 import { attempt, docker, type EngineFacts, engineFacts, nearby, PREFIX, run, sweep, THIS, until, usable } from './engine.ts';
 import { differences } from './expectations.ts';
 import { provideFor } from './images/stand-ins.ts';
@@ -32,14 +31,13 @@ describe.skipIf(!usable)('a web service and its database', () => {
 
   it('are what the Spec says', async () => {
     for (const service of project.spec.services) {
-      const ports = (service.run.ports ?? []).map(({ published }) => published ?? 0);
-      const seen = await observe(THIS, container(service.name), ports);
+      const seen = await observe(THIS, container(service.name));
       expect(differences(project.spec, service, seen, facts, secretsOf(project)), service.name).toEqual([]);
     }
   });
 
   it('meet by name', async () => {
-    const [port] = portsOf(project);
+    const port = project.spec.services[0]?.run.ports?.[0]?.published;
     const asked = async () => {
       const { code, out } = await attempt(nearby(THIS, ['curl', '-sS', '--fail', '--max-time', '5', `http://127.0.0.1:${port}/database`]));
       return code === 0 ? out : undefined;

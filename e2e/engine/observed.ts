@@ -45,6 +45,8 @@ export interface Observed {
   /** Host's number of uid 0 in the container. */
   readonly uidBase: number;
   readonly mounts: readonly Mounted[];
+  /** Name of the volume at each target. */
+  readonly volumes: ReadonlyMap<string, string>;
   /** Absent: unlimited. */
   readonly memory?: number;
   readonly memorySwap?: number;
@@ -222,23 +224,35 @@ async function reached(ports: readonly number[]): Promise<number[]> {
   return ports.filter((_, index) => open[index]);
 }
 
-/**
- * Reads a running container.
- * @param ports host ports whose listeners are of interest
- */
-export async function observe(engine: Engine, container: string, ports: readonly number[]): Promise<Observed> {
+/** Host ports that the engine says it has published for a container. */
+const publishedOf = (ports: Readonly<Record<string, readonly { HostPort: string }[] | null>>): number[] => [
+  ...new Set(
+    Object.values(ports)
+      .flatMap((bindings) => bindings ?? [])
+      .map(({ HostPort }) => Number(HostPort)),
+  ),
+];
+
+/** Reads a running container. */
+export async function observe(engine: Engine, container: string): Promise<Observed> {
   const [inspected] = JSON.parse(await docker(engine, 'inspect', container));
   const [image] = JSON.parse(await docker(engine, 'image', 'inspect', inspected.Image));
   const history = await docker(engine, 'history', '--no-trunc', '--format', '{{.CreatedBy}}', inspected.Image);
   const pid = String(inspected.State.Pid);
   if (pid === '0') throw new Error(`${container} does not run: ${inspected.State.Error}`);
   const root = `/proc/${pid}/root`;
+  const ports = publishedOf(inspected.NetworkSettings.Ports);
   const find = await attempt(['find', `${root}/`, '-xdev', '-perm', '/6000', '-type', 'f']);
   const host = inspected.HostConfig;
   return {
     processes: familyOf(pid).flatMap((member) => processOf(member) ?? []),
     uidBase: Number(readFileSync(`/proc/${pid}/uid_map`, 'utf8').trim().split(/\s+/)[1]),
     mounts: mountsOf(pid),
+    volumes: new Map(
+      inspected.Mounts.filter(({ Type }: { Type: string }) => Type === 'volume').map(
+        ({ Destination, Name }: { Destination: string; Name: string }) => [Destination, Name],
+      ),
+    ),
     ...cgroupOf(pid),
     limits: {
       nofile: resourceLimit(pid, 'Max open files'),

@@ -1,5 +1,6 @@
 /** `compose.yaml`: every service of the plan, for `docker compose`. */
 import { defineWriter } from '../format.ts';
+import { makeSecretFile, ownSecretFiles, SECRET_DIRECTORY } from '../secret-files.ts';
 import { written } from '../statements.ts';
 import { render } from './render.ts';
 import { treatments } from './treatments.ts';
@@ -13,5 +14,9 @@ export default defineWriter({
   path: () => 'compose.yaml',
   wanted: () => true,
   write: (spec) => written(render(spec)),
-  apply: () => ['docker compose config --quiet', 'docker compose up --detach'],
+  apply: (spec) => {
+    const files = [...ownSecretFiles(spec).keys()];
+    const secrets = files.length === 0 ? [] : [[...SECRET_DIRECTORY, ...files.map(makeSecretFile)].join('\n')];
+    return [...secrets, 'docker compose config --quiet', 'docker compose up --detach'];
+  },
 });

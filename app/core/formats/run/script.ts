@@ -3,6 +3,7 @@ import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import { writeBytes } from '../../spec/quantity.ts';
 import type { Network, Service, Spec, Volume } from '../../spec/spec.ts';
 import type { Line } from '../format.ts';
+import { makeSecretFile, ownSecretFiles, SECRET_DIRECTORY } from '../secret-files.ts';
 import { ROWS } from './flags.ts';
 import { type Names, nameOf } from './names.ts';
 import { PWD, quoted } from './words.ts';
@@ -142,41 +143,18 @@ function buildOf(spec: Spec, { name, build, run }: Service, names: Names): State
   ];
 }
 
-/** Secret files of the project's own directory; others are somebody else's to make. */
 function secretsOf(spec: Spec): Statement[] {
-  const users = new Map<string, FieldRef[]>();
-  for (const { name, run } of spec.services) {
-    for (const { source } of run.secrets ?? []) {
-      const file = /^(?:\.\/)?(secrets\/[^/]+)$/.exec(source)?.[1];
-      if (file === undefined) continue;
-      const fields = users.get(file);
-      const field = fieldRef('run.secrets', name);
-      if (!fields) users.set(file, [field]);
-      else if (!fields.includes(field)) fields.push(field);
-    }
-  }
-  const all = [...new Set([...users.values()].flat())];
-  if (users.size === 0) return [];
+  const files = ownSecretFiles(spec);
+  const all = [...new Set([...files.values()].flat())];
+  if (files.size === 0) return [];
   return [
     {
       key: 'secrets',
       frame: true,
       fields: all,
-      lines: [
-        '',
-        '# Each secret is made once, with a random value; a file that is there stays as it is.',
-        'mkdir -p secrets',
-        'chmod 0700 secrets',
-      ],
+      lines: ['', '# Each secret is made once, with a random value; a file that is there stays as it is.', ...SECRET_DIRECTORY],
     },
-    ...[...users].map(([file, fields]) => ({
-      key: `secret/${file}`,
-      frame: true as const,
-      fields,
-      lines: [
-        `[ -e ${quoted(file)} ] || (umask 077; od -An -N24 -tx1 /dev/urandom | tr -d ' \\n' >${quoted(file)}; chmod 0444 ${quoted(file)})`,
-      ],
-    })),
+    ...[...files].map(([file, fields]) => ({ key: `secret/${file}`, frame: true as const, fields, lines: [makeSecretFile(file)] })),
   ];
 }
 
