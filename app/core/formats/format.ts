@@ -4,6 +4,8 @@
  */
 import type { FieldId, FieldRef } from '../spec/fields.ts';
 import type { Spec } from '../spec/spec.ts';
+import { linesOf } from './statements.ts';
+import { refuseUnwritable } from './writable.ts';
 
 export type Language = 'dockerfile' | 'ignore' | 'shell' | 'yaml' | 'json';
 
@@ -99,12 +101,26 @@ export interface Format extends Writer, Reader {
   readonly put: (spec: Spec, service: string, text?: string) => readonly Line[];
 }
 
-export const defineWriter = (writer: Writer): Writer => writer;
+export const defineWriter = (writer: Writer): Writer => ({
+  ...writer,
+  write: (spec, service) => {
+    refuseUnwritable(spec);
+    return writer.write(spec, service);
+  },
+});
 
 export const defineFormat = (writer: Writer, reader: Reader): Format => ({
   ...writer,
   ...reader,
-  put: (spec, service, text = '') => (text.trim() === '' ? writer.write(spec, service) : reader.patch(spec, service, text)),
+  patch: (spec, service, text) => {
+    refuseUnwritable(spec);
+    return reader.patch(spec, service, text);
+  },
+  put(spec, service, text = '') {
+    if (text.trim() !== '') return this.patch(spec, service, text);
+    const lines = this.write(spec, service);
+    return lines.length > 0 ? lines : linesOf(text);
+  },
 });
 
 /** An empty Spec that readings start from: no service, nothing decided. */

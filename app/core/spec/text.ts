@@ -64,7 +64,10 @@ export const text = {
   digest: matching(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hexadecimal digits, as docker buildx imagetools inspect prints them.'),
   package: matching(/^[a-z0-9][a-z0-9+.-]*(?:=[\w.+:~-]+)?$/, 'A package of the distribution, such as ca-certificates or tini=0.19.0-1.'),
   secretId: matching(/^[A-Za-z0-9][\w.-]{0,62}$/, 'Letters, digits, - . and _.'),
-  pattern: matching(/^[^#\s].*$/, 'A .dockerignore pattern, such as **/.env*; it does not start with # or a blank.'),
+  pattern: matching(
+    /^[^#\s](?:.*\S)?$/,
+    'A .dockerignore pattern, such as **/.env*; it does not start with #, and has no blanks around it.',
+  ),
   signal: matching(/^SIG[A-Z0-9+]{2,12}$/, 'A signal name, such as SIGTERM.'),
   variable: matching(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, 'A variable name: letters, digits and _.'),
   containerPath: v.pipe(

@@ -7,10 +7,10 @@ const treatments = Object.fromEntries(
   FIELDS.map((field): [string, Treatment] => [field, field === FIELD ? 'prints' : 'elsewhere']),
 ) as Treatments;
 
-/** A blank before a pattern that starts with # keeps it from being a comment; nothing else needs help. */
+/** A pattern as its line. Docker trims blanks and skips lines that start with #, so neither can be written. */
 function written(pattern: string): string {
-  if (/[\n\r]/.test(pattern)) throw new Error(`a line break cannot stand in a pattern: ${JSON.stringify(pattern)}`);
-  return pattern.startsWith('#') ? ` ${pattern}` : pattern;
+  if (/[\n\r]|^#/.test(pattern) || pattern !== pattern.trim()) throw new Error(`no line of .dockerignore says ${JSON.stringify(pattern)}`);
+  return pattern;
 }
 
 export const ignoreOf = (spec: Spec, service: string): readonly string[] => serviceNamed(spec, service).build.ignore ?? [];
