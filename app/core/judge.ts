@@ -1,7 +1,7 @@
 /** Spec -> everything the screen shows about it, but for the text of its files. Pure, and fast enough for every keystroke. */
 import type { Clash } from './conflicts/conflict.ts';
 import { conflicts } from './conflicts/registry.ts';
-import { type Answer, type At, type Control, type Recommendation, STEPS, type State, type StepId } from './controls/control.ts';
+import { type Answer, type At, type Control, STEPS, type State, type StepId } from './controls/control.ts';
 import { controls } from './controls/registry.ts';
 import { type FieldRef, fieldRef } from './spec/fields.ts';
 import type { Service, Spec } from './spec/spec.ts';
@@ -65,13 +65,6 @@ export function* asked(spec: Spec): Generator<{ id: string; control: Control; at
     }
   }
 }
-
-/** What the wizard would answer here, and why. */
-export const recommendation = (id: string, spec: Spec, service: Service): Recommendation => {
-  const control = controls.get(id);
-  if (!control) throw new Error(`no control ${JSON.stringify(id)}`);
-  return control.recommend(placeOf(spec, service));
-};
 
 export function judge(spec: Spec): Judged {
   const questions: Question[] = [];

@@ -63,7 +63,7 @@ export function recommend(workloadId: string, project?: string): Spec {
 }
 
 /** `web`, or `web-2` where that is taken. */
-export function freeName(wanted: string, taken: readonly string[]): string {
+function freeName(wanted: string, taken: readonly string[]): string {
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : `${wanted}-${number}`;
     if (!taken.includes(name)) return name;

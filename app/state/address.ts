@@ -55,7 +55,7 @@ const CLOSED = new Set([
 const isClosed = (field: FieldRef): boolean => CLOSED.has(fieldOf(field)) || field.startsWith('supply.');
 
 /** Everything in a foreign plan that somebody may have typed and that our recommendation for it does not hold. */
-export const foreignTexts = (spec: Spec) => textsIn(diff(recommendedLike(spec), spec)).filter(({ field }) => !isClosed(field));
+const foreignTexts = (spec: Spec) => textsIn(diff(recommendedLike(spec), spec)).filter(({ field }) => !isClosed(field));
 
 const payloadOf = (hash: string): string | undefined => /[?&]p=([^&]*)/.exec(hash)?.[1];
 

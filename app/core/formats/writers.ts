@@ -1,5 +1,5 @@
 /** The writing half of every format by its folder's name, in the order of the tabs, and the files of a Spec. */
-import { FIELDS, fieldOf, stated } from '../spec/fields.ts';
+import { fieldOf, stated } from '../spec/fields.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { Artifact, Gap, Writer } from './format.ts';
 
@@ -34,6 +34,3 @@ export function wantedFiles(spec: Spec): { readonly format: string; readonly ser
       .map(({ name }) => ({ format: id, service: name })),
   );
 }
-
-/** Fields that some line of the format can name. */
-export const printedBy = (format: Writer) => FIELDS.filter((field) => format.treatments[field] === 'prints');

@@ -1,5 +1,5 @@
 /** Small changes to a Spec. Nothing here mutates; `undefined` removes a field, so absent stays "the engine's default". */
-import type { Build, Host, Network, Run, Service, Spec, Supply, Volume } from './spec.ts';
+import type { Build, Host, Network, Run, Service, Spec, Supply } from './spec.ts';
 
 type Changes<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
@@ -13,7 +13,7 @@ export function patch<T extends object>(value: T, changes: Changes<T>): T {
   return merged as T;
 }
 
-export function patchService(spec: Spec, name: string, change: (service: Service) => Service): Spec {
+function patchService(spec: Spec, name: string, change: (service: Service) => Service): Spec {
   return { ...spec, services: spec.services.map((service) => (service.name === name ? change(service) : service)) };
 }
 export const patchBuild = (spec: Spec, name: string, changes: Changes<Build>): Spec =>
@@ -25,10 +25,6 @@ export const patchSupply = (spec: Spec, changes: Changes<Supply>): Spec => ({ ..
 export const patchNetwork = (spec: Spec, name: string, changes: Changes<Network>): Spec => ({
   ...spec,
   networks: spec.networks.map((network) => (network.name === name ? patch(network, changes) : network)),
-});
-export const patchVolume = (spec: Spec, name: string, changes: Changes<Volume>): Spec => ({
-  ...spec,
-  volumes: spec.volumes.map((volume) => (volume.name === name ? patch(volume, changes) : volume)),
 });
 
 /** A list field's value: an empty list is the same as saying nothing. */

@@ -198,7 +198,7 @@ const consistent = (spec: Spec): boolean => {
   );
 };
 
-export const specSchema: v.GenericSchema<unknown, Spec> = v.pipe(
+const specSchema: v.GenericSchema<unknown, Spec> = v.pipe(
   exactly({
     version: v.literal(SPEC_VERSION, `This plan was written by another version; this one reads version ${SPEC_VERSION}.`),
     project: exactly({ name: t.name }),

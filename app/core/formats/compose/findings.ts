@@ -73,7 +73,7 @@ export class Findings {
 }
 
 /** `$$` is a dollar; any other `$` asks for a variable. */
-export function literal(text: string): string | undefined {
+function literal(text: string): string | undefined {
   if (!text.includes('$')) return text;
   const rest = text.replaceAll('$$', '');
   return rest.includes('$') ? undefined : text.replaceAll('$$', '$');

@@ -72,7 +72,7 @@ function secretKeys(spec: Spec): { keys: Keys; sources: Map<string, { source: st
 }
 
 /** Image as the file names it: absent means `<project>/<service>`. */
-export const imageOf = (spec: Spec, { name, run }: Service): string | undefined =>
+const imageOf = (spec: Spec, { name, run }: Service): string | undefined =>
   run.image ?? (spec.project.name === '' ? undefined : `${spec.project.name}/${name}`);
 
 /** Every statement of the file, parents before what is nested in them. */

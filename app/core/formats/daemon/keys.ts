@@ -98,7 +98,7 @@ const logOption = (
 const BINDING = 'com.docker.network.bridge.host_binding_ipv4';
 
 /** Engines before 25 do not start with `default-network-opts`; without a stated engine the file must suit all. */
-export const knowsNetworkDefaults = ({ engine }: Host): boolean => engine !== undefined && engine >= 25;
+const knowsNetworkDefaults = ({ engine }: Host): boolean => engine !== undefined && engine >= 25;
 
 export const KEYS: readonly Key[] = [
   {
@@ -189,5 +189,5 @@ export const KEYS: readonly Key[] = [
 ];
 
 /** Fields that daemon.json holds. */
-export const DAEMON_FIELDS: readonly HostField[] = [...new Set(KEYS.map(({ field }) => `host.${field}` as const))];
+const DAEMON_FIELDS: readonly HostField[] = [...new Set(KEYS.map(({ field }) => `host.${field}` as const))];
 export const refOf = ({ field }: Key): string => fieldRef(`host.${field}`);
