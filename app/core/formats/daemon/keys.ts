@@ -187,7 +187,4 @@ export const KEYS: readonly Key[] = [
   list('insecure-registries', 'insecureRegistries'),
   flag('experimental', 'experimental'),
 ];
-
-/** Fields that daemon.json holds. */
-const DAEMON_FIELDS: readonly HostField[] = [...new Set(KEYS.map(({ field }) => `host.${field}` as const))];
 export const refOf = ({ field }: Key): string => fieldRef(`host.${field}`);
