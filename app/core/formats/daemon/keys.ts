@@ -1,5 +1,5 @@
 /** The keys of daemon.json: spelling, field, how each is read and written. The order is the order of a written file. */
-import { fieldRef, type HostField } from '../../spec/fields.ts';
+import { fieldRef } from '../../spec/fields.ts';
 import { hostPath } from '../../spec/path.ts';
 import { readBytes, writeBytes } from '../../spec/quantity.ts';
 import type { Host, Log, Runtime, Ulimit } from '../../spec/spec.ts';
