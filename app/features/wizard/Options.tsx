@@ -28,7 +28,7 @@ export function Options({ control, at, name, choice, recommended, onPick }: Prop
               onChange={() => onPick(option.choice)}
             />
             <span>
-              {option.label}
+              <span className={styles.label}>{option.label}</span>
               {isRecommended && (
                 <span className={styles.because}>
                   <b>Recommended</b> {recommended.because}
