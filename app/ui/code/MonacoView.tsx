@@ -98,6 +98,9 @@ export default function MonacoView({ path, language, lines, label, reveal, onPoi
     const { lineNumbersWidth } = created.getLayoutInfo();
     created.updateOptions({ lineDecorationsWidth: Math.max(8, TEXT_LEFT - lineNumbersWidth) });
     created.onMouseMove(({ target }) => handlers.current.onPoint?.(target.position?.lineNumber));
+    created.onDidChangeCursorPosition(({ position, source }) => {
+      if (source === 'keyboard') handlers.current.onPoint?.(position.lineNumber);
+    });
     created.onMouseLeave(() => handlers.current.onPoint?.(undefined));
     created.onMouseUp(({ target }) => {
       if (target.position && created.getSelection()?.isEmpty()) handlers.current.onPick?.(target.position.lineNumber);
