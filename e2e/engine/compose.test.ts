@@ -7,7 +7,7 @@ import { formats } from '../../app/core/formats/registry.ts';
 import { patchRun } from '../../app/core/spec/edit.ts';
 import type { Spec } from '../../app/core/spec/spec.ts';
 import { workloadNamed } from '../../app/core/workloads/registry.ts';
-import { docker, type EngineFacts, engineFacts, run, sweep, THIS, usable } from './engine.ts';
+import { begin, docker, type EngineFacts, engineFacts, run, sweep, THIS, usable } from './engine.ts';
 import { differences } from './expectations.ts';
 import { provideFor } from './images/stand-ins.ts';
 import { observe } from './observed.ts';
@@ -37,7 +37,7 @@ describe.skipIf(!usable || (!plugin && standalone.status !== 0))('compose files 
   let facts: EngineFacts;
   beforeAll(async () => {
     facts = await engineFacts();
-    await sweep(THIS);
+    await begin();
     await outsideUp();
     if (isOld)
       console.warn(

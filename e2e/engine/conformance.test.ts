@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { workloads } from '../../app/core/workloads/registry.ts';
 import { conforms } from './conforms.ts';
-import { type EngineFacts, engineFacts, sweep, THIS, usable } from './engine.ts';
+import { begin, type EngineFacts, engineFacts, sweep, THIS, usable } from './engine.ts';
+import { groundOfRun } from './images/stand-ins.ts';
 import { outsideDown, outsideUp } from './outside.ts';
 import { plansOf } from './plans.ts';
 import { writeEvidence } from './record.ts';
@@ -11,13 +12,13 @@ describe.skipIf(!usable)('plans on the engine', () => {
   let facts: EngineFacts;
   beforeAll(async () => {
     facts = await engineFacts();
-    await sweep(THIS);
+    await begin();
     await outsideUp();
   });
   afterAll(async () => {
     await outsideDown();
     await sweep(THIS);
-    writeEvidence(facts);
+    writeEvidence(facts, await groundOfRun());
   });
 
   for (const workload of workloads.keys()) {

@@ -1,7 +1,7 @@
 /** One plan from its files to its end: it builds, answers, is what its Spec says, does so again on the same data, and stops. */
 import { expect } from 'vitest';
 import { workloadNamed } from '../../app/core/workloads/registry.ts';
-import { attempt, docker, type Engine, type EngineFacts, environmentOf, sweep, THIS } from './engine.ts';
+import { attempt, docker, type Engine, type EngineFacts, environmentOf, said, sweep, THIS } from './engine.ts';
 import { differences } from './expectations.ts';
 import { provideFor } from './images/stand-ins.ts';
 import { type Observed, observe } from './observed.ts';
@@ -47,7 +47,7 @@ export async function conforms({ name, workload, spec: plan, flavours }: Plan, f
     record({ name, workload, project, service, seen, end, engine });
   } catch (error) {
     const { out, err } = await attempt(['docker', 'logs', '--tail', '30', container], { env: environmentOf(engine) });
-    throw new Error(`${error instanceof Error ? error.message : error}\n${out}${err}`, { cause: error });
+    throw new Error(`${said(error)}\n${out}${err}`, { cause: error });
   } finally {
     await sweep(engine, project.spec.project.name);
     removeFiles(project);

@@ -1,6 +1,8 @@
 /** The engine of this machine: commands, facts, and whether it may be missing. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** Everything that the suite makes on an engine starts with this. */
 export const PREFIX = 'ihx-';
@@ -103,6 +105,21 @@ export async function sweep(engine: Engine, project?: string): Promise<void> {
   await remove(['network', 'rm'], await named(['network', 'ls', '--format', '{{.Name}}']));
   await remove(['volume', 'rm'], await named(['volume', 'ls', '--format', '{{.Name}}']));
   await remove(['image', 'rm'], await named(['images', '--format', '{{.Repository}}:{{.Tag}}']));
+}
+
+/** What a caught value says. */
+export const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const LOCK = join(tmpdir(), 'ihx-engine.lock');
+const isAlive = (pid: number): boolean => existsSync(`/proc/${pid}`);
+
+/** Before each file: nothing of an earlier run is left, and no other run is under way on this machine. */
+export async function begin(): Promise<void> {
+  // The parent is the one process that all files of a run share.
+  const other = existsSync(LOCK) ? Number(readFileSync(LOCK, 'utf8')) : process.ppid;
+  if (other !== process.ppid && isAlive(other)) throw new Error(`the engine suite runs already, as process ${other}`);
+  writeFileSync(LOCK, String(process.ppid));
+  await sweep(THIS);
 }
 
 /** Asks until there is an answer that is not undefined. */

@@ -4,7 +4,8 @@ import { normalisePath } from '../../app/core/spec/path.ts';
 import type { Run, Service, Spec } from '../../app/core/spec/spec.ts';
 import { workloadNamed } from '../../app/core/workloads/registry.ts';
 import type { EngineFacts } from './engine.ts';
-import type { Limit, Mounted, Observed } from './observed.ts';
+import type { Limit, Mounted } from './kernel.ts';
+import type { Observed } from './observed.ts';
 
 /** Bit numbers of capability.h, in order. */
 const CAPABILITIES =
@@ -31,11 +32,13 @@ const USUAL =
 
 const rightsOf = ({ readOnly, noexec, nosuid, nodev }: Mounted): string =>
   [readOnly ? 'ro' : 'rw', noexec && 'noexec', nosuid && 'nosuid', nodev && 'nodev'].filter(Boolean).join(',');
+const ascending = (numbers: readonly number[]): string => numbers.toSorted((a, b) => a - b).join();
 const limit = ({ soft, hard }: Limit): string => `${soft}:${hard}`;
 
 const namesIn = ({ project }: Spec) => ({ project: project.name, given: new Map() });
 
-type See = (fact: string, expected: unknown, seen: unknown) => void;
+type Fact = string | number | boolean | undefined;
+type See = (fact: string, expected: Fact, seen: Fact) => void;
 
 function processes({ build, run, workload }: Service, seen: Observed, see: See): void {
   const user = run.user;
@@ -49,7 +52,7 @@ function processes({ build, run, workload }: Service, seen: Observed, see: See):
       see(at('uid'), user.uid, process.uid);
       if (typeof user.gid === 'number') see(at('gid'), user.gid, process.gid);
       const own = process.groups.map((group) => group - seen.uidBase).filter((group) => group !== process.gid);
-      see(at('groups'), groups.sort().join(), own.sort().join());
+      see(at('groups'), ascending(groups), ascending(own));
       see(at('effective capabilities'), 'none', namesOf(process.effective));
       see(at('bounding capabilities'), capabilitiesOf(run), namesOf(process.bounding));
     }

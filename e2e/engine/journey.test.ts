@@ -1,7 +1,7 @@
 /** Two services in one plan: the application reaches its database by name, and nobody else reaches it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recommend, withService } from '../../app/core/recommend.ts';
-import { attempt, docker, type EngineFacts, engineFacts, nearby, PREFIX, run, sweep, THIS, until, usable } from './engine.ts';
+import { attempt, begin, docker, type EngineFacts, engineFacts, nearby, PREFIX, run, sweep, THIS, until, usable } from './engine.ts';
 import { differences } from './expectations.ts';
 import { provideFor } from './images/stand-ins.ts';
 import { observe } from './observed.ts';
@@ -16,7 +16,7 @@ describe.skipIf(!usable)('a web service and its database', () => {
 
   beforeAll(async () => {
     facts = await engineFacts();
-    await sweep(THIS);
+    await begin();
     await outsideUp();
     await provideFor('node', ['full']);
     await provideFor('postgres', []);

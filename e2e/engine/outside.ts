@@ -1,5 +1,6 @@
 /** Another machine: a network namespace joined to this one by a cable of its own, with a listener. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { attempt, run, until } from './engine.ts';
 
 // TEST-NET-2, which no real network uses.
@@ -25,8 +26,10 @@ export async function outsideUp(): Promise<void> {
   await run(['ip', 'link', 'set', CABLE, 'up']);
   await run([...there, 'ip', 'addr', 'add', `${THERE}/30`, 'dev', 'uplink']);
   await run([...there, 'ip', 'link', 'set', 'uplink', 'up']);
-  const [program = '', ...words] = [...there, 'busybox', 'httpd', '-f', '-p', `${THERE}:${PORT}`, '-h', '/var/empty'];
-  listener = spawn(program, words, { stdio: 'ignore' });
+  listener = spawn('nsenter', [...there.slice(1), 'busybox', 'httpd', '-f', '-p', `${THERE}:${PORT}`], {
+    stdio: 'ignore',
+    cwd: join(import.meta.dirname, 'apps/static-site'),
+  });
   await until(async () => ((await isOpen([], THERE, PORT)) ? true : undefined), 5_000, 'the listener outside');
 }
 

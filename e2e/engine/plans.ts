@@ -2,7 +2,7 @@
 import { controls } from '../../app/core/controls/registry.ts';
 import { placeOf } from '../../app/core/judge.ts';
 import { recommend } from '../../app/core/recommend.ts';
-import { patchBuild, patchNetwork, patchRun } from '../../app/core/spec/edit.ts';
+import { patch, patchBuild, patchNetwork, patchRun } from '../../app/core/spec/edit.ts';
 import { containerPath, hostPath } from '../../app/core/spec/path.ts';
 import type { Run, Service, Spec } from '../../app/core/spec/spec.ts';
 import { workloadNamed } from '../../app/core/workloads/registry.ts';
@@ -65,7 +65,7 @@ const secondNetwork = (spec: Spec): Spec => ({
 });
 const defaultBridge = (spec: Spec): Spec => ({ ...run({ networks: undefined, networkMode: 'bridge' })(spec), networks: [] });
 const everyAddress = (spec: Spec): Spec =>
-  run({ ports: (only(spec).run.ports ?? []).map(({ address: _, ...port }) => port) })(
+  run({ ports: (only(spec).run.ports ?? []).map((port) => patch(port, { address: undefined })) })(
     patchNetwork(spec, spec.networks[0]?.name ?? '', { hostBinding: undefined }),
   );
 const otherAddress = (spec: Spec): Spec =>

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { attempt, docker, type EngineFacts, engineFacts, sweep, THIS, usable } from './engine.ts';
+import { attempt, begin, docker, type EngineFacts, engineFacts, said, sweep, THIS, usable } from './engine.ts';
 import { differences } from './expectations.ts';
 import { provideFor } from './images/stand-ins.ts';
 import { observe } from './observed.ts';
@@ -45,7 +45,7 @@ describe.skipIf(!usable)('the probe', () => {
   let facts: EngineFacts;
   beforeAll(async () => {
     facts = await engineFacts();
-    await sweep(THIS);
+    await begin();
     await outsideUp();
   });
   afterAll(async () => {
@@ -64,7 +64,7 @@ describe.skipIf(!usable)('the probe', () => {
     try {
       return differences(project.spec, service, await observe(THIS, container), facts, secrets);
     } catch (error) {
-      return [`ended: ${error}`];
+      return [`ended: ${said(error)}`];
     }
   }
 

@@ -30,7 +30,7 @@ const freePort = (): Promise<number> =>
   });
 
 /** The plan with host ports that are free here; everything else stays. */
-export async function withFreePorts(spec: Spec): Promise<Spec> {
+async function withFreePorts(spec: Spec): Promise<Spec> {
   let result = spec;
   for (const service of spec.services) {
     const ports = [];

@@ -40,8 +40,11 @@ const STORES: Readonly<Record<string, Store>> = {
   },
 };
 
+/** Whether the question is asked by a client inside the container. */
+export const asksFromInside = (workload: string): boolean => workload in STORES;
+
 /** Text that the sample applications of `apps/` answer with. */
-export const GREETING = 'ironhull works';
+const GREETING = 'ironhull works';
 
 /** Waits until the workload answers, and leaves a mark in what it stores. */
 export async function answers(workload: string, running: Running): Promise<void> {

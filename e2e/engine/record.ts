@@ -44,12 +44,16 @@ export function record(run: Run): void {
 
 const WORKLOADS = join(import.meta.dirname, '../../app/core/workloads');
 
-export function writeEvidence(facts: EngineFacts): void {
+/** @param images what the plans were built on, in a few words */
+export function writeEvidence(facts: EngineFacts, images: string): void {
   const date = new Date().toISOString().slice(0, 10);
   for (const [workload, list] of runs) {
     const sorted = list.toSorted(
       (a, b) => Number(b.what === 'recommended') - Number(a.what === 'recommended') || a.what.localeCompare(b.what),
     );
-    writeFileSync(join(WORKLOADS, workload, 'evidence.json'), `${JSON.stringify({ ...facts, date, runs: sorted }, undefined, 2)}\n`);
+    writeFileSync(
+      join(WORKLOADS, workload, 'evidence.json'),
+      `${JSON.stringify({ ...facts, images, date, runs: sorted }, undefined, 2)}\n`,
+    );
   }
 }

@@ -6,7 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { attempt, type Engine, environmentOf, run, until } from './engine.ts';
+import { attempt, type Engine, environmentOf, run, said, until } from './engine.ts';
 
 const USER = 'ihxremap';
 const FIRST_ID = 362_144;
@@ -66,7 +66,7 @@ export async function secondEngine(images: readonly string[]): Promise<SecondEng
     await run(['sh', '-c', `docker save ${images.join(' ')} | DOCKER_HOST=${host} docker load`], { limit: 300_000 });
   } catch (error) {
     await tidy(directory, daemon);
-    throw new Error(`${error instanceof Error ? error.message : error}\n${log}`);
+    throw new Error(`${said(error)}\n${log}`);
   }
   return { engine, stop: () => tidy(directory, daemon) };
 }

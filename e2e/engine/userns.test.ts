@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeImage } from '../../app/core/spec/image-reference.ts';
 import { workloadNamed } from '../../app/core/workloads/registry.ts';
 import { conforms } from './conforms.ts';
-import { type EngineFacts, engineFacts, sweep, THIS, usable } from './engine.ts';
+import { begin, type EngineFacts, engineFacts, usable } from './engine.ts';
 import { provideFor } from './images/stand-ins.ts';
 import { answered, plansOf } from './plans.ts';
 import { type SecondEngine, secondEngine } from './second-engine.ts';
@@ -16,7 +16,7 @@ describe.skipIf(!usable)('plans on an engine with user namespaces', () => {
   let second: SecondEngine;
   beforeAll(async () => {
     facts = await engineFacts();
-    await sweep(THIS);
+    await begin();
     const bases = WORKLOADS.map(workloadNamed).map(({ bases, flavour }) => bases[flavour]);
     for (const workload of WORKLOADS) await provideFor(workload, []);
     second = await secondEngine(bases.flatMap((base) => (base ? [writeImage(base)] : [])));

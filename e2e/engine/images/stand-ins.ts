@@ -94,7 +94,7 @@ const layGround = (): Promise<void> =>
 const built = new Map<string, Promise<void>>();
 
 /** Makes sure that this base image is here. */
-export async function provide(base: Base, flavour: Flavour): Promise<void> {
+async function provide(base: Base, flavour: Flavour): Promise<void> {
   const { repository = '' } = base;
   if (repository === 'scratch') return;
   const standIn = STAND_INS[repository];
@@ -116,8 +116,12 @@ export async function provideFor(workloadId: string, flavours: readonly Flavour[
   if (workload.builder) await provide(workload.builder, 'full');
 }
 
-/** Whether the images of this engine are stand-ins; a record says so. */
-export async function areStandIns(names: readonly string[]): Promise<boolean> {
+/** What the plans of this run were built on. */
+export async function groundOfRun(): Promise<string> {
+  const names = [...built.keys()];
+  if (names.length === 0) return 'none';
   const labels = await docker(THIS, 'image', 'inspect', '--format', `{{index .Config.Labels "${LABEL}"}}`, ...names);
-  return labels.split('\n').every((label) => label !== '');
+  const own = labels.split('\n').filter((label) => label !== '').length;
+  if (own === 0) return 'official images';
+  return own === names.length ? "stand-ins for the official images, made from Debian's packages" : 'official images and stand-ins for them';
 }

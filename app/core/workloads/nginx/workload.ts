@@ -36,7 +36,7 @@ export default defineWorkload({
   memory: 128 * MIB,
   memoryFloor: 6 * MIB,
   pids: 128,
-  pidsFloor: 2,
+  pidsFloor: 6,
   nofile: 8192,
   needsInit: false,
   stopSignal: 'SIGQUIT',

@@ -1,6 +1,9 @@
 #!/bin/sh
+# Runs the steps of a directory in order, through as many processes as the official entrypoint does.
 set -e
 if [ "$1" = nginx ]; then
-	for step in /docker-entrypoint.d/*.sh; do [ ! -x "$step" ] || "$step"; done
+	find /docker-entrypoint.d -follow -type f -name '*.sh' | sort | while read -r step; do
+		[ ! -x "$step" ] || "$step"
+	done
 fi
 exec "$@"
