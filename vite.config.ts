@@ -24,7 +24,9 @@ const POLICY = [
 const policyInPage = (): Plugin => ({
   name: 'ironhull:policy',
   apply: 'build',
-  transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' }],
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
+  ],
 });
 
 /** Renders the start page into index.html, so that it can be read before any script runs. */
@@ -34,7 +36,14 @@ const prerenderedStart = (): Plugin => ({
   transformIndexHtml: {
     order: 'post',
     async handler(html) {
-      const server = await createServer({ configFile: false, plugins: [react()], css: STYLES, appType: 'custom', server: { middlewareMode: true, hmr: false, ws: false }, logLevel: 'error' });
+      const server = await createServer({
+        configFile: false,
+        plugins: [react()],
+        css: STYLES,
+        appType: 'custom',
+        server: { middlewareMode: true, hmr: false, ws: false },
+        logLevel: 'error',
+      });
       try {
         const { render } = (await server.ssrLoadModule('/app/prerender.tsx')) as { render: () => string };
         const marker = '<div id="root"></div>';

@@ -23,8 +23,8 @@ function playwrightCounts(file) {
 }
 
 const stages = [
-  { name: 'format and lint', run: 'npx biome ci && npx oxlint --type-aware --deny-warnings app e2e' },
-  { name: 'types', run: 'npx tsc -p app/core && npx tsc -p .' },
+  { name: 'format and lint', run: 'npm run lint' },
+  { name: 'types', run: 'npm run types' },
   { name: 'dead code', run: 'npx knip' },
   { name: 'unit tests and laws', run: (file) => `npx vitest run --project unit --reporter=default --reporter=json --outputFile.json=${file}`, counts: vitestCounts },
   { name: 'production build', run: 'npm run build && npm run build:core' },
