@@ -10,7 +10,8 @@ const required = process.env.CI === 'true';
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 const browser = () =>
-  process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+  process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 const engine = () => spawnSync('docker', ['version'], { stdio: 'ignore' }).status === 0 && process.getuid?.() === 0;
 
 function vitestCounts(file) {
@@ -26,7 +27,11 @@ const stages = [
   { name: 'format and lint', run: 'npm run lint' },
   { name: 'types', run: 'npm run types' },
   { name: 'dead code', run: 'npx knip' },
-  { name: 'unit tests and laws', run: (file) => `npx vitest run --project unit --reporter=default --reporter=json --outputFile.json=${file}`, counts: vitestCounts },
+  {
+    name: 'unit tests and laws',
+    run: (file) => `npx vitest run --project unit --reporter=default --reporter=json --outputFile.json=${file}`,
+    counts: vitestCounts,
+  },
   { name: 'production build', run: 'npm run build && npm run build:core' },
   {
     name: 'journeys in a browser',
