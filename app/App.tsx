@@ -2,7 +2,7 @@ import { type ComponentType, Suspense } from 'react';
 import { ThemeSwitch } from './features/frame/ThemeSwitch.tsx';
 import { Start } from './features/start/Start.tsx';
 import { loadDesk } from './load-desk.ts';
-import { useView } from './state/view.ts';
+import { go, useView } from './state/view.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { LiveRegion } from './ui/LiveRegion.tsx';
 import { lazily } from './ui/lazily.tsx';
@@ -16,6 +16,10 @@ export interface Parts {
   readonly Saved: ComponentType;
 }
 
+/** Where the wizard cannot be loaded, its own screen says so and offers to try again. */
+const withDesk = (act: (desk: Awaited<ReturnType<typeof loadDesk>>) => void): Promise<void> =>
+  loadDesk().then(act, () => go({ screen: 'plan' }));
+
 /** Which screen stands. The start page comes alone; the wizard, the review and all that they need follow. */
 export function App({ Section, Example, Saved }: Parts) {
   const screen = useView((view) => view.screen);
@@ -26,18 +30,20 @@ export function App({ Section, Example, Saved }: Parts) {
           onReach={() => void Desk.preload()}
           onChoose={async (workload) => {
             await Desk.preload();
-            (await loadDesk()).begin(workload);
+            await withDesk(({ begin }) => begin(workload));
           }}
           onResume={async () => {
             await Desk.preload();
-            (await loadDesk()).resume();
+            await withDesk(({ resume }) => resume());
           }}
           Section={Section}
           Example={Example}
           saved={
-            <Suspense>
-              <Saved />
-            </Suspense>
+            <Boundary what="The list of saved plans">
+              <Suspense>
+                <Saved />
+              </Suspense>
+            </Boundary>
           }
           theme={<ThemeSwitch />}
         />

@@ -2,6 +2,7 @@
 import type { Artifact, Writer } from '../core/formats/format.ts';
 import { artifact, wantedFiles, writers } from '../core/formats/writers.ts';
 import { type Judged, judge } from '../core/judge.ts';
+import { equal } from '../core/spec/diff.ts';
 import type { Spec } from '../core/spec/spec.ts';
 import { usePlan } from './plan.ts';
 
@@ -41,3 +42,16 @@ export const filesOf: (spec: Spec) => readonly File[] = once((spec) =>
 
 export const useJudged = (): Judged => judged(usePlan(({ spec }) => spec));
 export const useFiles = (): readonly File[] => filesOf(usePlan(({ spec }) => spec));
+
+/** Ids of the questions whose answers the last answer took along: what stood as recommended follows. */
+export function takenAlong({ spec, before, asked }: Pick<ReturnType<typeof usePlan.getState>, 'spec' | 'before' | 'asked'>): string[] {
+  if (!asked) return [];
+  const earlier = judged(before).questions;
+  return judged(spec)
+    .questions.filter(({ control, service, answer }) => {
+      if (control === asked.control || (service !== undefined && service !== asked.service)) return false;
+      const was = earlier.find((question) => question.control === control && question.service === service);
+      return was !== undefined && !equal(was.answer, answer);
+    })
+    .map(({ control }) => control);
+}

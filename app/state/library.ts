@@ -57,29 +57,36 @@ export async function refresh(): Promise<void> {
         lost > 0 ? `${lost} saved ${lost === 1 ? 'plan is' : 'plans are'} of another version or damaged; kept, not shown.` : undefined,
     });
   } catch {
-    useLibrary.setState({ trouble: 'This browser keeps no database here (a private window?). Export plans as files instead.' });
+    useLibrary.setState({ trouble: 'This browser keeps no plans here; a private window may be why. Export the plan as a file instead.' });
   }
 }
 
-async function put(plan: SavedPlan): Promise<void> {
-  await settled((await store('readwrite')).put(plan));
+/** Changes the library and reads it again. Whether it worked; if not, `trouble` says why. */
+async function change(act: (plans: IDBObjectStore) => IDBRequest): Promise<boolean> {
+  try {
+    await settled(act(await store('readwrite')));
+  } catch (error) {
+    const reason = error instanceof Error ? ` (${error.message})` : '';
+    useLibrary.setState({ trouble: `The browser did not keep this change${reason}. Export the plan as a file instead.` });
+    return false;
+  }
   await refresh();
+  return true;
 }
+
+const put = (plan: SavedPlan): Promise<boolean> => change((plans) => plans.put(plan));
 
 const now = (): string => new Date().toISOString();
 
-export const savePlan = async (name: string, spec: Spec): Promise<void> =>
+export const savePlan = async (name: string, spec: Spec): Promise<boolean> =>
   put({ id: crypto.randomUUID(), name: name.slice(0, LONGEST_NAME), saved: now(), spec });
-export const renamePlan = async (plan: SavedPlan, name: string): Promise<void> =>
+export const renamePlan = async (plan: SavedPlan, name: string): Promise<boolean> =>
   put({ ...plan, name: name.slice(0, LONGEST_NAME), saved: now() });
-export const duplicatePlan = async (plan: SavedPlan): Promise<void> => savePlan(`${plan.name} (copy)`, plan.spec);
+export const duplicatePlan = async (plan: SavedPlan): Promise<boolean> => savePlan(`${plan.name} (copy)`, plan.spec);
 /** Puts a deleted plan back as it was. */
 export const restorePlan = put;
 
-export async function deletePlan(plan: SavedPlan): Promise<void> {
-  await settled((await store('readwrite')).delete(plan.id));
-  await refresh();
-}
+export const deletePlan = ({ id }: SavedPlan): Promise<boolean> => change((plans) => plans.delete(id));
 
 /** A plan as a file that `readPlanFile` reads. */
 export const planFile = ({ name, spec }: Pick<SavedPlan, 'name' | 'spec'>): string =>

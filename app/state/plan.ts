@@ -20,6 +20,8 @@ interface Plan {
   readonly before: Spec;
   /** Name of the last change. */
   readonly label: string;
+  /** The question that the last change answered, if it was an answer; for a service, or for any if it is the project's. */
+  readonly asked?: { readonly control: string; readonly service: string } | undefined;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
 }
@@ -30,13 +32,14 @@ const first = recommend([...workloads.keys()][0] as string);
 export const usePlan = create<Plan>(() => ({ spec: first, before: first, label: '', past: [], future: [] }));
 
 /** Puts a Spec in force as one step of the history. A Spec equal to the one in force changes nothing. */
-export function applySpec(spec: Spec, label: string): void {
+export function applySpec(spec: Spec, label: string, asked?: Plan['asked']): void {
   const plan = usePlan.getState();
   if (equal(spec, plan.spec)) return;
   usePlan.setState({
     spec,
     before: plan.spec,
     label,
+    asked,
     past: [...plan.past.slice(1 - LONGEST_HISTORY), { spec: plan.spec, label }],
     future: [],
   });
@@ -50,7 +53,7 @@ export function answer(id: string, service: string, value: Answer, goesOn = fals
   const { spec, before, label, past, future } = usePlan.getState();
   const control = controls.get(id);
   if (!control) throw new Error(`no control ${JSON.stringify(id)}`);
-  applySpec(respond(spec, id, service, value), control.title);
+  applySpec(respond(spec, id, service, value), control.title, { control: id, service });
   if (goesOn && label === control.title && future.length === 0) usePlan.setState({ before, past });
 }
 
@@ -72,6 +75,7 @@ export function undo(): void {
     spec: last.spec,
     before: spec,
     label: `Undo: ${last.label}`,
+    asked: undefined,
     past: past.slice(0, -1),
     future: [{ spec, label: last.label }, ...future],
   });
@@ -81,5 +85,12 @@ export function redo(): void {
   const { spec, past, future } = usePlan.getState();
   const [next, ...rest] = future;
   if (!next) return;
-  usePlan.setState({ spec: next.spec, before: spec, label: next.label, past: [...past, { spec, label: next.label }], future: rest });
+  usePlan.setState({
+    spec: next.spec,
+    before: spec,
+    label: next.label,
+    asked: undefined,
+    past: [...past, { spec, label: next.label }],
+    future: rest,
+  });
 }

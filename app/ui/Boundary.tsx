@@ -21,7 +21,7 @@ export class Boundary extends Component<Props, { readonly error?: Error }> {
     if (!error) return this.props.children;
     return (
       <div role="alert" className={styles.fault}>
-        <p>{this.props.what} could not be shown. The plan is not lost: it stands in the address, and a reload brings it back.</p>
+        <p>{this.props.what} could not be shown. Nothing is lost: the plan stands in the address, and a reload brings it back.</p>
         <pre>{error.message}</pre>
         <Button look="strong" onClick={() => location.reload()}>
           Reload

@@ -1,11 +1,19 @@
 import type { ReactNode } from 'react';
 import styles from './Markdown.module.css';
 
+/** Code up to this many characters is not broken at its hyphens: a flag is one word. */
+const WHOLE = 30;
+
 /** `code`, **bold** and plain text of one paragraph. */
 function inline(text: string): ReactNode[] {
   return text.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part, index) => {
     const key = `${index}${part}`;
-    if (part.startsWith('`') && part.length > 1) return <code key={key}>{part.slice(1, -1)}</code>;
+    if (part.startsWith('`') && part.length > 1)
+      return (
+        <code key={key} className={part.length <= WHOLE ? styles.whole : undefined}>
+          {part.slice(1, -1)}
+        </code>
+      );
     if (part.startsWith('**') && part.length > 3) return <strong key={key}>{inline(part.slice(2, -2))}</strong>;
     return part;
   });
@@ -69,7 +77,9 @@ export function Markdown({ source }: { readonly source: string }) {
     <div className={styles.prose}>
       {blocksOf(source).map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the source is fixed; its blocks have no other identity
-        <div key={index}>{block(part)}</div>
+        <div key={index} data-kind={part.kind}>
+          {block(part)}
+        </div>
       ))}
     </div>
   );

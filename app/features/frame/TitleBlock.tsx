@@ -4,8 +4,8 @@ import { STEPS } from '../../core/controls/control.ts';
 import { text } from '../../core/spec/text.ts';
 import { useJudged } from '../../state/judged.ts';
 import { renameProject, usePlan } from '../../state/plan.ts';
+import { revisionOf } from '../../state/revision.ts';
 import { go, useView } from '../../state/view.ts';
-import { revisionOf } from './revision.ts';
 import styles from './TitleBlock.module.css';
 
 /** The title block of the sheet: project, sheet, revision, and what is still open. */
@@ -15,7 +15,7 @@ export function TitleBlock() {
   const { questions, conflicts } = useJudged();
   const count = (state: string) => questions.filter((question) => question.state === state).length;
   return (
-    <footer className={styles.block}>
+    <footer className={styles.block} data-pane>
       <ProjectName key={spec.project.name} name={spec.project.name} />
       <div>
         <span>Sheet</span> {STEPS.indexOf(step) + 1} of {STEPS.length}

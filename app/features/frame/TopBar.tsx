@@ -22,7 +22,7 @@ export function TopBar({ onOpen }: { readonly onOpen: (overlay: 'palette' | 'lib
   const future = usePlan((plan) => plan.future[0]?.label);
   const screen = useView((view) => view.screen);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-pane>
       <button type="button" className={styles.home} onClick={() => go({ screen: 'start' })} aria-label="Ironhull, to the start page">
         <Wordmark />
       </button>

@@ -22,6 +22,18 @@ function travel(back: boolean): void {
   if (spec !== before.spec) announce(back ? label : `Redo: ${label}`);
 }
 
+/** Where the focus goes in a pane: to what is current there, or to its heading. */
+const ENTRIES = ['[aria-current]', 'h1', '[aria-selected="true"]', 'button'];
+
+/** Moves the focus to the next pane, and from the last to the first. */
+function cyclePanes(by: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.checkVisibility());
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const pane = panes.at(at < 0 && by < 0 ? -1 : (at + by) % panes.length);
+  const entry = ENTRIES.map((selector) => pane?.querySelector<HTMLElement>(selector)).find((element) => element?.checkVisibility());
+  entry?.focus();
+}
+
 /** The keys of the whole page. */
 export function useKeys(open: (overlay: 'palette' | 'keys') => void): void {
   useEffect(() => {
@@ -29,7 +41,8 @@ export function useKeys(open: (overlay: 'palette' | 'keys') => void): void {
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       const command = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
-      if (command && key === 'k') open('palette');
+      if (key === 'f6') cyclePanes(event.shiftKey ? -1 : 1);
+      else if (command && key === 'k') open('palette');
       else if (isWriting(event.target)) return;
       else if (command && (key === 'z' || key === 'y')) travel(key === 'z' && !event.shiftKey);
       else if (command || event.altKey) return;

@@ -1,43 +1,41 @@
 import { type ChangeEvent, type FormEvent, useEffect, useState } from 'react';
+import type { Refused } from '../../core/spec/schema.ts';
+import { offer } from '../../state/downloads.ts';
 import { planFile, readPlanFile, refresh, restorePlan, type SavedPlan, savePlan, useLibrary } from '../../state/library.ts';
-import { applySpec, usePlan } from '../../state/plan.ts';
-import { go } from '../../state/view.ts';
+import { usePlan } from '../../state/plan.ts';
 import { Button } from '../../ui/Button.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
-import { download } from './download.ts';
 import styles from './Library.module.css';
+import { openPlan } from './open.ts';
 import { PlanRow } from './PlanRow.tsx';
 
 /** Plans kept in this browser: save, open, rename, duplicate, delete (and bring back), export, import. */
-export function Library({ onOpened, compact = false }: { readonly onOpened?: () => void; readonly compact?: boolean }) {
+export function Library({ onOpened }: { readonly onOpened: () => void }) {
   const { plans, trouble } = useLibrary();
   const [deleted, setDeleted] = useState<SavedPlan>();
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<{ readonly file: string; readonly reasons: readonly string[] }>();
   useEffect(() => void refresh(), []);
 
-  const open = ({ name, spec }: SavedPlan) => {
-    applySpec(spec, `Open ${name}`);
-    go({ screen: 'plan', step: 'image', service: '', control: undefined, file: undefined });
-    announce(`${name} is open. Undo brings the plan before it back.`);
-    onOpened?.();
+  const open = (plan: SavedPlan) => {
+    openPlan(plan);
+    onOpened();
   };
   const take = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     event.target.value = '';
     if (!file) return;
     const read = readPlanFile(await file.text());
-    if ('refused' in read) setRefused(`${file.name}: ${read.refused.map(({ path, says }) => `${path} ${says}`.trim()).join(' ')}`);
-    else {
-      setRefused(undefined);
-      await savePlan(read.name, read.spec);
-      announce(`${read.name} imported.`);
-    }
+    setRefused('refused' in read ? { file: file.name, reasons: read.refused.map(reason) } : undefined);
+    if ('spec' in read && (await savePlan(read.name, read.spec))) announce(`${read.name} imported.`);
   };
-  if (compact && plans.length === 0) return undefined;
   return (
     <section className={styles.library} aria-label="Saved plans">
-      {compact ? <h2>Saved plans</h2> : <Save />}
-      {trouble && <p className={styles.trouble}>{trouble}</p>}
+      <Save />
+      {trouble && (
+        <p className={styles.trouble} role="status">
+          {trouble}
+        </p>
+      )}
       {deleted && (
         <p className={styles.deleted} role="status">
           {deleted.name} is deleted.
@@ -53,32 +51,44 @@ export function Library({ onOpened, compact = false }: { readonly onOpened?: () 
           </Button>
         </p>
       )}
-      <ul className={styles.plans}>
-        {plans.map((plan) => (
-          <PlanRow
-            key={plan.id}
-            plan={plan}
-            onOpen={() => open(plan)}
-            onExport={() => download(`${plan.name}.ironhull.json`, planFile(plan))}
-            onDeleted={() => setDeleted(plan)}
-          />
-        ))}
-      </ul>
-      {plans.length === 0 && !trouble && <p className={styles.none}>Nothing saved yet. Plans are kept in this browser only.</p>}
-      {!compact && (
-        <label className={styles.file}>
-          Import a plan from a file
-          <input type="file" accept="application/json,.json" onChange={(event) => void take(event)} />
-        </label>
+      {plans.length > 0 && (
+        <ul className={styles.plans}>
+          {plans.map((plan) => (
+            <PlanRow
+              key={plan.id}
+              plan={plan}
+              onOpen={() => open(plan)}
+              onExport={() => exportPlan(plan)}
+              onDeleted={() => setDeleted(plan)}
+            />
+          ))}
+        </ul>
       )}
+      {plans.length === 0 && !trouble && <p className={styles.none}>Nothing saved yet. Plans are kept in this browser only.</p>}
+      <label className={styles.file}>
+        Import a plan from a file
+        <input type="file" accept="application/json,.json" onChange={(event) => void take(event)} />
+      </label>
       {refused && (
-        <p className={styles.trouble} role="alert">
-          {refused}
-        </p>
+        <div className={styles.trouble} role="alert">
+          {refused.file}: {refused.reasons.length === 1 ? refused.reasons[0] : 'This plan cannot be read. Nothing was changed.'}
+          {refused.reasons.length > 1 && (
+            <ul>
+              {refused.reasons.map((says) => (
+                <li key={says}>{says}</li>
+              ))}
+            </ul>
+          )}
+        </div>
       )}
     </section>
   );
 }
+
+const reason = ({ path, says }: Refused): string => (path === '' ? says : `${path}: ${says}`);
+
+const exportPlan = (plan: Parameters<typeof planFile>[0]): void =>
+  offer(`${plan.name.replace(/[^\w.-]+/g, '-')}.ironhull.json`, planFile(plan), 'application/json');
 
 function Save() {
   const spec = usePlan((plan) => plan.spec);
@@ -86,7 +96,7 @@ function Save() {
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return;
-    void savePlan(name.trim(), spec).then(() => announce(`${name} saved in this browser.`));
+    void savePlan(name.trim(), spec).then((done) => done && announce(`${name.trim()} saved in this browser.`));
   };
   return (
     <form className={styles.save} onSubmit={save}>
@@ -97,6 +107,7 @@ function Save() {
       <Button type="submit" look="strong">
         Save
       </Button>
+      <Button onClick={() => exportPlan({ name: name.trim() || spec.project.name, spec })}>Export as a file</Button>
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { deletePlan, duplicatePlan, renamePlan, type SavedPlan } from '../../state/library.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Library.module.css';
+import { PlanName } from './PlanName.tsx';
 
 interface Props {
   readonly plan: SavedPlan;
@@ -22,11 +23,7 @@ export function PlanRow({ plan, onOpen, onExport, onDeleted }: Props) {
     <li className={styles.plan}>
       {name === undefined ? (
         <button type="button" className={styles.open} onClick={onOpen}>
-          <b>{plan.name}</b>
-          <span>
-            {plan.spec.services.map((service) => service.name).join(', ')}, saved{' '}
-            <time dateTime={plan.saved}>{new Date(plan.saved).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}</time>
-          </span>
+          <PlanName plan={plan} />
         </button>
       ) : (
         <form className={styles.save} onSubmit={rename}>
@@ -53,7 +50,7 @@ export function PlanRow({ plan, onOpen, onExport, onDeleted }: Props) {
         <Button look="quiet" onClick={onExport}>
           Export{of}
         </Button>
-        <Button look="quiet" onClick={() => void deletePlan(plan).then(onDeleted)}>
+        <Button look="quiet" onClick={() => void deletePlan(plan).then((done) => done && onDeleted())}>
           Delete{of}
         </Button>
       </div>

@@ -1,4 +1,38 @@
-import { Library } from './Library.tsx';
+import { useEffect, useState } from 'react';
+import { refresh, useLibrary } from '../../state/library.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Library.module.css';
+import { openPlan } from './open.ts';
+import { PlanName } from './PlanName.tsx';
 
-/** The library on the start page: only what is there to be opened. */
-export const SavedPlans = () => <Library compact />;
+/** As many as fit into one row of the start page. */
+const LATEST = 3;
+
+/** The saved plans on the start page: only what is there to be opened. */
+export function SavedPlans() {
+  const { plans } = useLibrary();
+  const [all, setAll] = useState(false);
+  useEffect(() => void refresh(), []);
+  if (plans.length === 0) return undefined;
+  return (
+    <section className={styles.latest} aria-label="Saved plans">
+      <header>
+        <h2>Saved plans</h2>
+        {plans.length > LATEST && !all && (
+          <Button look="quiet" onClick={() => setAll(true)}>
+            Show all {plans.length}
+          </Button>
+        )}
+      </header>
+      <ul>
+        {plans.slice(0, all ? undefined : LATEST).map((plan) => (
+          <li key={plan.id}>
+            <button type="button" className={styles.open} onClick={() => openPlan(plan)}>
+              <PlanName plan={plan} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

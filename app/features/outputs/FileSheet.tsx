@@ -4,7 +4,7 @@ import { usePlan } from '../../state/plan.ts';
 import { changesOf } from './lines.ts';
 import styles from './Outputs.module.css';
 import { Outputs } from './Outputs.tsx';
-import { echoes } from './use-echo.ts';
+import { useEcho } from './use-echo.ts';
 
 const SIZES = ['peek', 'half', 'full'] as const;
 const NEXT = { peek: 'Open the files', half: 'Files over the whole screen', full: 'Close the files' } as const;
@@ -14,12 +14,16 @@ export function FileSheet() {
   const files = useFiles();
   const before = filesOf(usePlan((plan) => plan.before));
   const [size, setSize] = useState<(typeof SIZES)[number]>('peek');
-  const changed = echoes(files, before);
+  const changed = useEcho(
+    files,
+    before,
+    usePlan((plan) => plan.label),
+  );
   const count = changed.reduce((sum, echo) => sum + echo.count, 0);
   const file = files.find(({ path }) => path === changed[0]?.path);
   const [line] = file ? changesOf(file, before) : [];
   return (
-    <div className={styles.sheet} data-size={size}>
+    <div className={styles.sheet} data-size={size} data-pane>
       <button
         type="button"
         className={styles.handle}
@@ -38,7 +42,7 @@ export function FileSheet() {
       </button>
       {size !== 'peek' && (
         <div className={styles.inside}>
-          <Outputs />
+          <Outputs told />
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { File } from '../../state/judged.ts';
 import { changesOf } from './lines.ts';
 import styles from './Outputs.module.css';
@@ -12,6 +12,13 @@ interface Props {
 
 /** Tabs after the ARIA pattern: arrows move, one stop for Tab. A tab counts the lines that the last answer changed. */
 export function FileTabs({ files, before, open, onOpen }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const [tabs, tab] = [list.current, document.getElementById(`tab-${open}`)];
+    if (!tabs || !tab) return;
+    const [least, most] = [tab.offsetLeft + tab.offsetWidth - tabs.clientWidth, tab.offsetLeft];
+    tabs.scrollLeft = Math.min(most, Math.max(least, tabs.scrollLeft));
+  }, [open]);
   const move = (event: KeyboardEvent) => {
     const at = files.findIndex(({ id }) => id === open);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: files.length - 1 }[event.key];
@@ -22,7 +29,7 @@ export function FileTabs({ files, before, open, onOpen }: Props) {
     document.getElementById(`tab-${file.id}`)?.focus();
   };
   return (
-    <div role="tablist" aria-label="Files of the plan" className={styles.tabs} onKeyDown={move}>
+    <div ref={list} role="tablist" aria-label="Files of the plan" className={styles.tabs} onKeyDown={move}>
       {files.map((file) => {
         const changed = changesOf(file, before).size;
         return (

@@ -1,18 +1,17 @@
 import { useState } from 'react';
-import { textOf } from '../../core/formats/statements.ts';
 import { writers } from '../../core/formats/writers.ts';
 import { recommendedLike } from '../../core/recommend.ts';
-import { type File, filesOf, useFiles } from '../../state/judged.ts';
+import { copyFile, downloadAll, downloadFile } from '../../state/downloads.ts';
+import { filesOf, useFiles } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
 import { go, useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CodeView } from '../../ui/code/CodeView.tsx';
 import { DiffView } from '../../ui/code/DiffView.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
-import { downloadAll, downloadFile } from './downloads.ts';
 import { FileTabs } from './FileTabs.tsx';
 import { LineCard } from './LineCard.tsx';
-import { changesOf, decisionOf, fileInView, goToQuestion, shownLines } from './lines.ts';
+import { changesOf, decisionOf, fileInView, goToQuestion, shownLines, titleOf } from './lines.ts';
 import styles from './Outputs.module.css';
 import { useEcho } from './use-echo.ts';
 import { useEditor } from './use-editor.ts';
@@ -20,17 +19,8 @@ import { useEditor } from './use-editor.ts';
 const COMPARISONS = { off: 'the file', before: 'with the last state', recommended: 'with the recommended plan' } as const;
 type Comparison = keyof typeof COMPARISONS;
 
-async function copy(file: File): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(textOf(file.lines));
-    announce(`${file.path} is copied.`);
-  } catch {
-    announce('The browser did not allow copying. Download the file instead.');
-  }
-}
-
 /** The files of the plan, live: the tab, the text with its changes marked, whose decision a line is, and the ways out. */
-export function Outputs() {
+export function Outputs({ told = false }: { /** Somebody else says what changed. */ readonly told?: boolean }) {
   const files = useFiles();
   const spec = usePlan((plan) => plan.spec);
   const before = usePlan((plan) => plan.before);
@@ -42,7 +32,7 @@ export function Outputs() {
   const [wrap, setWrap] = useState(false);
   const { Editor, reach } = useEditor();
   const earlier = filesOf(before);
-  useEcho(files, earlier, change);
+  useEcho(files, earlier, told ? '' : change);
 
   const file = fileInView(files, earlier, open);
   if (!file) return <p className={styles.card}>This plan calls for no file.</p>;
@@ -59,7 +49,7 @@ export function Outputs() {
   const other = compared.find(({ id }) => id === file.id);
 
   return (
-    <section className={styles.outputs} aria-label="Files" onPointerEnter={reach} onFocus={reach}>
+    <section className={styles.outputs} aria-label="Files" data-pane onPointerEnter={reach} onFocus={reach}>
       <FileTabs files={files} before={earlier} open={file.id} onOpen={(id) => go({ file: id })} />
       <div className={styles.tools}>
         <label>
@@ -76,7 +66,7 @@ export function Outputs() {
           <input type="checkbox" checked={wrap} onChange={(event) => setWrap(event.target.checked)} /> Wrap
         </label>
         <span className={styles.space} />
-        <Button onClick={() => copy(file)}>Copy</Button>
+        <Button onClick={async () => announce(await copyFile(file))}>Copy</Button>
         <Button onClick={() => downloadFile(file)}>Download</Button>
         <Button look="strong" onClick={() => downloadAll(files, spec.project.name)}>
           All as zip
@@ -104,8 +94,8 @@ export function Outputs() {
           <ul>
             {file.gaps.map((gap) => (
               <li key={gap.field}>
-                <code>{gap.field}</code>: {gap.because}{' '}
-                {gap.fails === 'open' ? 'Left out, it protects less.' : 'Left out, it only restricts.'}
+                <b>{titleOf(gap.field)}</b> {gap.because}{' '}
+                {gap.fails === 'open' ? 'Without it the container is less protected.' : 'Without it the container is only more restricted.'}
               </li>
             ))}
           </ul>

@@ -1,5 +1,7 @@
-import { useEffect, useMemo } from 'react';
-import type { File } from '../../state/judged.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import { controls } from '../../core/controls/registry.ts';
+import { type File, takenAlong } from '../../state/judged.ts';
+import { usePlan } from '../../state/plan.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { changesOf } from './lines.ts';
 
@@ -11,16 +13,20 @@ export interface Echo {
 }
 
 /** How many lines the last answer changed, file by file; files that are as they were are left out. */
-export const echoes = (files: readonly File[], before: readonly File[]): Echo[] =>
+const echoes = (files: readonly File[], before: readonly File[]): Echo[] =>
   files.map((file) => ({ path: file.path, count: changesOf(file, before).size })).filter(({ count }) => count > 0);
 
 /** Says what the last answer changed to those who do not see the marks. */
 export function useEcho(files: readonly File[], before: readonly File[], change: string): readonly Echo[] {
   const changed = useMemo(() => echoes(files, before), [files, before]);
+  const told = useRef(changed);
   useEffect(() => {
-    if (change === '') return;
-    const told = changed.map(({ path, count }) => `${lines(count)} changed in ${path}`).join(', ');
-    announce(`${change}. ${told || 'No file changed'}.`);
+    // What was there when the files came on the screen has been said before.
+    if (change === '' || told.current === changed) return;
+    told.current = changed;
+    const along = takenAlong(usePlan.getState()).map((id) => controls.get(id)?.title);
+    const seen = changed.map(({ path, count }) => `${lines(count)} changed in ${path}`).join(', ');
+    announce(`${[change, ...(along.length > 0 ? [`Also: ${along.join(', ')}`] : []), seen || 'No file changed'].join('. ')}.`);
   }, [changed, change]);
   return changed;
 }

@@ -2,8 +2,11 @@ import { type ComponentType, useCallback, useEffect, useState } from 'react';
 
 type MonacoView = typeof import('../../ui/code/MonacoView.tsx').default;
 
-/** Small screens and coarse pointers keep the static view: the editor is no help there, and half a megabyte. */
-const WANTED = '(min-width: 900px) and (pointer: fine)';
+/**
+ * Small screens and coarse pointers keep the static view: the editor is no help there, and half a megabyte. Where the
+ * system forces its colours, the editor would set its own against them.
+ */
+const WANTED = '(min-width: 900px) and (pointer: fine) and (forced-colors: none)';
 const LATEST = 3000;
 
 /**

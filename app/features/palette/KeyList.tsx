@@ -4,6 +4,7 @@ import styles from './Palette.module.css';
 const KEYS: readonly (readonly [string, string])[] = [
   ['Ctrl K', 'Find a question, a file, a step or an action (⌘ K on a Mac)'],
   ['[ and ]', 'Step before, step after'],
+  ['F6', 'To the next pane: bar, steps, questions, files, foot (Shift F6: back)'],
   ['Ctrl Z', 'Undo the last answer'],
   ['Shift Ctrl Z', 'Do it again'],
   ['↑ ↓', 'Between the answers of a question'],

@@ -1,111 +1,94 @@
-import { useEffect } from 'react';
-import { controls } from '../../core/controls/registry.ts';
-import { textOf } from '../../core/formats/statements.ts';
-import { writers } from '../../core/formats/writers.ts';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { controls, ownerOf } from '../../core/controls/registry.ts';
 import { describeField } from '../../core/spec/diff.ts';
-import { useFiles, useJudged } from '../../state/judged.ts';
-import { applySpec, usePlan } from '../../state/plan.ts';
+import { type FieldRef, fieldOf, instanceOf } from '../../core/spec/fields.ts';
+import { downloadAll } from '../../state/downloads.ts';
+import { type File, useFiles, useJudged } from '../../state/judged.ts';
+import { usePlan } from '../../state/plan.ts';
+import { revisionOf } from '../../state/revision.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusSoon } from '../../ui/focus.ts';
-import { announce } from '../../ui/LiveRegion.tsx';
+import { Answers } from './Answers.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { Files } from './Files.tsx';
 import { Findings } from './Findings.tsx';
 import styles from './Review.module.css';
 
-/** The whole plan on one sheet: contradictions, what is still open, the files and how to apply them, what they cannot say. */
+/** The whole plan on one sheet: conflicts, what is still open, the files and how to apply them, what they cannot say, all answers. */
 export function Review() {
   const spec = usePlan((plan) => plan.spec);
   const { questions, findings, conflicts } = useJudged();
   const files = useFiles();
   useEffect(() => focusSoon('#step-title'), []);
-  const gaps = files.flatMap(({ path, gaps: missing }) => missing.map((gap) => ({ path, ...gap })));
   const sealed = questions.length - findings.length;
+  const several = spec.services.length > 1;
   return (
-    <main className={styles.review} aria-labelledby="step-title">
+    <main className={styles.review} aria-labelledby="step-title" data-pane>
       <header className={styles.head}>
         <h1 id="step-title" tabIndex={-1}>
           Review of {spec.project.name}
         </h1>
         <p>
           {sealed} of {questions.length} questions sealed, {findings.length} to look at,{' '}
-          {conflicts.length === 1 ? '1 contradiction' : `${conflicts.length || 'no'} contradictions`}. {files.length} files.
+          {conflicts.length === 1 ? '1 conflict' : `${conflicts.length || 'no'} conflicts`}, {files.length} files.
         </p>
-        <Button className={styles.print} onClick={() => print()}>
-          Print
-        </Button>
+        <p className={styles.source}>
+          Revision <code>{revisionOf(spec)}</code>
+          <PrintDate />
+        </p>
+        <div className={styles.actions}>
+          <Button onClick={() => print()}>Print</Button>
+          <Button look="strong" onClick={() => downloadAll(files, spec.project.name)}>
+            All as zip
+          </Button>
+        </div>
       </header>
-
-      {conflicts.length > 0 && (
-        <section aria-labelledby="conflicts">
-          <h2 id="conflicts">Contradictions</h2>
-          <ol className={styles.list}>
-            {conflicts.map(({ conflict, service, severity, says, source, cure }) => (
-              <li key={`${conflict}@${service ?? ''} ${says}`} className={severity === 'error' ? styles.error : styles.warn}>
-                <p>
-                  {service && spec.services.length > 1 && <b>{service}: </b>}
-                  {says}
-                </p>
-                <p className={styles.source}>{source}</p>
-                {cure && (
-                  <Button
-                    onClick={() => {
-                      focusSoon('#step-title');
-                      applySpec(cure.spec, cure.label);
-                      announce(`${cure.label}. Undo takes it back.`);
-                    }}
-                  >
-                    {cure.label}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
-
-      <Findings findings={findings} several={spec.services.length > 1} />
-
-      <section aria-labelledby="files">
-        <h2 id="files">Files and how to apply them</h2>
-        {files.map((file) => (
-          <article key={file.id} className={styles.file} aria-labelledby={`file-${file.id}`}>
-            <h3 id={`file-${file.id}`}>
-              <code>{file.path}</code> <small>{writers.get(file.format)?.title}</small>
-            </h3>
-            <ol className={styles.apply}>
-              {writers
-                .get(file.format)
-                ?.apply(spec, file.service)
-                .map((instruction) => (
-                  <li key={instruction}>{/\S\.$/.test(instruction) ? instruction : <code>{instruction}</code>}</li>
-                ))}
-            </ol>
-            <details>
-              <summary>
-                {file.lines.length} lines<span className="unseen"> of {file.path}</span>
-              </summary>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-              <pre tabIndex={0}>{textOf(file.lines)}</pre>
-            </details>
-          </article>
-        ))}
-      </section>
-
-      {gaps.length > 0 && (
-        <section aria-labelledby="gaps">
-          <h2 id="gaps">What the files cannot say</h2>
-          <ul className={styles.list}>
-            {gaps.map(({ path, field, because, fails }) => (
-              <li key={`${path} ${field}`} className={fails === 'open' ? styles.warn : undefined}>
-                <p>
-                  <code>{path}</code>, {describeField(field)}: {because}{' '}
-                  {fails === 'open' ? 'Left out, it protects less.' : 'Left out, it only restricts.'}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <p className={styles.end}>{controls.size} controls were considered.</p>
+      {conflicts.length > 0 && <Conflicts conflicts={conflicts} several={several} />}
+      <Findings findings={findings} several={several} />
+      <Files spec={spec} files={files} />
+      <Gaps files={files} />
+      <Answers spec={spec} questions={questions} />
     </main>
+  );
+}
+
+/** Stands on paper only: when it was printed. */
+function PrintDate() {
+  const [date, setDate] = useState(() => new Date());
+  useEffect(() => {
+    const now = () => flushSync(() => setDate(new Date()));
+    addEventListener('beforeprint', now);
+    return () => removeEventListener('beforeprint', now);
+  }, []);
+  return (
+    <span className={styles.paper}>, printed {date.toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' })}, Ironhull</span>
+  );
+}
+
+const nameOf = (field: FieldRef): string => {
+  const title = controls.get(ownerOf.get(fieldOf(field)) ?? '')?.title;
+  const instance = instanceOf(field);
+  return title === undefined ? describeField(field) : instance === undefined ? title : `${title} (${instance})`;
+};
+
+/** Decisions that a file has no words for. */
+function Gaps({ files }: { readonly files: readonly File[] }) {
+  const gaps = files.flatMap(({ path, gaps: missing }) => missing.map((gap) => ({ path, ...gap })));
+  if (gaps.length === 0) return undefined;
+  return (
+    <section aria-labelledby="gaps">
+      <h2 id="gaps">What the files cannot say</h2>
+      <ul className={styles.list}>
+        {gaps.map(({ path, field, because, fails }) => (
+          <li key={`${path} ${field}`} className={fails === 'open' ? styles.warn : undefined}>
+            <p>
+              <b>{nameOf(field)}</b> in <code>{path}</code>: {because}{' '}
+              {fails === 'open' ? 'Without it the container is less protected.' : 'Without it the container is only more restricted.'}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

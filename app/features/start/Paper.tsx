@@ -20,7 +20,7 @@ export const Paper = ({ path, others, label, language, lines }: Props) => (
     </h2>
     <div className={styles.code}>
       {/* Another workload is another paper: lines do not wander from one to the next. */}
-      <CodeView key={label} label={label} language={language} lines={lines.map((text) => ({ text }))} />
+      <CodeView key={label} wrap label={label} language={language} lines={lines.map((text) => ({ text }))} />
     </div>
   </>
 );

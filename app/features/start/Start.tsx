@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, Suspense, useDeferredValue, useState } from 'react';
 import { workloads } from '../../core/workloads/registry.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SkipLink } from '../../ui/SkipLink.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
@@ -79,14 +80,18 @@ export function Start({ onReach, onChoose, onResume, Section, Example, saved, th
             ))}
           </ul>
           {saved}
-          <Suspense fallback={<Drawing caption="" />}>
-            <Section workload={drawn} />
-          </Suspense>
+          <Boundary what="The drawing">
+            <Suspense fallback={<Drawing caption="" />}>
+              <Section workload={drawn} />
+            </Suspense>
+          </Boundary>
         </section>
         <section className={styles.example} aria-label="Example">
-          <Suspense fallback={<Paper path="compose.yaml" others={[]} label="compose.yaml" language="yaml" lines={[]} />}>
-            <Example workload={drawn} />
-          </Suspense>
+          <Boundary what="The example">
+            <Suspense fallback={<Paper path="compose.yaml" others={[]} label="compose.yaml" language="yaml" lines={[]} />}>
+              <Example workload={drawn} />
+            </Suspense>
+          </Boundary>
         </section>
       </main>
       <footer className={styles.foot}>

@@ -30,13 +30,16 @@ export function Explanation({ id, control }: { readonly id: string; readonly con
           <Suspense fallback={<p>Loading…</p>}>
             <Text id={id} />
           </Suspense>
-          <ul className={styles.sources} aria-label="Sources">
-            {control.sources.map((source) => (
-              <li key={`${source.of} ${source.id}`}>
-                {source.of} <code>{source.id}</code>
-              </li>
-            ))}
-          </ul>
+          <div className={styles.sources}>
+            <h4 id={`${id}-sources`}>Sources</h4>
+            <ul aria-labelledby={`${id}-sources`}>
+              {control.sources.map((source) => (
+                <li key={`${source.of} ${source.id}`}>
+                  {source.of === 'run here' ? 'our own runs' : source.of} <code>{source.id}</code>
+                </li>
+              ))}
+            </ul>
+          </div>
         </div>
       )}
     </details>

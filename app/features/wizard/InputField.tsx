@@ -74,5 +74,5 @@ export function InputField({ name, input, at, row }: Props) {
   );
 }
 
-const LONG = ['line', 'image', 'digest', 'repository', 'registry', 'containerPath', 'hostPath', 'profile', 'pattern'];
+const LONG = ['line', 'variable', 'image', 'digest', 'repository', 'registry', 'containerPath', 'hostPath', 'profile', 'pattern'];
 const isLong = (input: Input): boolean => input.type === 'text' && LONG.includes(input.kind);

@@ -5,17 +5,19 @@ import { type Question as Asked, fieldRefsOf, placeOf } from '../../core/judge.t
 import { equal } from '../../core/spec/diff.ts';
 import { serviceNamed } from '../../core/spec/fields.ts';
 import type { Service } from '../../core/spec/spec.ts';
-import { useJudged } from '../../state/judged.ts';
+import { takenAlong, useJudged } from '../../state/judged.ts';
 import { answer as say, usePlan } from '../../state/plan.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusSoon } from '../../ui/focus.ts';
 import { lazily } from '../../ui/lazily.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
+import { Along } from './Along.tsx';
 import { Clashes } from './Clashes.tsx';
 import { accepted, completed } from './details.ts';
 import { Explanation } from './Explanation.tsx';
 import { Effects, Options } from './Options.tsx';
+import { reachOf } from './posture.ts';
 import styles from './Question.module.css';
 
 const DetailForm = lazily(async () => (await import('./DetailForm.tsx')).DetailForm);
@@ -32,7 +34,8 @@ interface Props {
 }
 
 export function Question({ question, service, number, marked }: Props) {
-  const { spec } = usePlan();
+  const plan = usePlan();
+  const { spec, asked } = plan;
   const { conflicts } = useJudged();
   const control = controls.get(question.control);
   // The answer that this form gave last. Another one in force came from elsewhere (undo, a cure): the form starts anew.
@@ -51,6 +54,9 @@ export function Question({ question, service, number, marked }: Props) {
   const recommended = control.recommend(at);
   const asFollows = equal(recommended.answer, question.answer);
   const refs = fieldRefsOf(control, spec, service.name);
+
+  const answeredHere = asked?.control === question.control && (question.service === undefined || asked.service === question.service);
+  const along = answeredHere ? takenAlong(plan) : [];
 
   const give = (value: Answer, goesOn = false) => {
     setWanted(undefined);
@@ -81,10 +87,11 @@ export function Question({ question, service, number, marked }: Props) {
           {control.keys.map((key) => (
             <code key={key}>{key}</code>
           ))}
+          {control.scope === 'project' && <span>{`for the whole ${reachOf(control)}`}</span>}
         </p>
       </header>
       {question.says && <p className={`${styles.says} ${styles[question.state]}`}>{question.says}</p>}
-      <Clashes conflicts={conflicts.filter(({ fields }) => fields.some((field) => refs.includes(field)))} />
+      <Clashes control={question.control} conflicts={conflicts.filter(({ fields }) => fields.some((field) => refs.includes(field)))} />
       <Options
         control={control}
         at={at}
@@ -107,6 +114,7 @@ export function Question({ question, service, number, marked }: Props) {
           />
         </Suspense>
       )}
+      {along.length > 0 && <Along ids={along} service={service.name} />}
       {!asFollows && choice === recommended.answer.choice && (
         <p className={styles.differs}>
           Your values differ from the recommended ones.{' '}

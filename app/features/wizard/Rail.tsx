@@ -16,7 +16,7 @@ export function Rail() {
   return (
     <div className={styles.rail}>
       <Services />
-      <nav aria-label="Steps">
+      <nav aria-label="Steps" data-pane>
         <Hull compartments={STEPS.map((id) => ({ name: id, state: states[id].state }))} current={STEPS.indexOf(step)} />
         <ol className={styles.steps}>
           {STEPS.map((id, index) => (

@@ -7,7 +7,7 @@ import { useJudged } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
 import { go, useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { questionsFor } from './posture.ts';
+import { questionsFor, reachOf } from './posture.ts';
 import { Question } from './Question.tsx';
 import styles from './StepPage.module.css';
 import { useService } from './use-service.ts';
@@ -24,6 +24,7 @@ export function StepPage() {
   const questions = questionsFor(judged, service.name).filter((question) => question.step === step);
   const own = questions.filter((question) => question.service !== undefined);
   const shared = questions.filter((question) => question.service === undefined);
+  const reaches = new Set(shared.flatMap(({ control: id }) => controls.get(id) ?? []).map(reachOf));
   const place = STEPS.indexOf(step);
   const listed = (asked: readonly Asked[], from: number) =>
     asked.map((question, index) => (
@@ -36,7 +37,7 @@ export function StepPage() {
       />
     ));
   return (
-    <section className={styles.page} ref={page} aria-labelledby="step-title">
+    <section className={styles.page} ref={page} aria-labelledby="step-title" data-pane>
       <header className={styles.head}>
         <h1 id="step-title" tabIndex={-1}>
           <span>{String(place + 1).padStart(2, '0')}</span> {PAGES[step].title}
@@ -48,7 +49,7 @@ export function StepPage() {
       {listed(own, 0)}
       {shared.length > 0 && (
         <>
-          <h2 className={styles.shared}>For the whole {step === 'supply' ? 'project' : 'host and project'}</h2>
+          <h2 className={styles.shared}>For the whole {[...reaches].sort().join(' and ')}</h2>
           {listed(shared, own.length)}
         </>
       )}

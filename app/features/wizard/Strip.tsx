@@ -15,7 +15,7 @@ export function Strip() {
   return (
     <div className={styles.strip}>
       <Services />
-      <nav aria-label="Steps">
+      <nav aria-label="Steps" data-pane>
         <ol>
           {STEPS.map((id, index) => (
             <li key={id}>

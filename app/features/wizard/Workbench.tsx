@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { rememberedPanes, rememberPanes } from '../../state/panes.ts';
 import { Separator } from '../../ui/Separator.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { Rail } from './Rail.tsx';
@@ -16,8 +17,13 @@ interface Props {
 export function Workbench({ files, sheet }: Props) {
   const wide = useMedia('(min-width: 1200px)');
   const paned = useMedia('(min-width: 768px)');
-  const [rail, setRail] = useState(248);
-  const [page, setPage] = useState(wide ? 560 : 440);
+  const [panes, setPanes] = useState(rememberedPanes);
+  const { rail = 248, page = wide ? 560 : 440 } = panes;
+  const resize = (change: typeof panes) => {
+    const next = { ...panes, ...change };
+    setPanes(next);
+    rememberPanes(next);
+  };
   if (!paned) {
     return (
       <main className={styles.single}>
@@ -35,13 +41,13 @@ export function Workbench({ files, sheet }: Props) {
       {wide ? (
         <>
           <Rail />
-          <Separator label="Width of the steps" value={rail} least={208} most={360} onChange={setRail} />
+          <Separator label="Width of the steps" value={rail} least={208} most={360} onChange={(pixels) => resize({ rail: pixels })} />
         </>
       ) : (
         <Strip />
       )}
       <StepPage />
-      <Separator label="Width of the questions" value={page} least={360} most={820} onChange={setPage} />
+      <Separator label="Width of the questions" value={page} least={360} most={820} onChange={(pixels) => resize({ page: pixels })} />
       <div className={styles.files}>{files}</div>
     </main>
   );

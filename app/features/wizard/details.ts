@@ -1,9 +1,10 @@
 /** Between the typed values of an answer and what stands in inputs. The kinds and their messages are the core's. */
 import * as v from 'valibot';
 import type { Answer, At, Control, Detail, DetailValue, Input, Refusal, Row, Scalar } from '../../core/controls/control.ts';
+import { writtenValue } from '../../core/controls/written.ts';
 import { placeOf } from '../../core/judge.ts';
 import { serviceNamed } from '../../core/spec/fields.ts';
-import { readBytes, readCpus, readDuration, readMode, writeBytes, writeCpus, writeDuration, writeMode } from '../../core/spec/quantity.ts';
+import { readBytes, readCpus, readDuration, readMode } from '../../core/spec/quantity.ts';
 import { type TextKind, text } from '../../core/spec/text.ts';
 
 export type Cell = string | boolean;
@@ -18,12 +19,11 @@ export interface RowsDraft {
 }
 
 const UNITS = {
-  bytes: { write: writeBytes, read: readBytes, example: 'A size in Docker’s spelling, such as 64m or 1.5g.' },
-  cpus: { write: writeCpus, read: readCpus, example: 'A number of CPUs, such as 0.5 or 2.' },
-  milliseconds: { write: writeDuration, read: readDuration, example: 'A duration such as 30s, 1m30s or 500ms.' },
-  mode: { write: writeMode, read: readMode, example: 'A file mode in octal digits, such as 0750 or 1777.' },
+  bytes: { read: readBytes, example: 'A size in Docker’s spelling, such as 64m or 1.5g.' },
+  cpus: { read: readCpus, example: 'A number of CPUs, such as 0.5 or 2.' },
+  milliseconds: { read: readDuration, example: 'A duration such as 30s, 1m30s or 500ms.' },
+  mode: { read: readMode, example: 'A file mode in octal digits, such as 0750 or 1777.' },
   count: {
-    write: String,
     read: (written: string) => (/^-?\d+$/.test(written) ? Number(written) : undefined),
     example: 'A whole number.',
   },
@@ -61,7 +61,7 @@ export function readInput(input: Input, written: Cell): Result {
 function writeInput(input: Input, value: Scalar | undefined): Cell {
   if (input.type === 'flag') return value === true;
   if (value === undefined) return '';
-  return input.type === 'number' && typeof value === 'number' ? UNITS[input.unit].write(value) : String(value);
+  return writtenValue(input, value);
 }
 
 export const emptyRow = (columns: { readonly [column: string]: Input }): { [column: string]: Cell } =>

@@ -1,4 +1,4 @@
-import { STEPS, type State, type StepId } from '../../core/controls/control.ts';
+import { type Control, STEPS, type State, type StepId } from '../../core/controls/control.ts';
 import type { Judged, Question } from '../../core/judge.ts';
 
 interface Tally {
@@ -21,6 +21,10 @@ export const tallies = (judged: Judged, service: string): { readonly [Step in St
   const mine = questionsFor(judged, service);
   return Object.fromEntries(STEPS.map((step) => [step, tally(mine.filter((question) => question.step === step))])) as Record<StepId, Tally>;
 };
+
+/** What a question of no single service is about. */
+export const reachOf = ({ fields }: Control): 'host' | 'project' =>
+  fields.some((field) => field.startsWith('host.')) ? 'host' : 'project';
 
 /** The word beside the mark: `2 open`, `1 weakened`, `sealed`. */
 export const wordOf = ({ open, weakened }: Tally): string => (open > 0 ? `${open} open` : weakened > 0 ? `${weakened} weakened` : 'sealed');

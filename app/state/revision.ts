@@ -1,4 +1,4 @@
-import type { Spec } from '../../core/spec/spec.ts';
+import type { Spec } from '../core/spec/spec.ts';
 
 /** Six digits that differ between two states of a plan, as the revision of a drawing does (FNV-1a, 24 bits). */
 export function revisionOf(spec: Spec): string {

@@ -1,8 +1,8 @@
-import { textOf } from '../../core/formats/statements.ts';
-import type { File } from '../../state/judged.ts';
+import { textOf } from '../core/formats/statements.ts';
+import type { File } from './judged.ts';
 
 /** Hands a file to the browser's download. */
-function offer(name: string, content: BlobPart, type: string): void {
+export function offer(name: string, content: BlobPart, type: string): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
@@ -10,6 +10,16 @@ function offer(name: string, content: BlobPart, type: string): void {
   link.click();
   // The download has its own hold on the content by then.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Copies a file's text and says in one sentence how that went. */
+export async function copyFile(file: File): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(textOf(file.lines));
+    return `${file.path} is copied.`;
+  } catch {
+    return 'The browser did not allow copying. Download the file instead.';
+  }
 }
 
 export const downloadFile = (file: File): void => offer(file.path.split('/').at(-1) as string, textOf(file.lines), 'text/plain');

@@ -1,0 +1,43 @@
+import type { FoundConflict } from '../../core/judge.ts';
+import { applySpec } from '../../state/plan.ts';
+import { Button } from '../../ui/Button.tsx';
+import { focusSoon } from '../../ui/focus.ts';
+import { announce } from '../../ui/LiveRegion.tsx';
+import styles from './Review.module.css';
+
+interface Props {
+  readonly conflicts: readonly FoundConflict[];
+  readonly several: boolean;
+}
+
+/** Answers that contradict or cancel each other, each with the smallest change that ends it. */
+export const Conflicts = ({ conflicts, several }: Props) => (
+  <section aria-labelledby="conflicts">
+    <h2 id="conflicts">Conflicts</h2>
+    <ol className={styles.list}>
+      {conflicts.map(({ conflict, service, severity, says, source, cure }) => (
+        <li key={`${conflict}@${service ?? ''} ${says}`} className={severity === 'error' ? styles.error : styles.warn}>
+          <p>
+            <b>
+              {several && service && `${service}: `}
+              {severity === 'error' ? 'Conflict' : 'Side effect'}
+            </b>{' '}
+            {says}
+          </p>
+          <p className={styles.source}>Seen in: {source.replace(/^run here/, 'our own runs')}</p>
+          {cure && (
+            <Button
+              onClick={() => {
+                focusSoon('#step-title');
+                applySpec(cure.spec, cure.label);
+                announce(`${cure.label}. Undo takes it back.`);
+              }}
+            >
+              {cure.label}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ol>
+  </section>
+);
