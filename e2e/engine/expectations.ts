@@ -191,6 +191,8 @@ export function differences(spec: Spec, service: Service, seen: Observed, facts:
   resources(service, seen, facts, see);
   namespaces(spec, service, seen, facts, see);
   image(service, seen, see);
+  const words = seen.processes.map((process) => process.arguments).join('\n');
+  see('secrets in arguments', 0, secrets.filter((secret) => words.includes(secret)).length);
   see('secrets in inspect or history', 0, secrets.filter((secret) => seen.told.includes(secret)).length);
   return found;
 }

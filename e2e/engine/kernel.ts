@@ -18,6 +18,8 @@ export interface Mounted {
 
 export interface Process {
   readonly command: string;
+  /** Its words, as every process of the container may read them. */
+  readonly arguments: string;
   readonly uid: number;
   readonly gid: number;
   readonly groups: readonly number[];
@@ -44,6 +46,7 @@ export function processOf(pid: string): Process | undefined {
     const numbers = (name: string) => (field(status, name).match(/\d+/g) ?? []).map(Number);
     return {
       command: field(status, 'Name'),
+      arguments: readFileSync(`/proc/${pid}/cmdline`, 'utf8'),
       uid: numbers('Uid')[1] ?? -1,
       gid: numbers('Gid')[1] ?? -1,
       groups: numbers('Groups'),

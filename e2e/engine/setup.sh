@@ -8,7 +8,7 @@ log() { echo "setup: $*"; }
 
 missing=
 for pair in docker.io:dockerd debootstrap:debootstrap shellcheck:shellcheck docker-compose:docker-compose iproute2:ip \
-	iptables:iptables util-linux:nsenter chromium:chromium; do
+	iptables:iptables util-linux:nsenter curl:curl chromium:chromium; do
 	command -v "${pair#*:}" >/dev/null || missing="$missing ${pair%%:*}"
 done
 if ! command -v busybox >/dev/null || ldd "$(command -v busybox)" >/dev/null 2>&1; then missing="$missing busybox-static"; fi
@@ -54,7 +54,9 @@ if ! present debian:12-slim; then
 	if [ ! -s "$cache/debian12.tar" ]; then
 		root=$(mktemp -d "$cache/root.XXXXXX")
 		# shellcheck disable=SC2016 # apt's own variable
-		mirror=$(apt-get indextargets --format '$(REPO_URI)' | grep -m 1 '/debian/*$')
+		mirrors() { apt-get indextargets --format '$(REPO_URI)' | grep '/debian/*$' || true; }
+		[ -n "$(mirrors)" ] || apt-get update -qq
+		mirror=$(mirrors | head -n 1)
 		debootstrap --variant=minbase bookworm "$root" "${mirror%/}" >"$cache/debootstrap.log" 2>&1
 		rm -rf "$root"/var/cache/apt/archives/*.deb "$root"/var/lib/apt/lists/* "$root"/usr/share/doc/* "$root"/usr/share/man/*
 		tar -C "$root" --numeric-owner -cf "$cache/debian12.tar" .
