@@ -21,7 +21,8 @@ export function FileSheet() {
   );
   const count = changed.reduce((sum, echo) => sum + echo.count, 0);
   const file = files.find(({ path }) => path === changed[0]?.path);
-  const [line] = file ? changesOf(file, before) : [];
+  const rest = file ? 'Lines are gone.' : 'Answers change them at once.';
+  const [line] = file ? changesOf(file, before).lines : [];
   return (
     <div className={styles.sheet} data-size={size} data-pane>
       <button
@@ -32,9 +33,7 @@ export function FileSheet() {
       >
         <span className={styles.peek}>
           <span>{file ? file.path : `${files.length} files`}</span>
-          {size === 'peek' && (
-            <code>{file && line !== undefined ? file.lines[line - 1]?.text.trim() : 'Answers change them at once.'}</code>
-          )}
+          {size === 'peek' && <code>{line === undefined ? rest : file?.lines[line - 1]?.text.trim()}</code>}
         </span>
         {count > 0 && <span className={styles.count}>{count} changed</span>}
         <span className="unseen">{NEXT[size]}</span>

@@ -31,7 +31,7 @@ export function FileTabs({ files, before, open, onOpen }: Props) {
   return (
     <div ref={list} role="tablist" aria-label="Files of the plan" className={styles.tabs} onKeyDown={move}>
       {files.map((file) => {
-        const changed = changesOf(file, before).size;
+        const changed = changesOf(file, before).count;
         return (
           <button
             key={file.id}

@@ -38,8 +38,7 @@ export function Outputs({ told = false }: { /** Somebody else says what changed.
   if (!file) return <p className={styles.card}>This plan calls for no file.</p>;
   const label = `${file.path}, ${writers.get(file.format)?.title ?? ''}`;
   const changed = changesOf(file, earlier);
-  const lines = shownLines(file, changed, pointed);
-  const [reveal] = changed;
+  const lines = shownLines(file, changed.lines, pointed);
   const pick = (number: number) => {
     const decision = decisionOf(file.lines[number - 1]);
     if (decision) goToQuestion(decision);
@@ -80,9 +79,25 @@ export function Outputs({ told = false }: { /** Somebody else says what changed.
             label={`${label}, compared ${COMPARISONS[comparison]}`}
           />
         ) : Editor && !wrap ? (
-          <Editor path={file.id} language={file.language} lines={lines} label={label} reveal={reveal} onPoint={setLine} onPick={pick} />
+          <Editor
+            path={file.id}
+            language={file.language}
+            lines={lines}
+            label={label}
+            reveal={changed.first}
+            onPoint={setLine}
+            onPick={pick}
+          />
         ) : (
-          <CodeView language={file.language} lines={lines} label={label} reveal={reveal} wrap={wrap} onPoint={setLine} onPick={pick} />
+          <CodeView
+            language={file.language}
+            lines={lines}
+            label={label}
+            reveal={changed.first}
+            wrap={wrap}
+            onPoint={setLine}
+            onPick={pick}
+          />
         )}
       </div>
       <LineCard line={line === undefined ? undefined : file.lines[line - 1]} number={line} />

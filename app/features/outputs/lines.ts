@@ -5,7 +5,7 @@ import { type FieldRef, fieldOf, instanceOf } from '../../core/spec/fields.ts';
 import type { File } from '../../state/judged.ts';
 import { go } from '../../state/view.ts';
 import type { CodeLine } from '../../ui/code/CodeView.tsx';
-import { changedLines } from '../../ui/code/changes.ts';
+import { type Changes, changesBetween } from '../../ui/code/changes.ts';
 
 /** Whose decision a line is. */
 export interface Decision {
@@ -33,9 +33,9 @@ export function goToQuestion({ id, control, field }: Decision): void {
 
 const texts = (file: File | undefined): string[] => file?.lines.map(({ text }) => text) ?? [];
 
-/** Numbers of the lines that the last change brought. A file that is as it was has none. */
-export const changesOf = (now: File, before: readonly File[]): ReadonlySet<number> =>
-  changedLines(texts(before.find(({ id }) => id === now.id)), texts(now));
+/** What the last change did to a file. */
+export const changesOf = (now: File, before: readonly File[]): Changes =>
+  changesBetween(texts(before.find(({ id }) => id === now.id)), texts(now));
 
 /** The lines of a file as the screen shows them; `pointed` is the question or line that is pointed at. */
 export function shownLines(file: File, changed: ReadonlySet<number>, pointed: string | undefined): CodeLine[] {
@@ -62,5 +62,5 @@ export function fileInView(files: readonly File[], before: readonly File[], pick
   if (chosen) return chosen;
   const rank = ({ format }: File) => (TELLING.includes(format) ? TELLING.indexOf(format) : TELLING.length);
   const order = [...files].sort((a, b) => rank(a) - rank(b));
-  return order.find((file) => changesOf(file, before).size > 0) ?? order[0];
+  return order.find((file) => changesOf(file, before).count > 0) ?? order[0];
 }

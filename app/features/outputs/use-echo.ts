@@ -14,7 +14,7 @@ export interface Echo {
 
 /** How many lines the last answer changed, file by file; files that are as they were are left out. */
 const echoes = (files: readonly File[], before: readonly File[]): Echo[] =>
-  files.map((file) => ({ path: file.path, count: changesOf(file, before).size })).filter(({ count }) => count > 0);
+  files.map((file) => ({ path: file.path, count: changesOf(file, before).count })).filter(({ count }) => count > 0);
 
 /** Says what the last answer changed to those who do not see the marks. */
 export function useEcho(files: readonly File[], before: readonly File[], change: string): readonly Echo[] {

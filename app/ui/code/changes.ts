@@ -53,6 +53,31 @@ export function diffLines(before: readonly string[], after: readonly string[]): 
   return result;
 }
 
-/** Numbers of the lines of `after` that `before` does not have there. */
-export const changedLines = (before: readonly string[], after: readonly string[]): ReadonlySet<number> =>
-  new Set(diffLines(before, after).flatMap(({ kind, line }) => (kind === 'added' && line !== undefined ? [line] : [])));
+export interface Changes {
+  /** Numbers of the lines that are new. */
+  readonly lines: ReadonlySet<number>;
+  /** How many lines differ: one that was replaced counts once, one that went counts too. */
+  readonly count: number;
+  /** The first line that is new, or that follows what went. */
+  readonly first: number | undefined;
+}
+
+/** How `after` differs from `before`. */
+export function changesBetween(before: readonly string[], after: readonly string[]): Changes {
+  const lines = new Set<number>();
+  let [count, came, went, last] = [0, 0, 0, 0];
+  let first: number | undefined;
+  for (const { kind, line = last } of diffLines(before, after)) {
+    if (kind === 'same') {
+      count += Math.max(came, went);
+      [came, went] = [0, 0];
+    } else {
+      first ??= last + 1;
+      if (kind === 'added') lines.add(line);
+      if (kind === 'added') came++;
+      else went++;
+    }
+    last = line;
+  }
+  return { lines, count: count + Math.max(came, went), first };
+}

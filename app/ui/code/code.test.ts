@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedLines, diffLines } from './changes.ts';
+import { changesBetween, diffLines } from './changes.ts';
 import { type CodeLanguage, highlight } from './highlight.ts';
 
 const languages: CodeLanguage[] = ['dockerfile', 'ignore', 'shell', 'yaml', 'json'];
@@ -49,7 +49,12 @@ describe('diffLines', () => {
   });
 
   it('finds the one line that came, without touching its neighbours', () => {
-    expect([...changedLines(['a', 'b', 'c'], ['a', 'b', 'x', 'c'])]).toEqual([3]);
-    expect([...changedLines(['a', 'b'], ['a', 'b'])]).toEqual([]);
+    expect(changesBetween(['a', 'b', 'c'], ['a', 'b', 'x', 'c'])).toEqual({ lines: new Set([3]), count: 1, first: 3 });
+    expect(changesBetween(['a', 'b'], ['a', 'b'])).toEqual({ lines: new Set(), count: 0, first: undefined });
+  });
+
+  it('counts lines that went, and a replaced line once', () => {
+    expect(changesBetween(['a', 'b', 'c'], ['a', 'c'])).toEqual({ lines: new Set(), count: 1, first: 2 });
+    expect(changesBetween(['a', 'b', 'c', 'd'], ['a', 'x', 'c'])).toEqual({ lines: new Set([2]), count: 2, first: 2 });
   });
 });
