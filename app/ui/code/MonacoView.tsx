@@ -94,6 +94,8 @@ export default function MonacoView({ path, language, lines, label, reveal, onPoi
       matchBrackets: 'never',
       bracketPairColorization: { enabled: false },
       stickyScroll: { enabled: false },
+      // Forced colours are the browser's; the editor's own theme for them lacks ours and fails.
+      autoDetectHighContrast: false,
     });
     const { lineNumbersWidth } = created.getLayoutInfo();
     created.updateOptions({ lineDecorationsWidth: Math.max(8, TEXT_LEFT - lineNumbersWidth) });
