@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, resolve } from 'node:path';
+import { expect, test } from './page.ts';
+
+const BUILT = resolve(import.meta.dirname, '../..', process.env.IRONHULL_DIST ?? 'dist');
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** The plainest static host, which knows the app below one path only. */
+function serveBelow(prefix: string): Promise<Server> {
+  const server = createServer(({ url = '' }, response) => {
+    const { pathname } = new URL(url, 'http://127.0.0.1');
+    const path = join(BUILT, normalize(pathname.slice(prefix.length) || 'index.html'));
+    if (!pathname.startsWith(prefix) || !existsSync(path)) response.writeHead(404).end();
+    else response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(readFileSync(path));
+  });
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+}
+
+test('it works below any path of a plain static host', async ({ app }) => {
+  const server = await serveBelow('/some/path/');
+  try {
+    await app.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/some/path/`);
+    await app.choose('nginx');
+    await app.step('Privileges');
+    await app.question('Capabilities').getByText('What breaks, what holds by default, sources').click();
+    await expect(app.question('Capabilities').getByRole('list', { name: 'Sources' })).toBeVisible();
+    await app.editor();
+    expect(await app.text('compose.yaml')).toContain('read_only: true');
+    expect(await app.link()).toContain('/some/path/#/plan/privileges');
+    await app.review();
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+test.describe('without a network', () => {
+  // What was not loaded before cannot come; the page must say so or do without.
+  test.use({ tolerated: [/ERR_INTERNET_DISCONNECTED|Unable to preload CSS|Failed to fetch dynamically imported module/] });
+
+  test('the wizard goes on with what was loaded', async ({ app }) => {
+    await app.plan('nginx', 'Filesystem');
+    await app.editor();
+    await app.question('Read-only root filesystem').getByText('What breaks').click();
+    await expect(app.question('Read-only root filesystem').getByRole('heading', { level: 4 }).first()).toBeVisible();
+    await app.page.context().setOffline(true);
+
+    await app.answer('Read-only root filesystem', 'Writable');
+    expect(await app.text('compose.yaml')).not.toContain('read_only: true');
+    await app.step('Resources');
+    await app.input('Processes and threads', 'Processes and threads').fill('99');
+    await expect.poll(() => app.text('compose.yaml')).toContain('pids_limit: 99');
+    await app.undo();
+
+    // A text that is not here yet says so.
+    await app.question('Memory').getByText('What breaks').click();
+    await expect(app.question('Memory').getByText('This text could not be loaded.')).toBeVisible();
+    await app.step('Filesystem');
+    await expect(app.heading('Filesystem')).toBeVisible();
+    await app.button('Ironhull, to the start page').click();
+    await app.choose('Redis');
+    expect(await app.text('compose.yaml')).toContain('redis');
+  });
+
+  test('a screen that was never loaded says so, and the plan goes on', async ({ app }) => {
+    await app.plan('nginx', 'Filesystem');
+    await app.editor();
+    await app.page.context().setOffline(true);
+    await app.page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Review' }).click();
+    await expect(
+      app.page.getByText(/could not be loaded|could not be shown/).or(app.page.getByRole('heading', { name: /^Review of / })),
+    ).toBeVisible();
+    await app.page.context().setOffline(false);
+    await app.page.reload();
+    await expect(app.page.getByRole('heading', { level: 1, name: /^Review of / })).toBeVisible();
+  });
+});
+
+test('nothing is asked of the network once the parts are there', async ({ app }) => {
+  await app.plan('nginx', 'Filesystem');
+  await app.editor();
+  await app.page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  app.page.on('request', (request) => asked.push(request.url()));
+  await app.answer('Read-only root filesystem', 'Writable');
+  await app.step('Resources');
+  await app.input('Processes and threads', 'Processes and threads').fill('99');
+  await app.texts();
+  await app.undo();
+  // The browser itself asks for the icon again when the address changes.
+  expect(asked.filter((url) => !url.endsWith('/icon.svg'))).toEqual([]);
+});
