@@ -1,6 +1,6 @@
 /** The engine of this machine: commands, facts, and whether it may be missing. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -119,6 +119,7 @@ export async function begin(): Promise<void> {
   const other = existsSync(LOCK) ? Number(readFileSync(LOCK, 'utf8')) : process.ppid;
   if (other !== process.ppid && isAlive(other)) throw new Error(`the engine suite runs already, as process ${other}`);
   writeFileSync(LOCK, String(process.ppid));
+  for (const name of readdirSync(tmpdir())) if (name.startsWith(`${PREFIX}plan-`)) rmSync(join(tmpdir(), name), { recursive: true });
   await sweep(THIS);
 }
 

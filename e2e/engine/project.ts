@@ -8,7 +8,7 @@ import { textOf } from '../../app/core/formats/statements.ts';
 import { artifact, wantedFiles, writers } from '../../app/core/formats/writers.ts';
 import { patchRun } from '../../app/core/spec/edit.ts';
 import type { Service, Spec } from '../../app/core/spec/spec.ts';
-import { attempt, docker, type Engine, environmentOf, nearby, run } from './engine.ts';
+import { attempt, docker, type Engine, environmentOf, nearby, PREFIX, run } from './engine.ts';
 import type { Running } from './protocols.ts';
 
 export interface Project {
@@ -45,12 +45,18 @@ async function withFreePorts(spec: Spec): Promise<Spec> {
   return result;
 }
 
+const PLACE = join(tmpdir(), `${PREFIX}plan-`);
 const SAMPLES = join(import.meta.dirname, 'apps');
 
 /** Writes every file that the plan calls for. */
 export async function write(plan: Spec): Promise<Project> {
   const spec = await withFreePorts(plan);
-  const directory = mkdtempSync(join(tmpdir(), 'ihx-plan-'));
+  const files = wantedFiles(spec).map(({ format, service }) => {
+    const found = writers.get(format);
+    if (!found) throw new Error(`no format ${format}`);
+    return artifact(found, spec, service);
+  });
+  const directory = mkdtempSync(PLACE);
   chmodSync(directory, 0o755);
   for (const { name, build, run } of spec.services) {
     const place = spec.services.length > 1 ? join(directory, name) : directory;
@@ -60,10 +66,7 @@ export async function write(plan: Spec): Promise<Project> {
       if (typeof run.user?.uid === 'number') chownSync(join(directory, source), run.user.uid, Number(run.user.gid));
     }
   }
-  for (const { format, service } of wantedFiles(spec)) {
-    const found = writers.get(format);
-    if (!found) throw new Error(`no format ${format}`);
-    const { path, lines } = artifact(found, spec, service);
+  for (const { path, lines } of files) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), textOf(lines));
   }
