@@ -1,4 +1,4 @@
-import { describeField } from '../../core/spec/diff.ts';
+import { fieldTitle } from '../../core/controls/registry.ts';
 import { acceptLink, declineLink, useArrival } from '../../state/address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -35,7 +35,7 @@ export function LinkArrival() {
       <dl className={styles.texts}>
         {pending.texts.map(({ field, text }) => (
           <div key={`${field} ${text}`}>
-            <dt>{describeField(field)}</dt>
+            <dt>{fieldTitle(field)}</dt>
             <dd>
               <code>{text}</code>
             </dd>

@@ -13,12 +13,13 @@ interface Props {
 /** Tabs after the ARIA pattern: arrows move, one stop for Tab. A tab counts the lines that the last answer changed. */
 export function FileTabs({ files, before, open, onOpen }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const count = files.length;
   useEffect(() => {
     const [tabs, tab] = [list.current, document.getElementById(`tab-${open}`)];
-    if (!tabs || !tab) return;
+    if (!tabs || !tab || count < 2) return;
     const [least, most] = [tab.offsetLeft + tab.offsetWidth - tabs.clientWidth, tab.offsetLeft];
     tabs.scrollLeft = Math.min(most, Math.max(least, tabs.scrollLeft));
-  }, [open]);
+  }, [open, count]);
   const move = (event: KeyboardEvent) => {
     const at = files.findIndex(({ id }) => id === open);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: files.length - 1 }[event.key];

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fieldTitle } from '../../core/controls/registry.ts';
 import { writers } from '../../core/formats/writers.ts';
 import { recommendedLike } from '../../core/recommend.ts';
 import { copyFile, downloadAll, downloadFile } from '../../state/downloads.ts';
@@ -11,7 +12,7 @@ import { DiffView } from '../../ui/code/DiffView.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { FileTabs } from './FileTabs.tsx';
 import { LineCard } from './LineCard.tsx';
-import { changesOf, decisionOf, fileInView, goToQuestion, shownLines, titleOf } from './lines.ts';
+import { changesOf, decisionOf, fileInView, goToQuestion, shownLines } from './lines.ts';
 import styles from './Outputs.module.css';
 import { useEcho } from './use-echo.ts';
 import { useEditor } from './use-editor.ts';
@@ -109,7 +110,7 @@ export function Outputs({ told = false }: { /** Somebody else says what changed.
           <ul>
             {file.gaps.map((gap) => (
               <li key={gap.field}>
-                <b>{titleOf(gap.field)}</b> {gap.because}{' '}
+                <b>{fieldTitle(gap.field)}</b> {gap.because}{' '}
                 {gap.fails === 'open' ? 'Without it the container is less protected.' : 'Without it the container is only more restricted.'}
               </li>
             ))}

@@ -22,9 +22,6 @@ export function decisionOf(line: Line | undefined): Decision | undefined {
   return field === undefined || id === undefined || control === undefined ? undefined : { id, control, field };
 }
 
-/** The title of the question that owns a field. */
-export const titleOf = (field: FieldRef): string => controls.get(ownerOf.get(fieldOf(field)) ?? '')?.title ?? fieldOf(field);
-
 /** Opens the page of a decision at its question. */
 export function goToQuestion({ id, control, field }: Decision): void {
   const service = control.scope === 'service' ? instanceOf(field) : undefined;

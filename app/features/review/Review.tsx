@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { controls, ownerOf } from '../../core/controls/registry.ts';
-import { describeField } from '../../core/spec/diff.ts';
-import { type FieldRef, fieldOf, instanceOf } from '../../core/spec/fields.ts';
+import { fieldTitle } from '../../core/controls/registry.ts';
 import { downloadAll } from '../../state/downloads.ts';
 import { type File, useFiles, useJudged } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
@@ -66,12 +64,6 @@ function PrintDate() {
   );
 }
 
-const nameOf = (field: FieldRef): string => {
-  const title = controls.get(ownerOf.get(fieldOf(field)) ?? '')?.title;
-  const instance = instanceOf(field);
-  return title === undefined ? describeField(field) : instance === undefined ? title : `${title} (${instance})`;
-};
-
 /** Decisions that a file has no words for. */
 function Gaps({ files }: { readonly files: readonly File[] }) {
   const gaps = files.flatMap(({ path, gaps: missing }) => missing.map((gap) => ({ path, ...gap })));
@@ -83,7 +75,7 @@ function Gaps({ files }: { readonly files: readonly File[] }) {
         {gaps.map(({ path, field, because, fails }) => (
           <li key={`${path} ${field}`} className={fails === 'open' ? styles.warn : undefined}>
             <p>
-              <b>{nameOf(field)}</b> in <code>{path}</code>: {because}{' '}
+              <b>{fieldTitle(field)}</b> in <code>{path}</code>: {because}{' '}
               {fails === 'open' ? 'Without it the container is less protected.' : 'Without it the container is only more restricted.'}
             </p>
           </li>

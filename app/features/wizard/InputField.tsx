@@ -31,7 +31,9 @@ export function InputField({ name, input, at, row }: Props) {
     </>
   );
   const place =
-    row === undefined ? `${styles.field} ${isLong(input) ? styles.full : ''}` : `${styles.cell} ${isLong(input) ? styles.wide : ''}`;
+    row === undefined
+      ? `${styles.field} ${isLong(input) ? styles.full : ''}`
+      : `${styles.cell} ${input.type === 'flag' ? styles.full : isLong(input) ? styles.wide : ''}`;
   return (
     <div className={place}>
       {input.type === 'flag' ? (
@@ -74,5 +76,5 @@ export function InputField({ name, input, at, row }: Props) {
   );
 }
 
-const LONG = ['line', 'variable', 'image', 'digest', 'repository', 'registry', 'containerPath', 'hostPath', 'profile', 'pattern'];
+const LONG = ['line', 'image', 'digest', 'repository', 'registry', 'containerPath', 'hostPath', 'profile', 'pattern'];
 const isLong = (input: Input): boolean => input.type === 'text' && LONG.includes(input.kind);

@@ -49,7 +49,7 @@ export function RowsField({ name, detail, at, onMoved }: Props) {
       <ol className={styles.rows}>
         {fields.map((field, index) => (
           <li key={field.id} className={styles.row} onKeyDown={(event) => byKey(event, index)}>
-            <div className={styles.cells}>
+            <div className={`${styles.cells} ${columns.length <= 2 ? styles.few : ''}`}>
               {columns.map(([column, input]) => (
                 <InputField key={column} name={`${name}.${index}.${column}`} input={input} at={at} row={index} />
               ))}
