@@ -27,7 +27,11 @@ export const useView = create<View>(() => ({
   theme: 'system',
 }));
 
-export const go = (to: Partial<View>): void => useView.setState(to);
+/** Pointers and focus call this all the time, mostly to say what is in force already: that wakes nobody. */
+export const go = (to: Partial<View>): void => {
+  const view = useView.getState();
+  if ((Object.keys(to) as (keyof View)[]).some((key) => to[key] !== view[key])) useView.setState(to);
+};
 
 const THEME = 'ironhull.theme';
 

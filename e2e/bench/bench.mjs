@@ -105,10 +105,13 @@ for (let number = 0; number < rounds; number++) {
   for (const profile of profiles) {
     for (let at = 0; at < sites.length; at++) {
       // Another first in every round, and memory in three rounds of the plain profile.
-      visits.push(await round(sites[(at + number) % sites.length], profile, profile === 'none' && number < 3));
+      const site = sites[(at + number) % sites.length];
+      const start = performance.now();
+      visits.push(await round(site, profile, profile === 'none' && number < 3));
+      console.error(`${number + 1}/${rounds} ${profile} ${site.name}: ${Math.round((performance.now() - start) / 1000)} s`);
     }
   }
-  console.error(`Round ${number + 1} of ${rounds}, load of the machine ${loadavg()[0].toFixed(1)}`);
+  console.error(`Load of the machine: ${loadavg()[0].toFixed(1)}`);
 }
 const version = browser.version();
 await browser.close();
