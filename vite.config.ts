@@ -1,4 +1,7 @@
 /// <reference types="vitest/config" />
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -20,41 +23,65 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** For hosts that cannot send headers. `frame-ancestors` works in a header only. */
-const policyInPage = (): Plugin => ({
-  name: 'ironhull:policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
-  ],
-});
+/** The policy as it stands in the page: with the hash of the style that the page carries within it. */
+const POLICY_TAG = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
 
-/** Renders the start page into index.html, so that it can be read before any script runs. */
-const prerenderedStart = (): Plugin => ({
-  name: 'ironhull:prerender',
+/**
+ * The page as it is delivered: the start page rendered into it, its style within it (one round trip less before the
+ * first paint), and the policy. `frame-ancestors` works in a header only.
+ */
+const finishedPage = (): Plugin => ({
+  name: 'ironhull:page',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    async handler(html) {
-      const server = await createServer({
-        configFile: false,
-        plugins: [react()],
-        css: STYLES,
-        appType: 'custom',
-        server: { middlewareMode: true, hmr: false, ws: false },
-        logLevel: 'error',
-      });
-      try {
-        const { render } = (await server.ssrLoadModule('/app/prerender.tsx')) as { render: () => string };
-        const marker = '<div id="root"></div>';
-        if (!html.includes(marker)) throw new Error('index.html has lost its root element');
-        return html.replace(marker, () => `<div id="root">${render()}</div>`);
-      } finally {
-        await server.close();
-      }
+    async handler(html, { bundle = {} }) {
+      const sheet = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/.exec(html);
+      const asset = sheet?.[1] === undefined ? undefined : bundle[sheet[1]];
+      const root = '<div id="root"></div>';
+      if (!sheet || asset?.type !== 'asset' || !html.includes(root)) throw new Error('index.html has lost its style or its root element');
+      const style = String(asset.source).trim();
+      const hash = createHash('sha256').update(style).digest('base64');
+      const policy = POLICY.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
+      const start = await startPage();
+      return html
+        .replace('<meta charset', () => `<meta http-equiv="Content-Security-Policy" content="${policy}">\n    <meta charset`)
+        .replace(sheet[0], () => `<style>${style}</style>`)
+        .replace(root, () => `<div id="root">${start}</div>`);
     },
   },
 });
+
+/** The same policy as a header, with what only a header can say. */
+const policyHeader = (): Plugin => ({
+  name: 'ironhull:policy-header',
+  configurePreviewServer({ middlewares, config }) {
+    const page = readFileSync(join(config.root, config.build.outDir, 'index.html'), 'utf8');
+    const policy = POLICY_TAG.exec(page)?.[1];
+    if (policy === undefined) throw new Error('the built page has no policy');
+    middlewares.use((_request, response, next) => {
+      response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors 'none'`);
+      next();
+    });
+  },
+});
+
+async function startPage(): Promise<string> {
+  const server = await createServer({
+    configFile: false,
+    plugins: [react()],
+    css: STYLES,
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: false, ws: false },
+    logLevel: 'error',
+  });
+  try {
+    const { render } = (await server.ssrLoadModule('/app/prerender.tsx')) as { render: () => string };
+    return render();
+  } finally {
+    await server.close();
+  }
+}
 
 /**
  * Monaco writes its colours into a <style> element, which the policy refuses. In the build the element is replaced
@@ -92,6 +119,19 @@ function createStyleSheet(container, beforeAppend, store) {
   },
 });
 
+/** The editor's entry brings both of its diff editors; this app compares in a view of its own. */
+const withoutDiffEditors = (): Plugin => ({
+  name: 'ironhull:without-diff-editors',
+  apply: 'build',
+  enforce: 'pre',
+  transform: {
+    filter: {
+      id: /monaco-editor\/esm\/vs\/editor\/browser\/widget\/(?:multiDiffEditor\/multiDiffEditorWidget|diffEditor\/diffEditorWidget)\.js/,
+    },
+    handler: () => 'export class DiffEditorWidget {}\nexport class MultiDiffEditorWidget {}\nexport const toLineChanges = undefined;\n',
+  },
+});
+
 // Names that do not depend on the kind of build, so that the prerendered page and the scripts agree.
 const STYLES: NonNullable<UserConfig['css']> = { modules: { generateScopedName: '[name]__[local]' } };
 
@@ -107,13 +147,12 @@ const core: UserConfig = {
 
 const app: UserConfig = {
   base: './',
-  plugins: [react(), monacoStyleSheets(), prerenderedStart(), policyInPage()],
+  plugins: [react(), monacoStyleSheets(), withoutDiffEditors(), finishedPage(), policyHeader()],
   css: STYLES,
   worker: { format: 'es' },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   preview: {
     headers: {
-      'Content-Security-Policy': `${POLICY}; frame-ancestors 'none'`,
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
       'Referrer-Policy': 'no-referrer',

@@ -23,6 +23,10 @@ const KeyList = lazily(async () => (await import('./features/palette/KeyList.tsx
 
 // The files are on the first screen of every plan.
 void Outputs.preload();
+// The other parts come when the machine is at rest. From then on the wizard needs no network.
+(window.requestIdleCallback ?? setTimeout)(() => {
+  for (const part of [Review, Library, Palette, KeyList]) void part.preload();
+});
 
 /** Follows the address from now on. What a link brings is asked about beside the plan, not on the start page. */
 export function follow(): void {
@@ -49,7 +53,9 @@ type Overlay = 'palette' | 'library' | 'keys';
 
 const files = (
   <Boundary what="The files">
-    <Outputs />
+    <Suspense>
+      <Outputs />
+    </Suspense>
   </Boundary>
 );
 
@@ -63,18 +69,22 @@ export function Desk() {
     <div className={screen === 'plan' ? styles.bench : styles.desk}>
       <SkipLink to="step-title">Skip to the content</SkipLink>
       <TopBar onOpen={setOverlay} />
-      <Suspense>{screen === 'plan' ? <Workbench files={files} sheet={<FileSheet />} /> : <Review />}</Suspense>
+      <Boundary key={screen} what="This page">
+        <Suspense>{screen === 'plan' ? <Workbench files={files} sheet={<FileSheet />} /> : <Review />}</Suspense>
+      </Boundary>
       {screen === 'plan' && <TitleBlock />}
       <LinkArrival />
-      <Suspense>
-        {overlay === 'palette' && <Palette onClose={close} onOpen={setOverlay} onCopyLink={copyLink} />}
-        {overlay === 'keys' && <KeyList onClose={close} />}
-        {overlay === 'library' && (
-          <Dialog title="Saved plans" wide onClose={close}>
-            <Library onOpened={close} />
-          </Dialog>
-        )}
-      </Suspense>
+      <Boundary key={`over ${overlay ?? ''}`} what="This part">
+        <Suspense>
+          {overlay === 'palette' && <Palette onClose={close} onOpen={setOverlay} onCopyLink={copyLink} />}
+          {overlay === 'keys' && <KeyList onClose={close} />}
+          {overlay === 'library' && (
+            <Dialog title="Saved plans" wide onClose={close}>
+              <Library onOpened={close} />
+            </Dialog>
+          )}
+        </Suspense>
+      </Boundary>
     </div>
   );
 }

@@ -34,6 +34,10 @@ const show = () => {
 };
 useView.subscribe(show);
 
+// The address is read by the core when it is here; which screen stands is known at once.
+const [, screen] = /^#\/(plan|review)\b/.exec(location.hash) ?? [];
+if (screen) go({ screen: screen as 'plan' | 'review' });
+
 if (prerendered) hydrateRoot(root, page);
 else createRoot(root).render(page);
 go({ theme: rememberedTheme() });

@@ -50,7 +50,7 @@ export function put(
 ): Artifact & { readonly text: string } {
   const format = formatNamed(formatId);
   const lines = format.put(spec, service, text);
-  return { path: format.path(spec, service), language: format.language, lines, gaps: gapsOf(format, spec), text: textOf(lines) };
+  return { path: format.path(spec, service), language: format.language, lines, gaps: gapsOf(format, spec, service), text: textOf(lines) };
 }
 
 /** What a text of this format states: a partial Spec, the lines of each field, and what was not understood. */

@@ -195,7 +195,7 @@ describe.each([...formats])('format %s', (_id, format) => {
         for (const service of services) {
           if (!format.wanted(spec, service.name)) continue;
           const named = new Set(artifact(format, spec, service.name).lines.flatMap(({ fields }) => fields));
-          const gaps = new Set(gapsOf(format, spec).map(({ field }) => field));
+          const gaps = new Set(gapsOf(format, spec, service.name).map(({ field }) => field));
           const silent = [...stated(spec)].filter(
             ([ref, value]) =>
               format.treatments[fieldOf(ref)] === 'prints' &&

@@ -1,5 +1,5 @@
 /** The writing half of every format by its folder's name, in the order of the tabs, and the files of a Spec. */
-import { fieldOf, stated } from '../spec/fields.ts';
+import { fieldOf, serviceNamed, stated } from '../spec/fields.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { Artifact, Gap, Writer } from './format.ts';
 
@@ -11,8 +11,9 @@ export const writers: ReadonlyMap<string, Writer> = new Map(
     .sort(([, a], [, b]) => a.rank - b.rank),
 );
 
-/** What the format cannot say of this Spec. */
-export function gapsOf(format: Writer, spec: Spec): Gap[] {
+/** What the file of this service (or of the project) cannot say of the Spec. */
+export function gapsOf(format: Writer, whole: Spec, service: string): Gap[] {
+  const spec = format.scope === 'project' ? whole : { ...whole, services: [serviceNamed(whole, service)], networks: [], volumes: [] };
   const gaps: Gap[] = [...(format.gaps?.(spec) ?? [])];
   for (const field of stated(spec).keys()) {
     const treatment = format.treatments[fieldOf(field)];
@@ -23,7 +24,12 @@ export function gapsOf(format: Writer, spec: Spec): Gap[] {
 
 /** One file of this Spec, for this service. */
 export function artifact(writer: Writer, spec: Spec, service: string): Artifact {
-  return { path: writer.path(spec, service), language: writer.language, lines: writer.write(spec, service), gaps: gapsOf(writer, spec) };
+  return {
+    path: writer.path(spec, service),
+    language: writer.language,
+    lines: writer.write(spec, service),
+    gaps: gapsOf(writer, spec, service),
+  };
 }
 
 /** Which files this Spec calls for: format id and service, in the order of the tabs. */

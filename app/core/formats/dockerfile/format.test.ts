@@ -92,7 +92,11 @@ ENTRYPOINT ["node", "server.js"]
     expect(alpine).toContain('RUN addgroup -g 10001 app \\\n    && adduser -D -u 10001 -G app -H -h /nonexistent -s /sbin/nologin app\n');
     const bare = spec({ repository: 'scratch', packages: ['tini'], makeUser: 'app', stripSetuid: true }, { user });
     expect(textOf(format.put(bare, 'app'))).toBe('FROM scratch\nUSER 10001:10001\n');
-    expect(gapsOf(format, bare).map(({ field }) => field)).toEqual(['build.packages@app', 'build.makeUser@app', 'build.stripSetuid@app']);
+    expect(gapsOf(format, bare, 'app').map(({ field }) => field)).toEqual([
+      'build.packages@app',
+      'build.makeUser@app',
+      'build.stripSetuid@app',
+    ]);
   });
 
   it('takes root on a base that has another user, and never leaves it behind', () => {
@@ -153,7 +157,7 @@ describe.each(RECIPES)('recipe %s', (recipe) => {
     ),
   );
   const said = (build: Build) => {
-    const gaps = gapsOf(format, spec(build, { user })).map(({ field }) => fieldOf(field));
+    const gaps = gapsOf(format, spec(build, { user }), 'app').map(({ field }) => fieldOf(field));
     return Object.fromEntries(Object.entries(build).filter(([leaf]) => !gaps.some((field) => field === `build.${leaf}`)));
   };
 
