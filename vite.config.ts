@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -56,7 +56,7 @@ const finishedPage = (): Plugin => ({
 const policyHeader = (): Plugin => ({
   name: 'ironhull:policy-header',
   configurePreviewServer({ middlewares, config }) {
-    const page = readFileSync(join(config.root, config.build.outDir, 'index.html'), 'utf8');
+    const page = readFileSync(resolve(config.root, config.build.outDir, 'index.html'), 'utf8');
     const policy = POLICY_TAG.exec(page)?.[1];
     if (policy === undefined) throw new Error('the built page has no policy');
     middlewares.use((_request, response, next) => {
