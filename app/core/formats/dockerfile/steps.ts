@@ -75,7 +75,7 @@ export const imageWord = ({ build }: Plan): string => {
 };
 export const builderWord = ({ build }: Plan, { builder }: NonNullable<RecipeSteps['staged']>): string => prefix(build) + builder(build);
 
-export function packageLines({ build: { packages = [], keepPackageCache }, distribution, mark }: Plan): string[] {
+function packageLines({ build: { packages = [], keepPackageCache }, distribution, mark }: Plan): string[] {
   if (packages.length === 0 || distribution === 'none') return [];
   const names = packages.map(shellWord).join(' ');
   if (distribution === 'alpine') return run(keepPackageCache ? ['apk update', `apk add ${names}`] : [`apk add --no-cache ${names}`], mark);
@@ -91,7 +91,7 @@ export const canMakeUser = ({ build, user, tools }: Plan): boolean =>
 
 const spaced = (words: readonly string[]): string => words.map((word) => `${shellWord(word)} `).join('');
 
-export function makeUserLines(plan: Plan): string[] {
+function makeUserLines(plan: Plan): string[] {
   const { build, user, tools, mark, home } = plan;
   if (build.makeUser === undefined || user === undefined || !canMakeUser(plan)) return [];
   const name = plain(build.makeUser.replace(/\$$/, '')) && shellWord(build.makeUser);
@@ -119,7 +119,7 @@ export function makeUserLines(plan: Plan): string[] {
   );
 }
 
-export function stateLines({ build: { stateDirectories = [] }, user, shell, mark }: Plan): string[] {
+function stateLines({ build: { stateDirectories = [] }, user, shell, mark }: Plan): string[] {
   if (stateDirectories.length === 0 || !shell) return [];
   const owner =
     user === undefined ? '' : `-o ${shellWord(String(user.uid))} ${user.gid === undefined ? '' : `-g ${shellWord(String(user.gid))} `}`;
@@ -129,7 +129,7 @@ export function stateLines({ build: { stateDirectories = [] }, user, shell, mark
   );
 }
 
-export const setuidLines = ({ build, shell }: Plan): string[] =>
+const setuidLines = ({ build, shell }: Plan): string[] =>
   build.stripSetuid && shell ? ['RUN find / -xdev -perm /6000 -type f -exec chmod a-s {} +'] : [];
 
 export const PART_LINES: { readonly [P in Part]: (plan: Plan) => string[] } = {
