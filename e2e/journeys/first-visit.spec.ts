@@ -73,7 +73,6 @@ test('from the first visit to a zip with the files that the screen shows', async
   await app.choose('nginx');
   for (const step of STEPS) {
     await app.step(step);
-    await app.accessible(`the page ${step}`);
     const { question, option, fill, path, expected } = ANSWERS[step];
     expect(await app.text(path)).not.toMatch(expected);
     await app.answer(question, option);

@@ -155,6 +155,7 @@ test('? lists the keys; Escape closes and the focus returns', async ({ app }) =>
 
 test('tabs of files and the lines between the panes move by arrows', async ({ app }) => {
   await app.plan();
+  await app.file('Dockerfile');
   await app.tab('Dockerfile').focus();
   await app.page.keyboard.press('ArrowRight');
   await expect(app.tab('.dockerignore')).toBeFocused();

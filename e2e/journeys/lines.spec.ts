@@ -13,7 +13,7 @@ for (const view of ['static view', 'editor'] as const) {
     const panel = view === 'editor' ? await app.editor() : await app.static();
 
     const decision = app.page
-      .getByRole('region', { name: 'Files' })
+      .getByRole('region', { name: 'Files', exact: true })
       .getByRole('paragraph')
       .filter({ hasText: /^Line \d+/ });
     await line(panel, 'pids_limit').hover();
@@ -74,7 +74,7 @@ test('the caret of the editor tells whose decision its line is, and Tab leads to
   const editor = (await app.editor()).getByRole('textbox');
   await editor.focus();
   const decision = app.page
-    .getByRole('region', { name: 'Files' })
+    .getByRole('region', { name: 'Files', exact: true })
     .getByRole('paragraph')
     .filter({ hasText: /^Line \d+/ });
   await editor.press('Control+Home');
@@ -90,7 +90,7 @@ test('the caret of the editor tells whose decision its line is, and Tab leads to
 test('lines of every file name a decision', async ({ app }) => {
   await app.plan('Node.js');
   const decision = app.page
-    .getByRole('region', { name: 'Files' })
+    .getByRole('region', { name: 'Files', exact: true })
     .getByRole('paragraph')
     .filter({ hasText: /^Line \d+/ });
   for (const path of await app.paths()) {
