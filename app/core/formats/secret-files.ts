@@ -1,7 +1,7 @@
 /** Secret files in the project's own directory, and how they are made; a file elsewhere is somebody else's to make. */
 import { type FieldRef, fieldRef } from '../spec/fields.ts';
 import type { Spec } from '../spec/spec.ts';
-import { quoted } from './run/words.ts';
+import { quoted } from './run/quoted.ts';
 
 /** Each file of `./secrets` that a service reads, with the fields that name it. */
 export function ownSecretFiles(spec: Spec): ReadonlyMap<string, readonly FieldRef[]> {

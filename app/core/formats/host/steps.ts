@@ -3,7 +3,7 @@
 import type { FieldRef } from '../../spec/fields.ts';
 import { hostPath } from '../../spec/path.ts';
 import type { Host, Service, Spec } from '../../spec/spec.ts';
-import { quoted } from '../run/words.ts';
+import { quoted } from '../run/quoted.ts';
 import type { Statement } from '../statements.ts';
 
 /** A shell variable at the head of the script that states one field of the host. */

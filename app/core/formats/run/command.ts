@@ -1,7 +1,7 @@
 /** Splits a command into what it does, its flags and its operands, as the Docker CLI does. */
-import type { Place } from '../format.ts';
 import { ROWS } from './flags.ts';
-import type { Command, Word } from './words.ts';
+import { ordersOf } from './readings/table.ts';
+import type { Command, Word } from './shell.ts';
 
 export const VERBS = ['run', 'create', 'network create', 'network connect', 'volume create', 'build'] as const;
 export type Verb = (typeof VERBS)[number];
@@ -70,8 +70,7 @@ const OTHERS = new Set(
   --isolation --kernel-memory --label --label-file --link --link-local-ip --mac-address --memory-swappiness --name --net-alias --network-alias
   --platform --pull --stop-signal --volume-driver --volumes-from --workdir`.split(/\s+/),
 );
-const isKnown = (name: string): boolean =>
-  TOGGLES.has(name) || OTHERS.has(name) || ROWS.some(({ flag, other }) => flag === name || other?.includes(name) === true);
+const isKnown = (name: string): boolean => TOGGLES.has(name) || OTHERS.has(name) || ordersOf(name).length > 0;
 
 const LEADING = new Set('sudo doas env exec time command nohup then else do if elif while until ! {'.split(' '));
 
@@ -185,20 +184,4 @@ function isOptions(words: readonly Word[], index: number, text: string): boolean
   const next = words[index + 1];
   if (word.value !== undefined || !next || !/^["']?[$`]/.test(text.slice(word.from, word.to))) return false;
   return text[next.from] === '-' || /opt|arg|flag|param/i.test(text.slice(word.from, word.to));
-}
-
-/** Lines and columns of offsets, 1-based. */
-export function lineFinder(text: string): { line: (offset: number) => number; place: (offset: number) => Place } {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const line = (offset: number): number => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
-  return { line, place: (offset) => ({ line: line(offset), column: offset - (starts[line(offset) - 1] as number) + 1 }) };
 }

@@ -1,132 +1,23 @@
-/** `--mount` and `-v`: one shape for both, and what each makes of it in the Spec. */
-import {
-  type ContainerPath,
-  containerPath,
-  type HostPath,
-  hostPath,
-  isEngineSocket,
-  isSystemPath,
-  normalisePath,
-} from '../../spec/path.ts';
-import { readBytes, readMode, writeBytes, writeMode } from '../../spec/quantity.ts';
+/** Mounts as they are written, and which of them is a secret. */
+import { equal } from '../../spec/diff.ts';
+import { type ContainerPath, containerPath, type HostPath, hostPath, normalisePath } from '../../spec/path.ts';
+import { writeBytes, writeMode } from '../../spec/quantity.ts';
 import type { Bind, SecretFile, Tmpfs, VolumeMount } from '../../spec/spec.ts';
-import { type Names, nameOf, plainName } from './names.ts';
-import { Refused } from './refused.ts';
-import { PWD } from './words.ts';
+import { type Names, nameOf } from './names.ts';
+import { PWD } from './quoted.ts';
 
-/** A mount as a list of keys and values, in order; a key without a value is `true`. */
-export interface Mount {
-  readonly type: string;
-  readonly source?: string;
-  readonly target: string;
-  readonly readOnly?: boolean;
-  readonly propagation?: string;
-  readonly recursive?: string;
-  readonly size?: string;
-  readonly mode?: string;
-}
-
-const SYNONYMS: Readonly<Record<string, keyof Mount>> = {
-  type: 'type',
-  source: 'source',
-  src: 'source',
-  target: 'target',
-  destination: 'target',
-  dst: 'target',
-  readonly: 'readOnly',
-  ro: 'readOnly',
-  'bind-propagation': 'propagation',
-  'bind-recursive': 'recursive',
-  'tmpfs-size': 'size',
-  'tmpfs-mode': 'mode',
-};
-
-/** Fields of one CSV line, as `--mount` is read: a field may stand in double quotes, doubled inside. */
-function csvFields(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, inQuotes, bare]) =>
-    inQuotes === undefined ? (bare ?? '') : inQuotes.replaceAll('""', '"'),
-  );
-}
 const csvField = (field: string): string => (/[",\n]|^\s/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
-
-export function readMount(line: string): Mount {
-  const mount: { type?: string; target?: string; readOnly?: boolean; [key: string]: string | boolean | undefined } = { type: 'volume' };
-  for (const field of csvFields(line)) {
-    const [, name = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(field) ?? [];
-    const key = SYNONYMS[name.trim().toLowerCase()];
-    if (!key) throw new Refused(`${name} of --mount has no place in a plan.`);
-    if (key === 'readOnly') mount[key] = value === undefined || /^(1|t|true)$/i.test(value);
-    else if (value === undefined) throw new Refused(`${name} of --mount needs a value.`);
-    else mount[key] = value;
-  }
-  if (mount.target === undefined) throw new Refused('A mount without a target.');
-  return mount as Mount;
-}
-
-/** `-v SOURCE:TARGET[:OPTIONS]` as a mount. */
-export function readVolumeFlag(value: string): Mount {
-  const [source = '', target, options, more] = value.split(':');
-  if (target === undefined) throw new Refused('A volume without a name: Docker makes a new one for each container.');
-  if (more !== undefined || source === '') throw new Refused('Not of the form SOURCE:TARGET:OPTIONS.');
-  const mount: { -readonly [K in keyof Mount]: Mount[K] } = {
-    type: /^[./]/.test(source.replace(PWD, '.')) ? 'bind' : 'volume',
-    source,
-    target,
-  };
-  for (const option of (options ?? '').split(',')) {
-    if (option === 'ro') mount.readOnly = true;
-    else if (/^r?(private|shared|slave)$/.test(option)) mount.propagation = option;
-    else if (option !== '' && option !== 'rw') throw new Refused(`Option ${option} of -v has no place in a plan.`);
-  }
-  return mount;
-}
-
-const onHost = (source: string): HostPath => {
-  if (source.includes(PWD, 1)) throw new Refused('A path that holds another path.');
-  if (source.startsWith(PWD)) return hostPath(normalisePath(`./${source.slice(1)}`));
-  return hostPath(normalisePath(/^\.\.?$/.test(source) ? `${source}/` : source));
-};
-const inContainer = (target: string): ContainerPath => {
-  if (!target.startsWith('/')) throw new Refused('The target is not an absolute path.');
-  return containerPath(normalisePath(target));
-};
-const spelled = (path: string): string => (path.startsWith('./') ? PWD + path.slice(1) : path);
 const mountLine = (fields: readonly (string | false | undefined)[]): string =>
   fields
     .filter((field) => typeof field === 'string')
     .map(csvField)
     .join(',');
+// Docker takes absolute sources only.
+const spelled = (path: string): string => (path.startsWith('./') ? PWD + path.slice(1) : path);
 const readOnlyField = (readOnly: boolean | undefined): string | undefined =>
   (readOnly === false ? 'readonly=false' : readOnly && 'readonly') || undefined;
 
-const secretTarget = (name: string): string => `/run/secrets/${name}`;
-const isSecret = (mount: Mount): boolean =>
-  mount.readOnly === true &&
-  (/^\/run\/secrets\/[^/]+$/.test(mount.target) || /^\.\/secrets\/[^/]+$/.test((mount.source ?? '').replace(PWD, '.')));
-
-/** The list of the Spec that a mount belongs to. */
-export function listOf(mount: Mount): 'secrets' | 'engineSockets' | 'systemBinds' | 'binds' | 'volumes' | 'tmpfs' {
-  if (mount.type === 'tmpfs') return 'tmpfs';
-  if (mount.type === 'volume') return 'volumes';
-  if (mount.type !== 'bind' || mount.source === undefined) throw new Refused(`A mount of type ${mount.type} has no place in a plan.`);
-  if (isSecret(mount)) return 'secrets';
-  const source = onHost(mount.source);
-  return isEngineSocket(source) ? 'engineSockets' : isSystemPath(source) ? 'systemBinds' : 'binds';
-}
-
-export function toBind({ source = '', target, readOnly, recursive, propagation }: Mount): Bind {
-  if (recursive === 'enabled')
-    return toBind({ type: 'bind', source, target, ...(readOnly && { readOnly }), ...(propagation && { propagation }) });
-  if (recursive !== undefined && recursive !== 'readonly' && recursive !== 'disabled')
-    throw new Refused(`bind-recursive=${recursive} has no place in a plan.`);
-  return {
-    source: onHost(source),
-    target: inContainer(target),
-    ...(readOnly !== undefined && { readOnly }),
-    ...(recursive && { recursive }),
-    ...(propagation && { propagation: propagation as NonNullable<Bind['propagation']> }),
-  };
-}
+/** A bind as the value of `--mount`. */
 export const bindLine = ({ source, target, readOnly, recursive, propagation }: Bind): string =>
   mountLine([
     'type=bind',
@@ -137,55 +28,37 @@ export const bindLine = ({ source, target, readOnly, recursive, propagation }: B
     recursive && `bind-recursive=${recursive}`,
   ]);
 
-export function toVolume({ source, target, readOnly }: Mount, names: Names): VolumeMount {
-  if (source === undefined || source === '') throw new Refused('A volume without a name: Docker makes a new one for each container.');
-  return { volume: plainName(names.project, 'volume', source), target: inContainer(target), ...(readOnly !== undefined && { readOnly }) };
-}
+/** A named volume as the value of `--mount`. */
 export const volumeLine = ({ volume, target, readOnly }: VolumeMount, names: Names): string =>
   mountLine(['type=volume', `source=${nameOf(names, 'volume', volume)}`, `target=${target}`, readOnlyField(readOnly)]);
 
-/** A file of the project's own directory carries the secret's name; any other has it from where it appears. */
-export function toSecret({ source = '', target }: Mount): SecretFile {
-  const file = onHost(source);
-  const shown = /^\/run\/secrets\/([^/]+)$/.exec(target)?.[1];
-  const name = /^\.\/secrets\/([^/]+)$/.exec(file)?.[1] ?? shown ?? file.slice(file.lastIndexOf('/') + 1);
-  return { name, source: file, ...(name !== shown && { target: inContainer(target) }) };
-}
-export const secretLine = ({ name, source, target = containerPath(secretTarget(name)) }: SecretFile): string =>
-  mountLine([
-    'type=bind',
-    `source=${spelled(source.startsWith('/') ? source : normalisePath(`./${source}`))}`,
-    `target=${target}`,
-    'readonly',
-  ]);
+const OWN_SECRET = /^\.\/secrets\/([^/]+)$/;
+const SHOWN_SECRET = /^\/run\/secrets\/([^/]+)$/;
+const secretSource = ({ source }: SecretFile): string => (source.startsWith('/') ? source : normalisePath(`./${source}`));
+const secretTarget = ({ name, target = containerPath(`/run/secrets/${name}`) }: SecretFile): ContainerPath => target;
 
-/** `--mount type=tmpfs` knows size and mode only. */
-export function mountedTmpfs({ target, size, mode }: Mount): Tmpfs {
-  const bytes = size === undefined ? undefined : readBytes(size);
-  const bits = mode === undefined ? undefined : readMode(mode);
-  if (size !== undefined && bytes === undefined) throw new Refused(`${size} is no size.`);
-  return { path: inContainer(target), ...(bytes !== undefined && { size: bytes }), ...(bits !== undefined && { mode: bits }) };
+/** A secret as the value of `--mount`: `docker run` has no other way to hand over a file. */
+export const secretLine = (secret: SecretFile): string =>
+  mountLine(['type=bind', `source=${spelled(secretSource(secret))}`, `target=${secretTarget(secret)}`, 'readonly']);
+
+/** Whether a read-only mount of this file at this place is a secret. */
+export const isSecretPlace = (source: string, target: string): boolean => OWN_SECRET.test(source) || SHOWN_SECRET.test(target);
+
+/** The secret that a mount is. A file of the project's own directory carries its name; any other has it from where it appears. */
+export function mountedSecret(source: HostPath, target: ContainerPath): SecretFile {
+  const shown = SHOWN_SECRET.exec(target)?.[1];
+  const name = OWN_SECRET.exec(source)?.[1] ?? shown ?? source.slice(source.lastIndexOf('/') + 1);
+  return { name, source, ...(name !== shown && { target }) };
 }
 
-/** `--tmpfs PATH[:OPTIONS]`. Options that loosen more than exec cannot be told in a plan, so the flag is not read. */
-export function toTmpfs(value: string): Tmpfs {
-  const [, path = '', options] = /^([^:]*)(?::(.*))?$/s.exec(value) ?? [];
-  const tmpfs: { -readonly [K in keyof Tmpfs]: Tmpfs[K] } = { path: inContainer(path) };
-  for (const option of (options ?? '').split(',')) {
-    const [name = '', text = ''] = option.split('=', 2);
-    if (name === 'size') tmpfs.size = readBytes(text) ?? refuse(`${option}: a size such as 64m is expected.`);
-    else if (name === 'mode')
-      tmpfs.mode = /^[0-7]{1,5}$/.test(text) ? Number.parseInt(text, 8) : refuse(`${option}: an octal mode is expected.`);
-    else if ((name === 'uid' || name === 'gid') && /^\d+$/.test(text)) tmpfs[name] = Number(text);
-    else if (name === 'exec') tmpfs.exec = true;
-    else if (name === 'noexec') delete tmpfs.exec;
-    else if (!['', 'rw', 'nosuid', 'nodev'].includes(name)) refuse(`Option ${JSON.stringify(option)} of --tmpfs has no place in a plan.`);
-  }
-  return tmpfs;
+/** Whether the mount of a secret says all of it, so that a reader finds the same secret. */
+export function tellsAll(secret: SecretFile): boolean {
+  const [source, target] = [secretSource(secret), secretTarget(secret)];
+  if (!isSecretPlace(source, target)) return false;
+  return equal(mountedSecret(hostPath(normalisePath(source)), containerPath(normalisePath(target))), secret);
 }
-const refuse = (because: string): never => {
-  throw new Refused(because);
-};
+
+/** The value of `--tmpfs`. What the engine does by itself is written out too: it shows that nothing was forgotten. */
 export const tmpfsLine = ({ path, size, mode, uid, gid, exec }: Tmpfs): string =>
   `${path}:${[
     'rw',
@@ -199,9 +72,3 @@ export const tmpfsLine = ({ path, size, mode, uid, gid, exec }: Tmpfs): string =
   ]
     .filter(Boolean)
     .join(',')}`;
-
-/** A secret as its mount is read. */
-export function readBack(secret: SecretFile): SecretFile | undefined {
-  const mount = readMount(secretLine(secret));
-  return listOf(mount) === 'secrets' ? toSecret(mount) : undefined;
-}

@@ -1,82 +1,70 @@
-/** Flags of `docker network create` and `docker volume create`. */
-import type { FieldId } from '../../spec/fields.ts';
-import { hostPath, normalisePath } from '../../spec/path.ts';
-import { readBytes } from '../../spec/quantity.ts';
-import type { Network, Volume, VolumeBacking } from '../../spec/spec.ts';
-import type { Flag } from './command.ts';
-import { NETWORK_OPTIONS } from './script.ts';
-import { PWD } from './words.ts';
+/** How networks and volumes are made. */
+import { type FieldRef, fieldRef } from '../../spec/fields.ts';
+import { writeBytes } from '../../spec/quantity.ts';
+import type { Network, Volume } from '../../spec/spec.ts';
+import { type Names, nameOf } from './names.ts';
+import { PWD, quoted } from './quoted.ts';
+import { type Item, operandOf, type Statement } from './statement.ts';
 
-export interface ObjectUnit {
-  readonly flag: Flag;
-  readonly order: number;
-  readonly value: unknown;
-  readonly field?: FieldId;
-}
-interface ObjectReading<T> {
-  readonly fields: Partial<T>;
-  readonly units: readonly ObjectUnit[];
-  readonly refused: readonly { readonly flag: Flag; readonly because: string }[];
-}
+const ICC = 'com.docker.network.bridge.enable_icc';
+const BINDING = 'com.docker.network.bridge.host_binding_ipv4';
+/** Driver options of the fields `interContainer` and `hostBinding`. */
+export const NETWORK_OPTIONS = [ICC, BINDING] as const;
 
-const NOT_IN_PLAN = 'A plan says nothing of this flag; it stays as it is.';
-
-export function networkFlags(flags: readonly Flag[]): ObjectReading<Network> {
-  let fields: Partial<Network> = {};
-  const units: ObjectUnit[] = [];
-  const refused: { flag: Flag; because: string }[] = [];
-  const [icc, binding] = NETWORK_OPTIONS;
-  for (const flag of flags) {
-    const { name, value = '' } = flag;
-    const [, option, setting = ''] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
-    if (name === '--internal') {
-      fields = { ...fields, internal: /^(1|t|true)$/i.test(value) };
-      units.push({ flag, order: 0, value: fields.internal, field: 'network.internal' });
-    } else if (name === '--opt' && option === icc && setting === 'false') {
-      fields = { ...fields, interContainer: false };
-      units.push({ flag, order: 1, value: false, field: 'network.interContainer' });
-    } else if (name === '--opt' && option === binding && setting !== '') {
-      fields = { ...fields, hostBinding: setting };
-      units.push({ flag, order: 2, value: setting, field: 'network.hostBinding' });
-    } else if (name !== '--driver' || value !== 'bridge') refused.push({ flag, because: NOT_IN_PLAN });
-  }
-  return { fields, units, refused };
+/** The network, made where it is not there yet. */
+export function networkOf({ name, internal, interContainer, hostBinding }: Network, names: Names): Statement[] {
+  const shared = nameOf(names, 'network', name);
+  // These three are the engine's own.
+  if (['bridge', 'host', 'none'].includes(shared)) return [];
+  const at = (leaf: 'internal' | 'interContainer' | 'hostBinding'): readonly FieldRef[] => [fieldRef(`network.${leaf}`, name)];
+  const items: Item[] = [];
+  if (internal !== undefined) items.push({ order: 0, text: internal ? '--internal' : '--internal=false', fields: at('internal') });
+  if (interContainer === false) items.push({ order: 1, text: `--opt ${ICC}=false`, fields: at('interContainer') });
+  if (hostBinding !== undefined) items.push({ order: 2, text: `--opt ${quoted(`${BINDING}=${hostBinding}`)}`, fields: at('hostBinding') });
+  const fields = [fieldRef('network.name', name)];
+  return [
+    {
+      key: `network/${name}`,
+      head: `docker network inspect ${quoted(shared)} >/dev/null 2>&1 || docker network create`,
+      items,
+      operand: operandOf(shared),
+      fields,
+      operandFields: fields,
+    },
+  ];
 }
 
-const HARDENING = new Set(['noexec', 'nosuid', 'nodev', 'rw', 'bind']);
-
-function backingOf(options: ReadonlyMap<string, string>): { backing: VolumeBacking; unknown: readonly string[] } | undefined {
-  const [type, device = '', mount = ''] = [options.get('type'), options.get('device'), options.get('o')];
-  const words = mount.split(',').filter((word) => word !== '');
-  const setting = (name: string): string | undefined => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
-  const unknown = words.filter((word) => !HARDENING.has(word) && !(type === 'tmpfs' && /^(?:size|uid)=/.test(word)));
-  if (type === 'tmpfs') {
-    const size = readBytes(setting('size') ?? '');
-    const uid = setting('uid');
-    return size === undefined ? undefined : { backing: { type, size, ...(uid !== undefined && { uid: Number(uid) }) }, unknown };
+/** Driver options of a volume that is more than a directory of the engine's. */
+function volumeOptions({ backing }: Volume): readonly string[] {
+  if (!backing) return [];
+  switch (backing.type) {
+    case 'tmpfs':
+      return [
+        'type=tmpfs',
+        'device=tmpfs',
+        `o=size=${writeBytes(backing.size)}${backing.uid === undefined ? '' : `,uid=${backing.uid}`},noexec,nosuid,nodev`,
+      ];
+    case 'device':
+      return [`type=${backing.fileSystem}`, `device=${backing.device}`, 'o=noexec,nosuid,nodev'];
+    case 'directory':
+      return ['type=none', `device=${backing.source}`, 'o=bind,noexec,nosuid,nodev'];
   }
-  const source = hostPath(normalisePath(device.startsWith(PWD) ? `./${device.slice(1)}` : device));
-  if ((type === 'ext4' || type === 'xfs') && device !== '')
-    return { backing: { type: 'device', device: source, fileSystem: type }, unknown };
-  return type === 'none' && device !== '' && words.includes('bind') ? { backing: { type: 'directory', source }, unknown } : undefined;
 }
 
-export function volumeFlags(flags: readonly Flag[]): ObjectReading<Volume> {
-  const options = new Map<string, string>();
-  for (const { name, value = '' } of flags) {
-    const [, option = '', setting = ''] = (name === '--opt' && /^([^=]+)=(.*)$/s.exec(value)) || [];
-    if (option !== '') options.set(option, setting);
-  }
-  const found = backingOf(options);
-  const units: ObjectUnit[] = [];
-  const refused: { flag: Flag; because: string }[] = [];
-  for (const flag of flags) {
-    const option = flag.name === '--opt' ? (flag.value ?? '').split('=', 1)[0] : undefined;
-    const order = ['type', 'device', 'o'].indexOf(option ?? '');
-    if (order >= 0 && found) {
-      units.push({ flag, order, value: found.backing, field: 'volume.backing' });
-      if (order === 2 && found.unknown.length > 0) refused.push({ flag, because: `A plan says nothing of ${found.unknown.join(', ')}.` });
-    } else if (flag.name !== '--driver' || flag.value !== 'local') refused.push({ flag, because: NOT_IN_PLAN });
-  }
-  return { fields: found ? { backing: found.backing } : {}, units, refused };
+/** The volume, made where it is not there yet. */
+export function volumeOf(volume: Volume, names: Names): Statement {
+  const shared = nameOf(names, 'volume', volume.name);
+  const fields = [fieldRef('volume.name', volume.name)];
+  return {
+    key: `volume/${volume.name}`,
+    head: `docker volume inspect ${quoted(shared)} >/dev/null 2>&1 || docker volume create`,
+    items: volumeOptions(volume).map((option, order) => ({
+      order,
+      text: `--opt ${quoted(option.replace(/^device=\.\//, `device=${PWD}/`))}`,
+      fields: [fieldRef('volume.backing', volume.name)],
+    })),
+    operand: operandOf(shared),
+    fields,
+    operandFields: fields,
+  };
 }

@@ -3,256 +3,151 @@ import type { FieldRef } from '../../spec/fields.ts';
 import type { Service, Spec } from '../../spec/spec.ts';
 import type { Line } from '../format.ts';
 import { linesOf } from '../statements.ts';
+import { defaultImage, NAME, severalNetworks, textsOf } from './container.ts';
+import { imageName, type LocatedCommand, type Unit } from './draft.ts';
+import { applied, type Edit, endingOf, removal } from './edits.ts';
 import { ROWS } from './flags.ts';
-import type { Names } from './names.ts';
-import { type Found, imageName, type LocatedCommand, readScript, type Unit } from './read.ts';
-import {
-  type CommandStatement,
-  defaultImage,
-  linesOfStatement,
-  NAME,
-  PROJECT_LINE,
-  type Statement,
-  severalNetworks,
-  statementsOf,
-  textsOf,
-} from './script.ts';
+import { locatedLines } from './locate.ts';
+import { commandEdits, type Rows, TakeApart, textsAt } from './patch-command.ts';
+import { lineEnd, lineStart, type Range } from './places.ts';
+import { type Found, readScript } from './read.ts';
+import { statementsOf } from './script.ts';
+import { type CommandStatement, linesOfStatement, type Statement } from './statement.ts';
 
-interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
-}
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Thrown when `-dit` has to change in part: the word is taken apart first. */
-class TakeApart {
-  readonly unit: Unit;
-  constructor(unit: Unit) {
-    this.unit = unit;
-  }
-}
-
-function apply(text: string, edits: readonly Edit[]): string {
-  const inOrder = edits.map((edit, place) => ({ ...edit, place })).sort((a, b) => a.from - b.from || a.to - b.to || a.place - b.place);
-  let result = '';
-  let at = 0;
-  for (const { from, to, insert } of inOrder) {
-    result += text.slice(at, Math.max(at, from)) + insert;
-    at = Math.max(at, to);
-  }
-  return result + text.slice(at);
-}
-
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-const lineEnd = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end + 1;
-};
-const endingOf = (text: string): string => (/^[^\n]*\r\n/.test(text) ? '\r\n' : '\n');
-const isWanted = <T>(value: T | undefined): value is T => value !== undefined;
-
-/** Where a new flag goes and how it is set apart: on a line of its own where others stand so. */
-function separator(text: string, { units }: LocatedCommand): string {
-  const alone = units.find(({ from }) => /^[ \t]+$/.test(text.slice(lineStart(text, from), from)));
-  return alone ? ` \\${endingOf(text)}${text.slice(lineStart(text, alone.from), alone.from)}` : ' ';
-}
-
-function commandEdits(
-  text: string,
-  located: LocatedCommand,
-  before: CommandStatement,
-  after: CommandStatement,
-  isSame: (order: number) => boolean,
-  names: Names,
-): Edit[] {
-  const edits: Edit[] = [];
-  const gap = separator(text, located);
-  const { units, head, operand } = located;
-  if (before.head !== after.head) edits.push({ ...head, insert: after.head });
-  const isRun = located.key.startsWith('run/');
-  const meant = (unit: Unit): string[] =>
-    isRun && unit.order !== undefined && ROWS[unit.order] ? textsOf(unit.order, unit.value, names) : [text.slice(unit.from, unit.to)];
-  const previousEnd = (unit: Unit): number => located.ends.findLast((end) => end <= unit.from) ?? head.to;
-  const remove = (unit: Unit) => {
-    if (unit.cluster) throw new TakeApart(unit);
-    edits.push({ from: previousEnd(unit), to: unit.to, insert: '' });
-  };
-  const insert = (at: number, flags: readonly string[]) => {
-    if (flags.length > 0) edits.push({ from: at, to: at, insert: flags.map((flag) => gap + flag).join('') });
-  };
-  /** End of the flags that stand before this row's in a written command. */
-  const anchor = (order: number): number => {
-    const earlier = units.filter((unit) => unit.order !== undefined && unit.order <= order);
-    const nearest = Math.max(...earlier.map((unit) => unit.order ?? 0));
-    return earlier.findLast((unit) => unit.order === nearest)?.to ?? head.to;
-  };
-
-  const orders = new Set([...after.items, ...units].map(({ order }) => order).filter(isWanted));
-  for (const order of [...orders].sort((a, b) => a - b)) {
-    if (isSame(order)) continue;
-    const wanted = after.items.filter((item) => item.order === order).map((item) => item.text);
-    const mine = units.filter((unit) => unit.order === order);
-    if (isRun && ROWS[order]?.many === true) {
-      let next = 0;
-      for (const unit of mine.filter(({ value }) => value !== undefined)) {
-        const texts = meant(unit);
-        const found = wanted.findIndex((_, start) => start >= next && texts.every((one, index) => wanted[start + index] === one));
-        if (found < 0 || texts.length === 0) remove(unit);
-        else {
-          insert(previousEnd(unit), wanted.slice(next, found));
-          next = found + texts.length;
-        }
-      }
-      insert(anchor(order), wanted.slice(next));
-      continue;
-    }
-    const [text0] = wanted;
-    const last = mine.at(-1);
-    if (text0 === undefined) mine.forEach(remove);
-    else if (!last) insert(anchor(order), [text0]);
-    else if (last.value === undefined || meant(last)[0] !== text0) {
-      if (last.cluster) throw new TakeApart(last);
-      edits.push({ from: last.from, to: last.to, insert: text0 });
-    }
-  }
-  if (before.operand !== after.operand) edits.push({ from: operand.from, to: operand.to, insert: after.operand });
-  return edits;
-}
-
-/** Whole lines where the command has them to itself; else a command that does nothing keeps the shell's grammar. */
-function removal(text: string, { from, to }: Range): Edit {
-  const start = lineStart(text, from);
-  const end = lineEnd(text, to);
-  const alone = /^[ \t]*(?:docker (?:network|volume) inspect [^|;&]*(?:2>&1 )?\|\| )?$/.test(text.slice(start, from).replace('2>&1', ''));
-  if (alone && /^[ \t\r\n]*$/.test(text.slice(to, end))) return { from: start, to: end, insert: '' };
-  return { from, to, insert: ':' };
-}
-
-/** Lines of the frame that stand in the text as they are written, and what takes the place of whole commands. */
-function locatedLines(
-  text: string,
-  found: Found,
-  before: ReadonlyMap<string, Statement>,
-  images: ReadonlyMap<string, string>,
-): Map<string, Range> {
-  const ranges = new Map<string, Range>();
-  const lines = linesOf(text);
-  const starts: number[] = [];
-  let offset = 0;
-  for (const { text: line, end } of lines) {
-    starts.push(offset);
-    offset += line.length + (end ?? '\n').length;
-  }
-  starts.push(offset);
-  const range = (from: number, count: number): Range => ({ from: starts[from] as number, to: starts[from + count] as number });
-  for (const [key, statement] of before) {
-    if (!('lines' in statement) || key.startsWith('connect/') || key.startsWith('build/')) continue;
-    const at = lines.findIndex((_, start) => statement.lines.every((line, index) => lines[start + index]?.text === line));
-    if (at >= 0) ranges.set(key, range(at, statement.lines.length));
-  }
-  const title = lines.findIndex((line) => PROJECT_LINE.test(line.text));
-  if (title >= 0) ranges.set('project', range(title, 1));
-  for (const { key, image, from, to } of found.whole) {
-    const service = image === undefined ? undefined : images.get(image);
-    if (image !== undefined && service === undefined) continue;
-    ranges.set(service === undefined ? key : `build/${service}`, { from: lineStart(text, from), to: lineEnd(text, to) });
-  }
-  return ranges;
+/** The statements of a text as they stand and as they are to be, by their keys, and where they stand. */
+interface Patch {
+  readonly text: string;
+  readonly found: Found;
+  readonly then: ReadonlyMap<string, Service>;
+  readonly now: ReadonlyMap<string, Service>;
+  readonly before: ReadonlyMap<string, Statement>;
+  readonly after: ReadonlyMap<string, Statement>;
+  readonly commands: ReadonlyMap<string, LocatedCommand>;
+  readonly ranges: ReadonlyMap<string, Range>;
 }
 
 const keyed = (statements: readonly Statement[]): Map<string, Statement> =>
   new Map(statements.map((statement) => [statement.key, statement]));
-const same = (a: Statement, b: Statement): boolean =>
-  linesOfStatement(a)
-    .map((line) => line.text)
-    .join('\n') ===
-  linesOfStatement(b)
-    .map((line) => line.text)
-    .join('\n');
+const written = (statement: Statement, ending: string): string =>
+  linesOfStatement(statement)
+    .map((line) => line.text + ending)
+    .join('');
+const isSame = (a: Statement, b: Statement): boolean => written(a, '\n') === written(b, '\n');
+const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function patchOf(spec: Spec, text: string): Patch {
+  const found = readScript(text, spec.project.name);
+  const [error] = found.reading.errors;
+  if (error) throw new Error(`run.sh, line ${error.line}, column ${error.column}: ${error.because}`);
+  const { names, project } = found;
+  const read = found.reading.spec;
+  const now = new Map(spec.services.map((service) => [service.name, service]));
+  // A text says nothing of the build half: it is taken for what the Spec says.
+  const then = new Map(read.services.map((service) => [service.name, { ...service, build: now.get(service.name)?.build ?? {} }]));
+  const images = new Map([...then.values()].map(({ name, run }) => [run.image ?? defaultImage(names.project, name), name]));
+  const before = keyed(statementsOf({ ...read, project: { name: project }, services: [...then.values()] }, names));
+  return {
+    text,
+    found,
+    then,
+    now,
+    before,
+    after: keyed(statementsOf(spec, names)),
+    commands: new Map(found.commands.map((command) => [command.key, command])),
+    ranges: locatedLines(text, found.whole, before, images),
+  };
+}
 
 /** A container without a name is known by its image: when that changes or a network is to be connected, it needs one. */
 const needsName = (units: readonly Unit[], before: Service, after: Service, project: string): boolean =>
   !units.some(({ order }) => order === NAME) &&
-  ((severalNetworks(after) && JSON.stringify(before.run.networks) !== JSON.stringify(after.run.networks)) ||
+  ((severalNetworks(after) && !isEqual(before.run.networks, after.run.networks)) ||
     (before.run.image !== after.run.image && imageName(after.run.image ?? defaultImage(project, after.name)) !== after.name));
 
-function patchedText(spec: Spec, text: string): string {
-  const found = readScript(text, spec.project.name);
-  const [error] = found.reading.errors;
-  if (error) throw new Error(`run.sh, line ${error.line}, column ${error.column}: ${error.because}`);
+function rowsOf({ text, found, then, now }: Patch, command: LocatedCommand, before: CommandStatement, after: CommandStatement): Rows {
   const { names } = found;
-  const read = found.reading.spec;
-  const serviceNow = new Map(spec.services.map((service) => [service.name, service]));
-  const serviceThen = new Map(
-    read.services.map((service) => [service.name, { ...service, build: serviceNow.get(service.name)?.build ?? {} }]),
-  );
-  const images = new Map([...serviceThen.values()].map(({ name, run }) => [run.image ?? defaultImage(names.project, name), name]));
-  const before = keyed(statementsOf({ ...read, project: { name: found.project }, services: [...serviceThen.values()] }, names));
-  const after = keyed(statementsOf(spec, names));
-  const commands = new Map(found.commands.map((command) => [command.key, command]));
-  const ranges = locatedLines(text, found, before, images);
-  const ending = endingOf(text);
-  const edits: Edit[] = [];
-  const linesText = (statement: Statement): string =>
-    linesOfStatement(statement)
-      .map((line) => line.text + ending)
-      .join('');
+  const [kind, name = ''] = command.key.split('/');
+  const [old, wanted] = [then.get(name), now.get(name)];
+  const rowAt = (order: number) => (kind === 'run' ? ROWS[order] : undefined);
+  return {
+    isSame: (order) => {
+      const field = rowAt(order)?.field;
+      if (field && old && wanted) return isEqual(old.run[field], wanted.run[field]);
+      if (order === NAME && old && wanted && needsName(command.units, old, wanted, names.project)) return false;
+      return isEqual(textsAt(before, order), textsAt(after, order));
+    },
+    isMany: (order) => rowAt(order)?.many === true,
+    meant: ({ order, value, from, to }) => (order !== undefined && rowAt(order) ? textsOf(order, value, names) : [text.slice(from, to)]),
+  };
+}
 
-  for (const [key, command] of commands) {
-    const [then, next] = [before.get(key), after.get(key)];
-    if (!next || !then || !('head' in next) || !('head' in then)) {
-      edits.push(removal(text, command));
-      continue;
-    }
-    const name = key.slice(key.indexOf('/') + 1);
-    const [old, now] = [serviceThen.get(name), serviceNow.get(name)];
-    const texts = (statement: CommandStatement, order: number) =>
-      statement.items
-        .filter((item) => item.order === order)
-        .map((item) => item.text)
-        .join(' ');
-    const isSame = (order: number): boolean => {
-      const field = key.startsWith('run/') ? ROWS[order]?.field : undefined;
-      if (field && old && now) return JSON.stringify(old.run[field]) === JSON.stringify(now.run[field]);
-      if (order === NAME && old && now && needsName(command.units, old, now, names.project)) return false;
-      return texts(then, order) === texts(next, order);
-    };
-    edits.push(...commandEdits(text, command, then, next, isSame, names));
-  }
-  for (const [key, range] of ranges) {
+/** Commands that stay are changed flag by flag, the others go. */
+const changedCommands = (patch: Patch): Edit[] =>
+  [...patch.commands].flatMap(([key, command]) => {
+    const [then, next] = [patch.before.get(key), patch.after.get(key)];
+    if (!next || !then || !('head' in next) || !('head' in then)) return removal(patch.text, command);
+    return commandEdits(patch.text, command, then, next, rowsOf(patch, command, then, next));
+  });
+
+/** Whole lines are replaced by what they are to be. */
+const changedLines = ({ text, now, before, after, ranges }: Patch): Edit[] =>
+  [...ranges].flatMap(([key, range]) => {
     const [then, next] = [before.get(key), after.get(key)];
     // A text says nothing of the build half, so a build goes only with its service.
-    const kept = key.startsWith('build/') && serviceNow.has(key.slice('build/'.length));
-    if (!next && !kept) edits.push({ ...range, insert: '' });
-    else if (!next) continue;
-    else if (!then || !same(then, next)) edits.push({ ...range, insert: linesText(next) });
-  }
+    const kept = key.startsWith('build/') && now.has(key.slice('build/'.length));
+    if (!next) return kept ? [] : { ...range, insert: '' };
+    return then && isSame(then, next) ? [] : { ...range, insert: written(next, endingOf(text)) };
+  });
 
-  const order = [...after.keys()];
+/** Statements that the text has not yet come after those that stand before them in a script. */
+function addedStatements({ text, before, after, commands, ranges }: Patch): Edit[] {
+  const keys = [...after.keys()];
+  const ending = endingOf(text);
   const isLocated = (key: string): boolean => commands.has(key) || ranges.has(key);
   const spot = (key: string): Range => {
     const command = commands.get(key);
     return command ? { from: lineStart(text, command.from), to: lineEnd(text, command.to) } : (ranges.get(key) as Range);
   };
-  order.forEach((key, place) => {
+  const placeFor = (key: string, place: number): number => {
+    if (key === 'project') return text.startsWith('#!') ? lineEnd(text, 0) : 0;
+    const earlier = keys.slice(0, place).findLast(isLocated);
+    if (earlier !== undefined) return spot(earlier).to;
+    const later = keys.slice(place + 1).find(isLocated);
+    return later === undefined ? text.length : spot(later).from;
+  };
+  return keys.flatMap((key, place) => {
     const next = after.get(key) as Statement;
     const then = before.get(key);
-    if (isLocated(key) || (then && ('frame' in next || same(then, next)))) return;
-    const earlier = order.slice(0, place).findLast(isLocated);
-    const later = order.slice(place + 1).find(isLocated);
-    const top = text.startsWith('#!') ? lineEnd(text, 0) : 0;
-    const at = key === 'project' ? top : earlier !== undefined ? spot(earlier).to : later !== undefined ? spot(later).from : text.length;
+    // Whoever left a line of the frame out did so on purpose.
+    if (isLocated(key) || (then && ('frame' in next || isSame(then, next)))) return [];
+    const at = placeFor(key, place);
     const unended = at === text.length && text !== '' && !text.endsWith('\n') ? ending : '';
-    edits.push({ from: at, to: at, insert: unended + linesText(next) });
+    return { from: at, to: at, insert: unended + written(next, ending) };
   });
-  return apply(text, edits);
 }
 
-/** The lines of `text` with the Spec written into it. */
+function patchedText(spec: Spec, text: string): string {
+  const patch = patchOf(spec, text);
+  return applied(text, [...changedCommands(patch), ...changedLines(patch), ...addedStatements(patch)]);
+}
+
+/** Lines with the fields that they state; lines of the frame keep those they were written with. */
+function dressed(spec: Spec, text: string): Line[] {
+  const { names, reading } = readScript(text, spec.project.name);
+  const frame = new Map(
+    statementsOf(spec, names).flatMap((statement) =>
+      'lines' in statement ? statement.lines.map((line) => [line, statement.fields] as const) : [],
+    ),
+  );
+  const stated = new Map<number, FieldRef[]>();
+  for (const [field, lines] of reading.at) for (const line of lines) stated.set(line, [...(stated.get(line) ?? []), field]);
+  return linesOf(text).map((line, index) => ({
+    ...line,
+    fields: stated.get(index + 1) ?? (line.text === '' ? [] : (frame.get(line.text) ?? [])),
+  }));
+}
+
+/** The lines of `text` with the Spec written into it. Throws an Error that says where a text cannot be read. */
 export function patched(spec: Spec, text: string): readonly Line[] {
   let base = text;
   for (;;) {
@@ -263,20 +158,4 @@ export function patched(spec: Spec, text: string): readonly Line[] {
       base = base.slice(0, stop.unit.from) + stop.unit.cluster.join(' ') + base.slice(stop.unit.to);
     }
   }
-}
-
-/** Lines with the fields that they state; lines of the frame keep those they were written with. */
-function dressed(spec: Spec, text: string): Line[] {
-  const found = readScript(text, spec.project.name);
-  const frame = new Map(
-    statementsOf(spec, found.names).flatMap((statement) =>
-      'lines' in statement ? statement.lines.map((line) => [line, statement.fields] as const) : [],
-    ),
-  );
-  const stated = new Map<number, FieldRef[]>();
-  for (const [field, lines] of found.reading.at) for (const line of lines) stated.set(line, [...(stated.get(line) ?? []), field]);
-  return linesOf(text).map((line, index) => ({
-    ...line,
-    fields: stated.get(index + 1) ?? (line.text === '' ? [] : (frame.get(line.text) ?? [])),
-  }));
 }

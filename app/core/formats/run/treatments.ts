@@ -1,11 +1,10 @@
 /** What the run script says of each field. */
-import { equal } from '../../spec/diff.ts';
 import { BUILD_FIELDS, fieldRef, HOST_FIELDS, NETWORK_FIELDS, RUN_FIELDS, SUPPLY_FIELDS, VOLUME_FIELDS } from '../../spec/fields.ts';
 import { isEngineSocket, isSystemPath } from '../../spec/path.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Gap, Treatments } from '../format.ts';
 import { everyOne } from '../treatment.ts';
-import { readBack } from './mount.ts';
+import { tellsAll } from './mount.ts';
 
 export const treatments = {
   'project.name': 'prints',
@@ -26,7 +25,7 @@ export function gaps(spec: Spec): Gap[] {
   return spec.services.flatMap(({ name, run }): Gap[] => {
     const at = (leaf: 'secrets' | 'binds' | 'systemBinds' | 'engineSockets' | 'stopGracePeriod') => fieldRef(`run.${leaf}`, name);
     const found: Gap[] = [];
-    const lost = (run.secrets ?? []).filter((secret) => !equal(readBack(secret), secret));
+    const lost = (run.secrets ?? []).filter((secret) => !tellsAll(secret));
     const because = 'docker run has no secrets, only mounts: this one is mounted as asked, but its name cannot be read back.';
     if (lost.length > 0) found.push({ field: at('secrets'), fails: 'closed', because });
     for (const { source } of lost) {

@@ -3,217 +3,208 @@
  * Nothing is expanded but the working directory; a word that the shell would change has no value.
  */
 
-/** Stands for `$PWD` inside a value; a shell text cannot hold this character. */
-export const PWD = '\u0000';
+import { ansi, continuation, isSpoiltContinuation, placeholder } from './escapes.ts';
+import { PWD } from './quoted.ts';
+import type { Command, Script, Trouble, Word } from './shell.ts';
 
-export interface Word {
-  readonly from: number;
-  readonly to: number;
-  /** What the program receives; absent: only the shell knows. */
-  readonly value?: string;
+interface Findings {
+  readonly commands: Command[];
+  readonly odd: Trouble[];
+  readonly errors: Trouble[];
 }
 
-/** A simple command: words without redirections. Offsets count UTF-16 units; `to` is exclusive. */
-export interface Command {
-  readonly words: readonly Word[];
-  readonly from: number;
-  readonly to: number;
-}
+const QUOTABLE = '"\\$`\n';
 
-export interface Trouble {
-  readonly from: number;
-  readonly to: number;
-  readonly because: string;
-}
+/** Reads commands from one place to the end, or to the mark that closes a `$(...)` or backticks; those have a reader of their own. */
+class ShellReader {
+  private readonly text: string;
+  private readonly found: Findings;
+  private at: number;
+  private end: number;
+  private words: Word[] = [];
+  private word: { readonly from: number; value: string; known: boolean } | undefined;
+  private redirect: 'file' | 'heredoc' | undefined;
+  private readonly heredocs: string[] = [];
 
-export interface Script {
-  readonly commands: readonly Command[];
-  /** Not what the writer meant, though the shell takes it. */
-  readonly odd: readonly Trouble[];
-  readonly errors: readonly Trouble[];
-}
+  constructor(text: string, found: Findings, start: number) {
+    this.text = text;
+    this.found = found;
+    this.at = start;
+    this.end = start;
+  }
 
-const PLAIN = /^[A-Za-z0-9_@%+=:,./-]*$/;
-const segment = (text: string): string => (PLAIN.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
-
-/** One word of a command line that means exactly this text, quoted only where it must be. */
-export const quoted = (text: string): string => (text === '' ? "''" : text.split(PWD).map(segment).join('"$PWD"'));
-
-// `<PATH>` in a command of a manual: whoever pastes it has not filled it in.
-const PLACEHOLDER = /^<[A-Za-z][\w .-]*>/;
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v', e: '\x1b', E: '\x1b' };
-const ansi = (text: string): string =>
-  text.replace(/\\(x[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|[0-7]{1,3}|.)/gs, (_, code: string) => {
-    if (/^[xu]./.test(code)) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
-    if (/^[0-7]/.test(code)) return String.fromCharCode(Number.parseInt(code, 8));
-    return ESCAPES[code] ?? code;
-  });
-
-/** Reads a shell text into its commands, those inside `$(...)` and backticks included. Never throws. */
-export function readShell(text: string): Script {
-  const commands: Command[] = [];
-  const odd: Trouble[] = [];
-  const errors: Trouble[] = [];
-  const unclosed = (from: number, what: string): number => {
-    errors.push({ from, to: from + 1, because: `${what} opens here and is never closed.` });
-    return text.length;
-  };
-
-  // PowerShell continues a line with a backtick and cmd with a caret; people paste both.
-  const continuation = (at: number): number => {
-    const mark = text[at];
-    if (mark !== '\\' && !((mark === '`' || mark === '^') && ' \t'.includes(text[at - 1] ?? 'x'))) return 0;
-    if (text[at + 1] === '\n') return 2;
-    return text[at + 1] === '\r' && text[at + 2] === '\n' ? 3 : 0;
-  };
-
-  /** Reads commands until `closing` or the end; gives the offset after it. */
-  function read(start: number, closing?: ')' | '`'): number {
-    let at = start;
-    let words: Word[] = [];
-    let word: { from: number; value: string; known: boolean } | undefined;
-    let end = start;
-    let redirect: 'file' | 'heredoc' | undefined;
-    const heredocs: string[] = [];
-
-    const grow = (piece: string | undefined, from: number) => {
-      word ??= { from, value: '', known: true };
-      if (piece === undefined) word.known = false;
-      else word.value += piece;
-    };
-    const endWord = () => {
-      if (!word) return;
-      if (redirect === 'heredoc') heredocs.push(word.value);
-      if (!redirect) words.push({ from: word.from, to: at, ...(word.known && { value: word.value }) });
-      redirect = undefined;
-      end = at;
-      word = undefined;
-    };
-    const endCommand = () => {
-      endWord();
-      const [first] = words;
-      if (first) commands.push({ words, from: first.from, to: end });
-      words = [];
-    };
-    /** `$...` at `at`: moves past it and gives its value, or nothing when only the shell knows it. */
-    const dollar = (): string | undefined => {
-      const from = at;
-      if (text[at + 1] === '(') {
-        const body = at + 2;
-        at = read(body, ')');
-        return text.slice(body, at - 1).trim() === 'pwd' ? PWD : undefined;
-      }
-      const [name] = /^\$(?:\{[^}]*\}|[A-Za-z_]\w*|[0-9@*#?$!-])/.exec(text.slice(at, at + 256)) ?? [];
-      at += name?.length ?? 1;
-      if (name === undefined) return '$';
-      if (name.startsWith('${') && !name.endsWith('}')) at = unclosed(from, 'A ${');
-      return /^\$\{?PWD\}?$/.test(name) ? PWD : undefined;
-    };
-    const backticks = (): string | undefined => {
-      const body = at + 1;
-      at = read(body, '`');
-      return text.slice(body, at - 1).trim() === 'pwd' ? PWD : undefined;
-    };
-    const doubleQuotes = () => {
-      const from = at++;
-      grow('', from);
-      while (text[at] !== '"') {
-        if (at >= text.length) {
-          at = unclosed(from, 'A double quote');
-          return;
-        }
-        const next = text[at + 1] ?? '';
-        if (text[at] === '$') grow(dollar(), from);
-        else if (text[at] === '`') grow(backticks(), from);
-        else if (text[at] === '\\' && '"\\$`\n'.includes(next) && next !== '') {
-          if (next !== '\n') grow(next, from);
-          at += 2;
-        } else grow(text[at++], from);
-      }
-      at++;
-    };
-    const singleQuotes = (from: number, open: number, decode: (raw: string) => string, escapes: boolean) => {
-      let close = open;
-      while (close < text.length && text[close] !== "'") close += escapes && text[close] === '\\' ? 2 : 1;
-      if (close >= text.length) at = unclosed(from, 'A single quote');
-      else {
-        grow(decode(text.slice(open, close)), from);
-        at = close + 1;
-      }
-    };
-    const skipHeredocs = () => {
-      for (let delimiter = heredocs.shift(); delimiter !== undefined; delimiter = heredocs.shift()) {
-        for (let line: string | undefined; line !== delimiter && at < text.length; ) {
-          const stop = text.indexOf('\n', at);
-          line = text.slice(at, stop < 0 ? text.length : stop).replace(/^\t+|\r$/g, '');
-          at = stop < 0 ? text.length : stop + 1;
-        }
-      }
-    };
-
-    while (at < text.length) {
-      const character = text[at] as string;
-      const continued = continuation(at);
-      if (continued > 0) at += continued;
-      else if (character === '\\' && /^\\[ \t]+\r?(?:\n|$)/.test(text.slice(at, at + 80))) {
-        odd.push({ from: at, to: at + 1, because: 'A blank after the backslash: the shell ends the command here.' });
-        endWord();
-        at = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at) + 1;
-      } else if (character === closing) {
-        endCommand();
-        return at + 1;
-      } else if (character === '\n') {
-        endCommand();
-        at++;
-        skipHeredocs();
-      } else if (character === ' ' || character === '\t' || character === '\r') {
-        endWord();
-        at++;
-      } else if (character === '#' && !word) {
-        while (at < text.length && text[at] !== '\n') at++;
-      } else if (character === '&' && text[at + 1] === '>') {
-        endWord();
-        at++;
-      } else if (';&|()'.includes(character)) {
-        endCommand();
-        at++;
-      } else if (character === '<' && PLACEHOLDER.test(text.slice(at, at + 80))) {
-        const from = at;
-        at = text.indexOf('>', at) + 1;
-        grow(undefined, from);
-      } else if (character === '<' || character === '>') {
-        if (word && /^\d+$/.test(word.value)) word = undefined;
-        endWord();
-        const [operator = character] = /^(?:<<-?|[<>]&|>>|>\||<>|[<>])/.exec(text.slice(at, at + 3)) ?? [];
-        at += operator.length;
-        redirect = operator.startsWith('<<') ? 'heredoc' : 'file';
-      } else if (character === "'") {
-        singleQuotes(at, at + 1, (raw) => raw, false);
-      } else if (character === '"') {
-        doubleQuotes();
-      } else if (character === '$' && text[at + 1] === "'") {
-        singleQuotes(at, at + 2, ansi, true);
-      } else if (character === '$') {
-        const from = at;
-        if (text[at + 1] === '"') at++;
-        else grow(dollar(), from);
-      } else if (character === '`') {
-        const from = at;
-        grow(backticks(), from);
-      } else if (character === '\\') {
-        grow(text[at + 1] ?? '', at);
-        at = Math.min(text.length, at + 2);
-      } else {
-        grow(character === '~' && !word ? undefined : character, at);
-        at++;
-      }
+  /** Gives the offset after the closing mark. */
+  read(closing?: ')' | '`'): number {
+    const { text, at: start } = this;
+    while (this.at < text.length) {
+      const continued = continuation(text, this.at);
+      if (continued > 0) this.at += continued;
+      else if (isSpoiltContinuation(text, this.at)) this.spoiltContinuation();
+      else if (text[this.at] === closing) {
+        this.endCommand();
+        return this.at + 1;
+      } else if (!this.separator()) this.piece();
     }
-    endCommand();
-    if (closing) unclosed(start - 1, closing === ')' ? 'A $(' : 'A backtick');
+    this.endCommand();
+    if (closing) this.unclosed(start - 1, closing === ')' ? 'A $(' : 'A backtick');
     return text.length + 1;
   }
 
-  read(0);
-  commands.sort((a, b) => a.from - b.from);
-  return { commands, odd, errors };
+  private unclosed(from: number, what: string): void {
+    this.found.errors.push({ from, to: from + 1, because: `${what} opens here and is never closed.` });
+    this.at = this.text.length;
+  }
+
+  /** Adds to the word; a piece without a value makes one that only the shell knows. */
+  private grow(piece: string | undefined, from: number): void {
+    this.word ??= { from, value: '', known: true };
+    if (piece === undefined) this.word.known = false;
+    else this.word.value += piece;
+  }
+
+  private endWord(): void {
+    const { word, at } = this;
+    if (!word) return;
+    if (this.redirect === 'heredoc') this.heredocs.push(word.value);
+    if (!this.redirect) this.words.push({ from: word.from, to: at, ...(word.known && { value: word.value }) });
+    this.redirect = undefined;
+    this.end = at;
+    this.word = undefined;
+  }
+
+  private endCommand(): void {
+    this.endWord();
+    const [first] = this.words;
+    if (first) this.found.commands.push({ words: this.words, from: first.from, to: this.end });
+    this.words = [];
+  }
+
+  private spoiltContinuation(): void {
+    const { text, at } = this;
+    this.found.odd.push({ from: at, to: at + 1, because: 'A blank after the backslash: the shell ends the command here.' });
+    this.endWord();
+    this.at = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at) + 1;
+  }
+
+  /** What stands between words: blanks, comments, operators and redirections. */
+  private separator(): boolean {
+    const { text } = this;
+    const character = text[this.at] as string;
+    if (character === '\n') {
+      this.endCommand();
+      this.at++;
+      this.skipHeredocs();
+    } else if (' \t\r'.includes(character) || (character === '&' && text[this.at + 1] === '>')) {
+      this.endWord();
+      this.at++;
+    } else if (character === '#' && !this.word) {
+      while (this.at < text.length && text[this.at] !== '\n') this.at++;
+    } else if (';&|()'.includes(character)) {
+      this.endCommand();
+      this.at++;
+    } else if ('<>'.includes(character) && placeholder(text, this.at) === 0) this.redirection();
+    else return false;
+    return true;
+  }
+
+  private redirection(): void {
+    // A number right before it is a file descriptor and no word.
+    if (this.word && /^\d+$/.test(this.word.value)) this.word = undefined;
+    this.endWord();
+    const [operator = ''] = /^(?:<<-?|[<>]&|>>|>\||<>|[<>])/.exec(this.text.slice(this.at, this.at + 3)) ?? [];
+    this.at += operator.length;
+    this.redirect = operator.startsWith('<<') ? 'heredoc' : 'file';
+  }
+
+  private skipHeredocs(): void {
+    const { text } = this;
+    for (let delimiter = this.heredocs.shift(); delimiter !== undefined; delimiter = this.heredocs.shift()) {
+      for (let line: string | undefined; line !== delimiter && this.at < text.length; ) {
+        const stop = text.indexOf('\n', this.at);
+        line = text.slice(this.at, stop < 0 ? text.length : stop).replace(/^\t+|\r$/g, '');
+        this.at = stop < 0 ? text.length : stop + 1;
+      }
+    }
+  }
+
+  /** A piece of a word: a quoted text, an expansion or a single character. */
+  private piece(): void {
+    const { text, at: from } = this;
+    const [character = '', next = ''] = [text[from], text[from + 1]];
+    if (character === '<') {
+      this.at += placeholder(text, from);
+      this.grow(undefined, from);
+    } else if (character === "'") this.singleQuotes(from + 1, false);
+    else if (character === '"') this.doubleQuotes();
+    else if (character === '$' && next === "'") this.singleQuotes(from + 2, true);
+    else if (character === '$' && next === '"') this.at++;
+    else if (character === '$') this.grow(this.dollar(), from);
+    else if (character === '`') this.grow(this.substitution(1, '`'), from);
+    else if (character === '\\') {
+      this.grow(next, from);
+      this.at = Math.min(text.length, from + 2);
+    } else {
+      this.grow(character === '~' && !this.word ? undefined : character, from);
+      this.at++;
+    }
+  }
+
+  /** Moves past `$...` and gives its value, or nothing when only the shell knows it. */
+  private dollar(): string | undefined {
+    const { text, at: from } = this;
+    if (text[from + 1] === '(') return this.substitution(2, ')');
+    const [name] = /^\$(?:\{[^}]*\}|[A-Za-z_]\w*|[0-9@*#?$!-])/.exec(text.slice(from, from + 256)) ?? [];
+    this.at += name?.length ?? 1;
+    if (name === undefined) return '$';
+    return /^\$\{?PWD\}?$/.test(name) ? PWD : undefined;
+  }
+
+  /** Moves past a command inside the text and gives what it prints, where that is known. */
+  private substitution(opening: number, closing: ')' | '`'): string | undefined {
+    const body = this.at + opening;
+    this.at = new ShellReader(this.text, this.found, body).read(closing);
+    return this.text.slice(body, this.at - 1).trim() === 'pwd' ? PWD : undefined;
+  }
+
+  private doubleQuotes(): void {
+    const { text, at: from } = this;
+    this.at++;
+    this.grow('', from);
+    while (text[this.at] !== '"') {
+      if (this.at >= text.length) {
+        this.unclosed(from, 'A double quote');
+        return;
+      }
+      const [character, next = ''] = [text[this.at], text[this.at + 1]];
+      if (character === '$') this.grow(this.dollar(), from);
+      else if (character === '`') this.grow(this.substitution(1, '`'), from);
+      else if (character === '\\' && next !== '' && QUOTABLE.includes(next)) {
+        if (next !== '\n') this.grow(next, from);
+        this.at += 2;
+      } else this.grow(text[this.at++], from);
+    }
+    this.at++;
+  }
+
+  /** `'...'`, or `$'...'` with escapes in it. */
+  private singleQuotes(open: number, escapes: boolean): void {
+    const { text, at: from } = this;
+    let close = open;
+    while (close < text.length && text[close] !== "'") close += escapes && text[close] === '\\' ? 2 : 1;
+    if (close >= text.length) {
+      this.unclosed(from, 'A single quote');
+      return;
+    }
+    const raw = text.slice(open, close);
+    this.grow(escapes ? ansi(raw) : raw, from);
+    this.at = close + 1;
+  }
+}
+
+/** Reads a shell text into its commands, those inside `$(...)` and backticks included. Never throws. */
+export function readShell(text: string): Script {
+  const found: Findings = { commands: [], odd: [], errors: [] };
+  new ShellReader(text, found, 0).read();
+  found.commands.sort((a, b) => a.from - b.from);
+  return found;
 }

@@ -1,6 +1,7 @@
 /** `run.sh`: a POSIX shell script that builds, prepares and runs every container of the plan with `docker run`. */
 import { defineWriter } from '../format.ts';
-import { linesOfStatement, statementsOf } from './script.ts';
+import { statementsOf } from './script.ts';
+import { linesOfStatement } from './statement.ts';
 import { gaps, treatments } from './treatments.ts';
 
 export default defineWriter({

@@ -1,0 +1,96 @@
+/** The statements of one container: the older one goes, the new one comes and joins its networks. */
+import { type FieldRef, fieldRef } from '../../spec/fields.ts';
+import type { Service } from '../../spec/spec.ts';
+import { ROWS } from './flags.ts';
+import { type Names, nameOf } from './names.ts';
+import { quoted } from './quoted.ts';
+import { type Item, operandOf, remark, type Statement } from './statement.ts';
+
+/** Places of the flags that belong to the script rather than to a field of the run half. */
+export const DETACH = -2;
+export const NAME = -1;
+const NETWORKS = ROWS.findIndex(({ field }) => field === 'networks');
+export const ALIAS = NETWORKS + 0.5;
+
+/** The image of a service that names none: the one that the project builds for it. */
+export const defaultImage = (project: string, service: string): string => (project === '' ? service : `${project}/${service}`);
+const isUserDefined = ({ run }: Service): boolean => run.networkMode === undefined && (run.networks ?? []).length > 0;
+
+/** `docker run` of engines before 25 joins one network, so a container of several is created, connected and then started. */
+export const severalNetworks = (service: Service): boolean => isUserDefined(service) && (service.run.networks ?? []).length > 1;
+
+/** The flags of one row of the table for a value of its field. */
+export function textsOf(order: number, value: unknown, names: Names): string[] {
+  const row = ROWS[order];
+  if (!row) throw new Error(`no row ${order}`);
+  return row.write(value as never, names).map((part) => {
+    const [flag, text] = typeof part === 'string' ? [row.flag, part] : [part.flag, part.value];
+    if (row.toggle) return text === 'true' ? flag : `${flag}=${text}`;
+    return `${flag} ${quoted(text)}`;
+  });
+}
+
+function flagsOf(service: Service, names: Names): Item[] {
+  const own = [fieldRef('service.name', service.name)];
+  const items: Item[] = severalNetworks(service) ? [] : [{ order: DETACH, text: '--detach', fields: own }];
+  items.push({ order: NAME, text: `--name ${quoted(nameOf(names, 'container', service.name))}`, fields: [...own, 'project.name'] });
+  ROWS.forEach(({ field }, order) => {
+    const value = service.run[field];
+    if (value === undefined || (field === 'networks' && !isUserDefined(service))) return;
+    for (const text of textsOf(order, value, names)) items.push({ order, text, fields: [fieldRef(`run.${field}`, service.name)] });
+  });
+  if (isUserDefined(service)) {
+    const at = items.findLastIndex(({ order }) => order <= NETWORKS);
+    items.splice(at + 1, 0, {
+      order: ALIAS,
+      text: `--network-alias ${quoted(service.name)}`,
+      fields: [fieldRef('run.networks', service.name), ...own],
+    });
+  }
+  return items;
+}
+
+const replaced = (name: string, container: string): Statement[] => {
+  const fields = [fieldRef('service.name', name)];
+  return [
+    { key: `about/${name}`, frame: true, fields, lines: ['', `# ${remark(name)}: an older container of this name is replaced.`] },
+    {
+      key: `replace/${name}`,
+      frame: true,
+      fields,
+      lines: [`if docker container inspect ${container} >/dev/null 2>&1; then docker stop ${container} && docker rm ${container}; fi`],
+    },
+  ];
+};
+
+/** The networks after the first, and the start that waits for them. */
+function connected({ name, run }: Service, container: string, names: Names): Statement[] {
+  const fields: readonly FieldRef[] = [fieldRef('run.networks', name)];
+  const connections = (run.networks ?? []).slice(1).map((network, index) => ({
+    key: `connect/${name}/${index}`,
+    fields,
+    lines: [`docker network connect --alias ${quoted(name)} ${quoted(nameOf(names, 'network', network))} ${container}`],
+  }));
+  return [...connections, { key: `start/${name}`, frame: true, fields, lines: [`docker start ${container}`] }];
+}
+
+/** Every statement of a service's container, in order. */
+export function containerOf(service: Service, names: Names): Statement[] {
+  const { name, run } = service;
+  const own = [fieldRef('service.name', name)];
+  const container = quoted(nameOf(names, 'container', name));
+  const several = severalNetworks(service);
+  return [
+    ...replaced(name, container),
+    {
+      key: `run/${name}`,
+      head: several ? 'docker create' : 'docker run',
+      items: flagsOf(service, names),
+      operand: operandOf(run.image ?? defaultImage(names.project, name)),
+      // The number of networks decides between run and create.
+      fields: [...own, fieldRef('run.networks', name)],
+      operandFields: [fieldRef('run.image', name), ...own],
+    },
+    ...(several ? connected(service, container, names) : []),
+  ];
+}
