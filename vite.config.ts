@@ -44,10 +44,13 @@ const finishedPage = (): Plugin => ({
       const hash = createHash('sha256').update(style).digest('base64');
       const policy = POLICY.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
       const start = await startPage();
-      return html
-        .replace('<meta charset', () => `<meta http-equiv="Content-Security-Policy" content="${policy}">\n    <meta charset`)
-        .replace(sheet[0], () => `<style>${style}</style>`)
-        .replace(root, () => `<div id="root">${start}</div>`);
+      return (
+        html
+          .replace('<meta charset', () => `<meta http-equiv="Content-Security-Policy" content="${policy}">\n    <meta charset`)
+          // The disabled link is never fetched; it tells the loader of later parts that this style is there already.
+          .replace(sheet[0], () => `<style>${style}</style>\n    ${sheet[0].replace('<link ', '<link disabled ')}`)
+          .replace(root, () => `<div id="root">${start}</div>`)
+      );
     },
   },
 });
