@@ -3,7 +3,7 @@
  * The first one is neither restarted nor changed.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attempt, type Engine, environmentOf, run, said, until } from './engine.ts';
@@ -11,6 +11,7 @@ import { attempt, type Engine, environmentOf, run, said, until } from './engine.
 const USER = 'ihxremap';
 const FIRST_ID = 362_144;
 const SPACE = 'ihx-engine';
+const PLACE = 'ihx-engine-';
 
 export interface SecondEngine {
   readonly engine: Engine;
@@ -23,7 +24,17 @@ const withoutOurs = (file: string): string =>
     .filter((line) => !line.startsWith(`${USER}:`))
     .join('\n');
 
+/** A daemon of a run that was killed, told by the folder in its own words. */
+async function endOrphan(directory: string): Promise<void> {
+  const pid = existsSync(join(directory, 'pid')) ? readFileSync(join(directory, 'pid'), 'utf8').trim() : '';
+  const words = `/proc/${pid}/cmdline`;
+  if (pid === '' || !existsSync(words) || !readFileSync(words, 'utf8').includes(directory)) return;
+  process.kill(Number(pid), 'SIGTERM');
+  await until(() => Promise.resolve(existsSync(words) ? undefined : true), 30_000, 'an older second engine to end');
+}
+
 async function tidy(directory: string, daemon?: ChildProcess): Promise<void> {
+  if (!daemon) await endOrphan(directory);
   if (daemon?.exitCode === null) {
     const ended = new Promise((resolve) => daemon.once('exit', resolve));
     daemon.kill('SIGTERM');
@@ -41,7 +52,8 @@ async function tidy(directory: string, daemon?: ChildProcess): Promise<void> {
 
 /** Starts it and hands over images of the first one. */
 export async function secondEngine(images: readonly string[]): Promise<SecondEngine> {
-  const directory = mkdtempSync(join(tmpdir(), 'ihx-engine-'));
+  for (const name of readdirSync(tmpdir())) if (name.startsWith(PLACE)) await tidy(join(tmpdir(), name));
+  const directory = mkdtempSync(join(tmpdir(), PLACE));
   chmodSync(directory, 0o755);
   await attempt(['ip', 'netns', 'del', SPACE]);
   await attempt(['useradd', '--system', '--no-create-home', '--shell', '/usr/sbin/nologin', USER]);
