@@ -45,17 +45,17 @@ export const secretLine = (secret: SecretFile): string =>
 export const isSecretPlace = (source: string, target: string): boolean => OWN_SECRET.test(source) || SHOWN_SECRET.test(target);
 
 /** The secret that a mount is. A file of the project's own directory carries its name; any other has it from where it appears. */
-export function mountedSecret(source: HostPath, target: ContainerPath): SecretFile {
+export function mountedSecret(source: HostPath, target: string): SecretFile {
   const shown = SHOWN_SECRET.exec(target)?.[1];
   const name = OWN_SECRET.exec(source)?.[1] ?? shown ?? source.slice(source.lastIndexOf('/') + 1);
-  return { name, source, ...(name !== shown && { target }) };
+  return { name, source, ...(name !== shown && { target: containerPath(normalisePath(target)) }) };
 }
 
 /** Whether the mount of a secret says all of it, so that a reader finds the same secret. */
 export function tellsAll(secret: SecretFile): boolean {
   const [source, target] = [secretSource(secret), secretTarget(secret)];
   if (!isSecretPlace(source, target)) return false;
-  return equal(mountedSecret(hostPath(normalisePath(source)), containerPath(normalisePath(target))), secret);
+  return equal(mountedSecret(hostPath(normalisePath(source)), target), secret);
 }
 
 /** The value of `--tmpfs`. What the engine does by itself is written out too: it shows that nothing was forgotten. */

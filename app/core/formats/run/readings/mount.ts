@@ -87,10 +87,11 @@ const onHost = (source: string): HostPath => {
   if (source.startsWith(PWD)) return hostPath(normalisePath(`./${source.slice(1)}`));
   return hostPath(normalisePath(/^\.\.?$/.test(source) ? `${source}/` : source));
 };
-const inContainer = (target: string): ContainerPath => {
+const absolute = (target: string): string => {
   if (!target.startsWith('/')) throw new Refused('The target is not an absolute path.');
-  return containerPath(normalisePath(target));
+  return target;
 };
+const inContainer = (target: string): ContainerPath => containerPath(normalisePath(absolute(target)));
 
 const isSecret = ({ source = '', target, readOnly }: Mount): boolean =>
   readOnly === true && isSecretPlace(source.replace(PWD, '.'), target);
@@ -127,7 +128,7 @@ export function toVolume({ source, target, readOnly }: Mount, names: Names): Vol
 }
 
 /** A secret, by the rule that its name is written with. */
-export const toSecret = ({ source = '', target }: Mount): SecretFile => mountedSecret(onHost(source), inContainer(target));
+export const toSecret = ({ source = '', target }: Mount): SecretFile => mountedSecret(onHost(source), absolute(target));
 
 /** `--mount type=tmpfs` knows size and mode only. */
 export function mountedTmpfs({ target, size, mode }: Mount): Tmpfs {
