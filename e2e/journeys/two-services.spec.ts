@@ -29,6 +29,9 @@ test('a database is added to a service: files, an internal network, and both nam
 
   await app.review();
   await app.accessible('the review of two services');
+  // A command of several lines stays one; joined it would be another command.
+  const steps = app.page.getByRole('article', { name: /^compose\.yaml/ }).getByRole('listitem');
+  expect((await steps.allInnerTexts())[0]?.split('\n').length).toBeGreaterThan(1);
   await app.page.goBack();
 
   await app.button('Rename or remove').click();
