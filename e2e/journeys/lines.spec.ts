@@ -116,6 +116,7 @@ test('the comparison shows what was and what is', async ({ app }) => {
   const panel = app.page.getByRole('tabpanel');
   await expect(panel).toContainText('removed:     pids_limit: 128');
   await expect(panel).toContainText('added:     pids_limit: 77');
+  await expect(panel.getByText('pids_limit: 77')).toBeInViewport();
   await app.accessible('the comparison');
   await app.answer('Restart policy', 'It stays down');
   await expect(panel, 'the last state is the one before the last answer').not.toContainText('pids_limit: 128');

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { diffLines } from './changes.ts';
 import styles from './DiffView.module.css';
 
@@ -14,10 +15,14 @@ const SPOKEN = { same: '', added: 'added: ', removed: 'removed: ' } as const;
 export function DiffView({ before, after, label }: Props) {
   const lines = diffLines(before, after);
   const changed = lines.filter(({ kind }) => kind !== 'same').length;
+  const first = lines.findIndex(({ kind }) => kind !== 'same');
+  const text = useRef<HTMLPreElement>(null);
+  // Each comparison begins where it has something to show.
+  useEffect(() => text.current?.children[first]?.scrollIntoView({ block: 'center' }), [first]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
     <section className={styles.view} tabIndex={0} aria-label={label}>
-      <pre>
+      <pre ref={text}>
         {changed === 0 && <span className={styles.none}>No difference.{'\n'}</span>}
         {lines.map(({ kind, text, line }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a diff have no other identity
