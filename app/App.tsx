@@ -17,8 +17,10 @@ export interface Parts {
 }
 
 /** Where the wizard cannot be loaded, its own screen says so and offers to try again. */
-const withDesk = (act: (desk: Awaited<ReturnType<typeof loadDesk>>) => void): Promise<void> =>
-  loadDesk().then(act, () => go({ screen: 'plan' }));
+const withDesk = async (act: (desk: Awaited<ReturnType<typeof loadDesk>>) => void): Promise<void> => {
+  await Desk.preload();
+  await loadDesk().then(act, () => go({ screen: 'plan' }));
+};
 
 /** Which screen stands. The start page comes alone; the wizard, the review and all that they need follow. */
 export function App({ Section, Example, Saved }: Parts) {
@@ -28,14 +30,8 @@ export function App({ Section, Example, Saved }: Parts) {
       {screen === 'start' ? (
         <Start
           onReach={() => void Desk.preload()}
-          onChoose={async (workload) => {
-            await Desk.preload();
-            await withDesk(({ begin }) => begin(workload));
-          }}
-          onResume={async () => {
-            await Desk.preload();
-            await withDesk(({ resume }) => resume());
-          }}
+          onChoose={(workload) => void withDesk(({ begin }) => begin(workload))}
+          onResume={() => void withDesk(({ resume }) => resume())}
           Section={Section}
           Example={Example}
           saved={

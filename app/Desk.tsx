@@ -76,7 +76,7 @@ export function Desk() {
       <LinkArrival />
       <Boundary key={`over ${overlay ?? ''}`} what="This part">
         <Suspense>
-          {overlay === 'palette' && <Palette onClose={close} onOpen={setOverlay} onCopyLink={copyLink} />}
+          {overlay === 'palette' && <Palette onClose={close} onOpen={setOverlay} onCopyLink={() => void copyLink()} />}
           {overlay === 'keys' && <KeyList onClose={close} />}
           {overlay === 'library' && (
             <Dialog title="Saved plans" wide onClose={close}>

@@ -66,9 +66,9 @@ export function Outputs({ told = false }: { /** Somebody else says what changed.
           <input type="checkbox" checked={wrap} onChange={(event) => setWrap(event.target.checked)} /> Wrap
         </label>
         <span className={styles.space} />
-        <Button onClick={async () => announce(await copyFile(file))}>Copy</Button>
+        <Button onClick={() => void copyFile(file).then(announce)}>Copy</Button>
         <Button onClick={() => downloadFile(file)}>Download</Button>
-        <Button look="strong" onClick={() => downloadAll(files, spec.project.name)}>
+        <Button look="strong" onClick={() => void downloadAll(files, spec.project.name)}>
           All as zip
         </Button>
       </div>

@@ -18,7 +18,7 @@ export const Files = ({ spec, files }: { readonly spec: Spec; readonly files: re
             <code>{file.path}</code> {file.path !== writers.get(file.format)?.title && <small>{writers.get(file.format)?.title}</small>}
           </h3>
           <span className={styles.actions}>
-            <Button look="quiet" onClick={async () => announce(await copyFile(file))}>
+            <Button look="quiet" onClick={() => void copyFile(file).then(announce)}>
               Copy<span className="unseen"> {file.path}</span>
             </Button>
             <Button look="quiet" onClick={() => downloadFile(file)}>

@@ -37,7 +37,7 @@ export function Review() {
         </p>
         <div className={styles.actions}>
           <Button onClick={() => print()}>Print</Button>
-          <Button look="strong" onClick={() => downloadAll(files, spec.project.name)}>
+          <Button look="strong" onClick={() => void downloadAll(files, spec.project.name)}>
             All as zip
           </Button>
         </div>
