@@ -68,6 +68,7 @@ export class App {
   }
   /** Paths of all files, in the order of the tabs. */
   async paths(): Promise<string[]> {
+    await expect(this.page.getByRole('tab').first()).toBeVisible();
     return (await this.page.getByRole('tab').allInnerTexts()).map((text) => text.replace(/\s+\d+\s+changed$/, '').trim());
   }
   /** The text of a file as the page hands it out: by its button "Copy". */
@@ -121,7 +122,10 @@ export class App {
   /** No violation of WCAG 2.2 A or AA, whatever its impact. */
   async accessible(where: string): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page })
+      .options({ resultTypes: ['violations'] })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
+      // No frames here, so no second page is needed to gather what they found.
+      .setLegacyMode(true)
       .analyze();
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
