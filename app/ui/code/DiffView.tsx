@@ -18,7 +18,9 @@ export function DiffView({ before, after, label }: Props) {
   const first = lines.findIndex(({ kind }) => kind !== 'same');
   const text = useRef<HTMLPreElement>(null);
   // Each comparison begins where it has something to show.
-  useEffect(() => text.current?.children[first]?.scrollIntoView({ block: 'center' }), [first]);
+  useEffect(() => {
+    text.current?.children[first]?.scrollIntoView({ block: 'center' });
+  }, [first]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
     <section className={styles.view} tabIndex={0} aria-label={label}>
