@@ -20,7 +20,14 @@ function importsOf(file: string): string[] {
 }
 
 const within = (file: string, ...folders: string[]): boolean => folders.some((folder) => file === folder || file.startsWith(`${folder}/`));
-const CORE_PARTS = ['app/core/controls', 'app/core/formats', 'app/core/workloads', 'app/core/conflicts'];
+const CORE_PARTS = [
+  'app/core/controls',
+  'app/core/formats',
+  'app/core/workloads',
+  'app/core/conflicts',
+  'app/core/attacks',
+  'app/core/breakages',
+];
 
 /** What a file may import of ours; the first row that fits counts. */
 const arrows: readonly [from: string, to: readonly string[]][] = [
@@ -28,6 +35,8 @@ const arrows: readonly [from: string, to: readonly string[]][] = [
   // A control's recommendation rests on what the workload needs, a conflict speaks of both.
   ['app/core/controls', ['app/core/spec', 'app/core/controls', 'app/core/workloads']],
   ['app/core/conflicts', ['app/core/spec', 'app/core/conflicts', 'app/core/workloads']],
+  ['app/core/attacks', ['app/core/spec', 'app/core/attacks', 'app/core/workloads']],
+  ['app/core/breakages', ['app/core/spec', 'app/core/breakages', 'app/core/workloads']],
   ['app/core/workloads', ['app/core/spec', 'app/core/workloads']],
   ['app/core/formats', ['app/core/spec', 'app/core/formats']],
   ['app/core', ['app/core']],

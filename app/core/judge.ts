@@ -1,4 +1,6 @@
 /** Spec -> everything the screen shows about it, but for the text of its files. Pure, and fast enough for every keystroke. */
+import type { Verdict } from './attacks/attack.ts';
+import { attacks } from './attacks/registry.ts';
 import type { Clash } from './conflicts/conflict.ts';
 import { conflicts } from './conflicts/registry.ts';
 import { type Answer, type At, type Control, STEPS, type State, type StepId } from './controls/control.ts';
@@ -35,11 +37,21 @@ export interface FoundConflict extends Clash {
   readonly source: string;
 }
 
+/** How far one attack gets from inside one service. */
+export interface FoundAttack extends Verdict {
+  readonly attack: string;
+  readonly service: string;
+  /** Beliefs that this plan relies on in vain, as indices of the attack's half measures. */
+  readonly halves: readonly number[];
+}
+
 export interface Judged {
   readonly questions: readonly Question[];
   /** Worst first, then in the order of the steps. */
   readonly findings: readonly Finding[];
   readonly conflicts: readonly FoundConflict[];
+  /** Every attack on every service, in the order of the services and of the registry. */
+  readonly attacks: readonly FoundAttack[];
 }
 
 /** Where a control looks in this Spec. */
@@ -95,5 +107,17 @@ export function judge(spec: Spec): Judged {
     }
   }
   found.sort((a, b) => Number(a.severity === 'warn') - Number(b.severity === 'warn'));
-  return { questions, findings, conflicts: found };
+  return { questions, findings, conflicts: found, attacks: attempted(spec) };
+}
+
+/** Every attack tried on every service of the Spec. */
+function attempted(spec: Spec): FoundAttack[] {
+  return spec.services.flatMap((service) => {
+    const scene = { spec, service, workload: workloadNamed(service.workload) };
+    return [...attacks].map(([attack, { verdict, halves }]) => {
+      const met = verdict(scene);
+      const relied = met.outcome === 'stopped' ? [] : halves.flatMap(({ taken }, index) => (taken(scene) ? [index] : []));
+      return { ...met, attack, service: service.name, halves: relied };
+    });
+  });
 }
