@@ -18,7 +18,7 @@ export function Workbench({ files, sheet }: Props) {
   const wide = useMedia('(min-width: 1200px)');
   const paned = useMedia('(min-width: 768px)');
   const [panes, setPanes] = useState(rememberedPanes);
-  const { rail = 248, page = wide ? 560 : 440 } = panes;
+  const { rail = 280, page = wide ? 560 : 440 } = panes;
   const resize = (change: typeof panes) => {
     const next = { ...panes, ...change };
     setPanes(next);
@@ -41,7 +41,7 @@ export function Workbench({ files, sheet }: Props) {
       {wide ? (
         <>
           <Rail />
-          <Separator label="Width of the steps" value={rail} least={208} most={360} onChange={(pixels) => resize({ rail: pixels })} />
+          <Separator label="Width of the steps" value={rail} least={240} most={360} onChange={(pixels) => resize({ rail: pixels })} />
         </>
       ) : (
         <Strip />
