@@ -56,6 +56,7 @@ export function put(
 /** What a text of this format states: a partial Spec, the lines of each field, and what was not understood. */
 export const get = (formatId: string, text: string): Reading => formatNamed(formatId).get(text);
 
+export { audit } from './audit/audit.ts';
 export { judge } from './judge.ts';
 export { recommend, respond, withoutService, withService } from './recommend.ts';
 export { parseSpec } from './spec/schema.ts';

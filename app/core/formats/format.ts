@@ -51,6 +51,8 @@ export interface NotUnderstood extends Place {
 export interface Reading {
   readonly spec: Spec;
   readonly at: ReadonlyMap<FieldRef, readonly number[]>;
+  /** Fields of which the text says something that only a run knows, or that no plan can hold. */
+  readonly unknown?: ReadonlySet<FieldRef>;
   readonly notUnderstood: readonly NotUnderstood[];
   readonly errors: readonly NotUnderstood[];
 }

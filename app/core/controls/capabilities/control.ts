@@ -1,13 +1,9 @@
+import { REACHES_HOST } from '../../spec/capability.ts';
 import { listed, patchRun } from '../../spec/edit.ts';
 import { startsAsRoot } from '../../workloads/base.ts';
 import { type Answer, defineControl, open, sealed, weakened } from '../control.ts';
 
 const ROOT_ENTRYPOINT = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID'];
-/** Each of these alone leads out of the container or into its neighbours. */
-const REACHES_HOST = [
-  ...['ALL', 'SYS_ADMIN', 'SYS_MODULE', 'SYS_PTRACE', 'SYS_RAWIO', 'SYS_BOOT', 'SYS_TIME', 'DAC_READ_SEARCH', 'NET_ADMIN'],
-  ...['BPF', 'PERFMON', 'MAC_ADMIN', 'MAC_OVERRIDE', 'SYSLOG'],
-];
 const isSet = (list: readonly string[], of: readonly string[]): boolean =>
   list.length === of.length && of.every((name) => list.includes(name));
 const texts = (value: unknown): readonly string[] => (value as readonly string[] | undefined) ?? [];

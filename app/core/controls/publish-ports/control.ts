@@ -5,7 +5,8 @@ import { rowsOf } from '../rows.ts';
 
 const LOOPBACK = '127.0.0.1';
 const isLocal = ({ address }: { readonly address?: unknown }): boolean => address === LOOPBACK;
-const isEverywhere = ({ address }: Port): boolean => address === undefined || address === '0.0.0.0' || address === '::';
+/** Whether it is published on every address of the host. */
+export const isEverywhere = ({ address }: Port): boolean => address === undefined || address === '0.0.0.0' || address === '::';
 
 const portsOf = ({ choice, local, ports }: Answer): readonly Port[] => {
   if (choice === 'unpublished') return [];

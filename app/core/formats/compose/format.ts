@@ -9,7 +9,8 @@ export default defineFormat(writer, {
     const { spec, found, errors } = read(text);
     const known = stated(spec);
     const at = new Map([...found.at].filter(([field]) => known.has(field)));
-    return { spec, at, notUnderstood: errors.length > 0 ? [] : found.notUnderstood, errors };
+    const unknown = new Set([...found.at.keys()].filter((field) => !known.has(field)));
+    return { spec, at, unknown, notUnderstood: errors.length > 0 ? [] : found.notUnderstood, errors };
   },
   patch: (spec, _service, text) => writeInto(spec, text),
 });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { controls } from '../controls/registry.ts';
+import { audit, LONGEST } from './audit.ts';
+import { severityOf } from './finding.ts';
+import { rules } from './rules/registry.ts';
+
+const told = (kind: string, text: string) => audit(kind, text).map(({ control, line }) => `${control}@${line}`);
+
+describe('an audit', () => {
+  it('tells each finding once, on its own line', () => {
+    const text =
+      'services:\n  web:\n    image: nginx:1.29\n    ports:\n      - 127.0.0.1:8080:80\n      - 9000:9000\n    privileged: true\n';
+    const found = told('compose', text);
+    expect(found).toContain('privileged@7');
+    expect(found.filter((one) => one.startsWith('bind-all'))).toEqual(['bind-all@6']);
+    expect(found).toContain('mem-limit@2');
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  it('is silent where a variable decides, and knows its default', () => {
+    const limited = (value: string) => told('compose', `services:\n  web:\n    image: nginx:1.29\n    mem_limit: ${value}\n`);
+    const tells = (found: string[]) => found.some((one) => one.startsWith('mem-limit'));
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: that is how compose writes a variable
+    expect(['64m', '${LIMIT}', '${LIMIT:-64m}', '${LIMIT:-0}'].map((value) => tells(limited(value)))).toEqual([false, false, false, true]);
+  });
+
+  it('says what it cannot read, and what is too long', () => {
+    expect(audit('compose', 'a: b: c')).toMatchObject([{ control: 'unreadable', line: 1 }]);
+    expect(audit('daemon', 'x'.repeat(LONGEST + 1))).toMatchObject([{ control: 'unreadable', says: expect.stringContaining('1,048,576') }]);
+    expect(() => audit('nothing', '')).toThrow('there are');
+  });
+
+  it('derives the severity from what stands open and how far that reaches', () => {
+    const severity = (state: 'open' | 'weakened', reaches?: 'host' | 'machine' | 'container') =>
+      severityOf({ state, ...(reaches && { reaches }) }).severity;
+    expect([severity('open', 'host'), severity('open', 'machine'), severity('open', 'container')]).toEqual(['critical', 'high', 'medium']);
+    expect([severity('weakened', 'host'), severity('weakened', 'machine'), severity('weakened', 'container')]).toEqual([
+      'medium',
+      'medium',
+      'low',
+    ]);
+    expect([severity('open'), severity('weakened')]).toEqual(['low', 'low']);
+  });
+});
+
+describe.each([...rules])('rule %s', (_id, { decision, dockerfile, service }) => {
+  it('looks somewhere, and names a decision that there is', () => {
+    expect(dockerfile ?? service).toBeDefined();
+    if (decision !== undefined) expect([...controls.keys()]).toContain(decision);
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * A finding of an audit: one thing that a text of somebody's own leaves open, on the line where it stands. Its
+ * severity is computed from two facts and from nothing else: how open it is, and what an intruder gains by it.
+ */
+import { REACHES, type Reach } from '../attacks/attack.ts';
+import type { State } from '../controls/control.ts';
+import type { Place } from '../formats/format.ts';
+import type { FieldRef } from '../spec/fields.ts';
+
+export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a kind finds; the rest of a finding follows from it. */
+export interface Found extends Place {
+  /** Id of the rule that found it, or of the control whose own judgement it is. */
+  readonly control: string;
+  /** The control of the wizard that decides it, where there is one. */
+  readonly decision?: string;
+  readonly service?: string;
+  readonly state: Exclude<State, 'sealed'>;
+  /** What is so, one sentence. */
+  readonly says: string;
+  /** What an intruder gains by it at most. Absent: nothing, it is a matter of hygiene. */
+  readonly reaches?: Reach;
+  /** The fields of the reading that it rests on. */
+  readonly fields: readonly FieldRef[];
+  /** Ids of the attacks that get further by it. */
+  readonly attacks: readonly string[];
+}
+
+export interface AuditFinding extends Found {
+  readonly severity: Severity;
+  /** How the severity was derived. */
+  readonly because: string;
+}
+
+const GAINS: { readonly [R in Reach]: string } = {
+  container: 'more inside the container',
+  data: 'data',
+  neighbours: 'its neighbours',
+  outside: 'other machines',
+  machine: 'the resources of the machine',
+  host: 'the host',
+};
+
+/** open: critical for the host, high for what else lies outside the container. Weakened, or inside it: one step less each. */
+export function severityOf({ state, reaches }: Pick<Found, 'state' | 'reaches'>): Pick<AuditFinding, 'severity' | 'because'> {
+  if (reaches === undefined) return { severity: 'low', because: 'It opens nothing to an intruder; it makes the image or the file worse.' };
+  const outer = reaches === 'host' ? 0 : reaches === 'container' ? 2 : 1;
+  const severity = SEVERITIES[Math.min(3, outer + (state === 'open' ? 0 : 1 + (outer === 0 ? 1 : 0)))] as Severity;
+  return { severity, because: `${state === 'open' ? 'It stands open' : 'It is weakened'}, and an intruder gains ${GAINS[reaches]} by it.` };
+}
+
+/** What reaches further. */
+export const further = (a: Reach | undefined, b: Reach | undefined): Reach | undefined =>
+  a === undefined || (b !== undefined && REACHES.indexOf(b) > REACHES.indexOf(a)) ? b : a;

@@ -1,0 +1,5 @@
+import daemon from '../../formats/daemon/format.ts';
+import { foundIn } from '../stated.ts';
+import { defineKind } from './kind.ts';
+
+export default defineKind({ title: 'daemon.json', find: (text) => foundIn(daemon.get(text), daemon.treatments) });

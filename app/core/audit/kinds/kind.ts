@@ -1,0 +1,11 @@
+/** A kind of text that people have and an audit reads. One file each; the file's name is its id. */
+import type { Found } from '../finding.ts';
+
+export interface Kind {
+  /** `Dockerfile`, `docker run`. */
+  readonly title: string;
+  /** In the order of the text. A text that cannot be read is one finding, `unreadable`, where the trouble begins. */
+  readonly find: (text: string) => readonly Found[];
+}
+
+export const defineKind = (kind: Kind): Kind => kind;

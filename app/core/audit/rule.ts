@@ -1,0 +1,59 @@
+/**
+ * A rule of an audit: what a text can get wrong that is no field of the Spec, or only a part of what a control judges.
+ * One file each; the file's name is its id, and is the name that scanners have for it. A rule that belongs to a
+ * decision of the wizard names it; where it finds nothing, the control's own judgement is told.
+ */
+import type { Reach } from '../attacks/attack.ts';
+import type { Judgement, State } from '../controls/control.ts';
+import type { FieldId } from '../spec/fields.ts';
+import type { Run, Service, Spec } from '../spec/spec.ts';
+import type { Workload } from '../workloads/workload.ts';
+import type { Image } from './dockerfile/image.ts';
+
+/** One service as a text states it. */
+export interface Stated {
+  readonly spec: Spec;
+  readonly service: Service;
+  readonly run: Run;
+  readonly workload: Workload;
+  /** Whether the text says something of the field that only a run knows: a variable, or what no plan can hold. */
+  readonly isUnknown: (field: FieldId) => boolean;
+  /** What a control says of this service. */
+  readonly judged: (control: string) => Judgement;
+}
+
+export interface Hit {
+  readonly says: string;
+  /** Where it stands; the first one that is stated. Where none is, the finding stands at the service's name. */
+  readonly fields: readonly FieldId[];
+  /** Absent: open. */
+  readonly state?: Exclude<State, 'sealed'>;
+  /** Which entry of a list it is, for its line. */
+  readonly entry?: number;
+}
+
+/** A hit in a Dockerfile: the line counts from 1. */
+export interface Spot {
+  readonly line: number;
+  readonly says: string;
+  readonly state?: Exclude<State, 'sealed'>;
+}
+
+export interface Rule {
+  /** A few words: "Package lists stay in the layer". */
+  readonly title: string;
+  /** The control of the wizard that decides it. */
+  readonly decision?: string;
+  /** What an intruder gains by it at most, unless an attack says more. Absent: nothing, it is a matter of hygiene. */
+  readonly reaches?: Reach;
+  readonly dockerfile?: (image: Image) => Iterable<Spot>;
+  readonly service?: (stated: Stated) => Iterable<Hit>;
+}
+
+export const defineRule = (rule: Rule): Rule => rule;
+
+/** The judgement of a control, told as it is. */
+export function* asJudged({ judged }: Stated, control: string, ...fields: readonly FieldId[]): Generator<Hit> {
+  const { state, says } = judged(control);
+  if (state !== 'sealed' && says !== undefined) yield { says, state, fields };
+}

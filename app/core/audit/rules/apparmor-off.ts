@@ -1,0 +1,8 @@
+import { asJudged, defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'AppArmor is switched off',
+  decision: 'apparmor',
+  reaches: 'host',
+  service: (stated) => asJudged(stated, 'apparmor', 'run.apparmor'),
+});

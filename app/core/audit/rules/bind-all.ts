@@ -1,0 +1,19 @@
+import { isEverywhere } from '../../controls/publish-ports/control.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'A port is published on every address',
+  decision: 'publish-ports',
+  reaches: 'neighbours',
+  *service({ run: { ports = [], networkMode } }) {
+    if (networkMode === 'host' || networkMode === 'none') return;
+    for (const [entry, port] of ports.entries())
+      if (isEverywhere(port))
+        yield {
+          says: `Port ${port.target} opens on every interface of the host, past the rules of ufw and firewalld.`,
+          state: 'weakened',
+          fields: ['run.ports'],
+          entry,
+        };
+  },
+});

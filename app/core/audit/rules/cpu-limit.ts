@@ -1,0 +1,11 @@
+import { asJudged, defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'No CPU limit',
+  decision: 'cpu',
+  reaches: 'machine',
+  service: (stated) => {
+    const { nanoCpus, cpuShares, cpuset } = stated.run;
+    return nanoCpus || cpuShares || cpuset || stated.isUnknown('run.nanoCpus') ? [] : asJudged(stated, 'cpu', 'run.nanoCpus');
+  },
+});

@@ -1,0 +1,12 @@
+import { asJudged, defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'On docker0 with every other container',
+  decision: 'network-dedicated',
+  reaches: 'neighbours',
+  service: (stated) => {
+    const { networks = [], networkMode = 'bridge' } = stated.run;
+    const isThere = networkMode === 'bridge' && networks.length === 0 && !stated.isUnknown('run.networks');
+    return isThere ? asJudged(stated, 'network-dedicated', 'run.networkMode') : [];
+  },
+});

@@ -1,0 +1,8 @@
+import { asJudged, defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'A device of the host is passed on',
+  decision: 'devices',
+  reaches: 'host',
+  service: (stated) => asJudged(stated, 'devices', 'run.devices'),
+});

@@ -1,0 +1,8 @@
+import { asJudged, defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'Shared memory of the host',
+  decision: 'ipc-namespace',
+  reaches: 'host',
+  service: (stated) => (stated.run.ipc === 'host' ? asJudged(stated, 'ipc-namespace', 'run.ipc') : []),
+});

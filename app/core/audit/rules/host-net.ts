@@ -1,0 +1,8 @@
+import { asJudged, defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'The network of the host',
+  decision: 'network-dedicated',
+  reaches: 'neighbours',
+  service: (stated) => (stated.run.networkMode === 'host' ? asJudged(stated, 'network-dedicated', 'run.networkMode') : []),
+});

@@ -1,0 +1,8 @@
+import { asJudged, defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'The process table is shared',
+  decision: 'pid-namespace',
+  reaches: 'host',
+  service: (stated) => (stated.run.pid === 'host' ? asJudged(stated, 'pid-namespace', 'run.pid') : []),
+});

@@ -1,0 +1,8 @@
+import { asJudged, defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'The name of the host is shared',
+  decision: 'uts-namespace',
+  reaches: 'machine',
+  service: (stated) => asJudged(stated, 'uts-namespace', 'run.uts'),
+});

@@ -1,0 +1,8 @@
+import { asJudged, defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'Every wall between container and host is down',
+  decision: 'privileged',
+  reaches: 'host',
+  service: (stated) => asJudged(stated, 'privileged', 'run.privileged'),
+});

@@ -1,0 +1,151 @@
+/** What a reading leaves open: the rules and the judgements of the controls, mapped onto the lines of the text. */
+import { REACHES, type Reach } from '../attacks/attack.ts';
+import { attacks } from '../attacks/registry.ts';
+import { type Control, type Judgement, type StepId, sealed } from '../controls/control.ts';
+import { controls } from '../controls/registry.ts';
+import type { NotUnderstood, Reading, Treatments } from '../formats/format.ts';
+import { fieldRefsOf, placeOf } from '../judge.ts';
+import { type FieldId, type FieldRef, fieldRef, instanceOf } from '../spec/fields.ts';
+import type { Service, Spec } from '../spec/spec.ts';
+import { workloadNamed } from '../workloads/registry.ts';
+import { type Found, further } from './finding.ts';
+import type { Stated } from './rule.ts';
+import { rules } from './rules/registry.ts';
+
+/** What a page of the wizard keeps an intruder from, where no attack of the registry says it. */
+const REACH_OF_STEP: { readonly [S in StepId]: Reach | undefined } = {
+  image: 'container',
+  user: 'container',
+  namespaces: 'host',
+  privileges: 'host',
+  resources: 'machine',
+  filesystem: 'container',
+  network: 'neighbours',
+  supply: undefined,
+};
+
+/** The text cannot be read at all. */
+const unreadable = ([trouble]: readonly NotUnderstood[]): Found => ({
+  control: 'unreadable',
+  line: trouble?.line ?? 1,
+  column: trouble?.column ?? 1,
+  state: 'weakened',
+  says: trouble?.because ?? 'Nothing that is known here stands in this text.',
+  fields: [],
+  attacks: [],
+});
+
+interface Met {
+  readonly id: string;
+  readonly reaches: Reach;
+  readonly fields: readonly FieldRef[];
+}
+
+/** The attacks that are not stopped in this service, with what decides. */
+function met(spec: Spec, service: Service): Met[] {
+  const scene = { spec, service, workload: workloadNamed(service.workload) };
+  return [...attacks].flatMap(([id, { reaches, verdict }]) => {
+    const { outcome, fields } = verdict(scene);
+    return outcome === 'stopped' ? [] : [{ id, reaches, fields }];
+  });
+}
+
+/** Where fields stand in the text, and what it says of them that only a run knows. */
+class Places {
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  isUnknown(ref: FieldRef): boolean {
+    return this.#reading.unknown?.has(ref) ?? false;
+  }
+
+  /** Line of the first of these fields that stands somewhere, or of the service's name. */
+  line(refs: readonly FieldRef[], entry: number | undefined): number {
+    const { at } = this.#reading;
+    for (const ref of refs) {
+      const lines = at.get(ref);
+      if (lines?.[0] !== undefined) return lines[entry ?? 0] ?? lines[0];
+    }
+    const owner = refs.map(instanceOf).find((name) => name !== undefined);
+    return (owner === undefined ? undefined : at.get(fieldRef('service.name', owner))?.[0]) ?? 1;
+  }
+}
+
+interface Told {
+  readonly control: string;
+  readonly decision?: string;
+  readonly says: string;
+  readonly state: Found['state'];
+  readonly reaches: Reach | undefined;
+  readonly refs: readonly FieldRef[];
+  readonly entry?: number | undefined;
+}
+
+/** Findings of one service, or of the project where there is none. */
+function* told(reading: Reading, service: Service, treatments: Treatments, first: boolean): Generator<Told> {
+  const { spec } = reading;
+  const at = placeOf(spec, service);
+  const places = new Places(reading);
+  const judged = (id: string): Judgement => {
+    const control = controls.get(id);
+    return control && (control.applies?.(at) ?? true) ? control.judge(at) : sealed;
+  };
+  const stated: Stated = {
+    spec,
+    service,
+    run: service.run,
+    workload: at.workload,
+    isUnknown: (field) => places.isUnknown(fieldRef(field, service.name)),
+    judged,
+  };
+  const decided = new Set<string>();
+  for (const [id, { decision, reaches, service: find }] of rules) {
+    if (!find || (decision !== undefined && !isPrinted(controls.get(decision), treatments))) continue;
+    for (const { says, state = 'open', fields, entry } of find(stated)) {
+      if (decision !== undefined) decided.add(decision);
+      const refs = fields.map((field: FieldId) => (/^(?:run|build|service)\./.test(field) ? fieldRef(field, service.name) : field));
+      yield { control: id, ...(decision !== undefined && { decision }), says, state, reaches, refs, entry };
+    }
+  }
+  for (const [id, control] of controls) {
+    if (decided.has(id) || !isPrinted(control, treatments) || (control.scope === 'project' && !first)) continue;
+    const refs = fieldRefsOf(control, spec, service.name);
+    if (refs.some((ref) => places.isUnknown(ref))) continue;
+    const { state, says = control.title } = judged(id);
+    if (state !== 'sealed') yield { control: id, decision: id, says, state, reaches: REACH_OF_STEP[control.step], refs };
+  }
+}
+
+/** Whether the text could have said it: the format prints one of the control's fields. */
+const isPrinted = (control: Control | undefined, treatments: Treatments): boolean =>
+  control?.fields.some((field) => treatments[field] === 'prints') ?? true;
+
+/** Everything that a reading leaves open, service by service. A text without a service is judged for the project. */
+export function foundIn(reading: Reading, treatments: Treatments): Found[] {
+  if (reading.errors.length > 0) return [unreadable(reading.errors)];
+  const nobody: Service = { name: '', workload: 'other', build: {}, run: {} };
+  const { services } = reading.spec;
+  const places = new Places(reading);
+  return (services.length > 0 ? services : [nobody]).flatMap((service, index) => {
+    const attempts = met(reading.spec, service);
+    return [...told(reading, service, treatments, index === 0)].map(({ refs, entry, reaches, ...rest }): Found => {
+      const by = attempts.filter(({ fields }) => fields.some((field) => refs.includes(field)));
+      const furthest = by.reduce<Reach | undefined>(
+        (most, { reaches: reach }) => further(most, reach),
+        by.length > 0 ? REACHES[0] : reaches,
+      );
+      return {
+        ...rest,
+        ...(services.length > 0 && { service: service.name }),
+        ...(furthest !== undefined && { reaches: furthest }),
+        line: places.line(refs, entry),
+        column: 1,
+        fields: refs,
+        attacks: by.map(({ id }) => id),
+      };
+    });
+  });
+}
