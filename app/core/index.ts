@@ -7,6 +7,8 @@
  * console.log(put('compose', spec).text, judge(spec).findings);
  * ```
  */
+import type { Attack } from './attacks/attack.ts';
+import { attacks as attackRegistry } from './attacks/registry.ts';
 import { conflicts as conflictRegistry } from './conflicts/registry.ts';
 import type { Control } from './controls/control.ts';
 import { controls as controlRegistry } from './controls/registry.ts';
@@ -29,6 +31,8 @@ export const controls: readonly (Control & { readonly id: string })[] = listed(c
 export const formats: readonly (Format & { readonly id: string })[] = listed(formatRegistry);
 /** Every rule about fields that contradict or cancel each other. */
 export const conflicts = listed(conflictRegistry);
+/** What intruders try, each with its verdict on any Spec; what reaches the host comes first. */
+export const attacks: readonly (Attack & { readonly id: string })[] = listed(attackRegistry);
 
 function formatNamed(id: string): Format {
   const format = formatRegistry.get(id);

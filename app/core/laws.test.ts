@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyAnswer, anyPlan, anySpec } from './arbitrary.ts';
+import { BARE_SERVICE, bare } from './attacks/bare.ts';
+import { type Evidence, proofOf } from './attacks/evidence.ts';
+import { attacks } from './attacks/registry.ts';
 import { conflicts } from './conflicts/registry.ts';
 import { controls, ownerOf } from './controls/registry.ts';
 import type { Format } from './formats/format.ts';
@@ -239,6 +242,11 @@ describe.each([...workloads.keys()])('workload %s', (id) => {
     expect(found.map(({ conflict, says }) => `${conflict}: ${says}`)).toEqual([]);
   });
 
+  it('lets no attack through', () => {
+    const found = judge(recommend(id)).attacks.filter(({ outcome }) => outcome === 'through');
+    expect(found.map(({ attack, says }) => `${attack}: ${says}`)).toEqual([]);
+  });
+
   it('is stable: answering its recommended plan as recommended changes nothing', () => {
     const spec = recommend(id);
     for (const control of controls.values()) {
@@ -257,6 +265,74 @@ describe.each([...conflicts])('conflict %s', (_id, conflict) => {
   it('says where it was seen and which rules it carries', () => {
     expect(conflict.source).toMatch(/\S/);
     for (const rule of conflict.rules) expect(rule).toMatch(/^R\d\db?$/);
+  });
+});
+
+const attacked = (spec: Spec, id: string) => {
+  const found = judge(spec).attacks.find(({ attack, service }) => attack === id && service === firstOf(spec).name);
+  if (!found) throw new Error(`${id} was not judged`);
+  return found;
+};
+
+describe.each([...attacks])('attack %s', (id, { title, does, weak, hardened, halves, sources }) => {
+  const start = weak(bare(), BARE_SERVICE);
+  const tested: readonly (readonly [Evidence['runs'][number]['of'], Spec])[] = [
+    ['weak', start],
+    ['hardened', hardened(start, BARE_SERVICE)],
+    ...halves.map(({ change }, index) => [index, change(start, BARE_SERVICE)] as const),
+  ];
+
+  it('gets through its weak plan, not through its hardened one, and as far as declared past each half measure', () => {
+    expect(tested.map(([, spec]) => attacked(spec, id).outcome)).toEqual(['through', 'stopped', ...halves.map(({ outcome }) => outcome)]);
+  });
+
+  it('starts from plans that the schema takes, and knows its own half measures', () => {
+    for (const [, spec] of tested) expect(parseSpec(JSON.parse(JSON.stringify(spec)))).toEqual({ spec });
+    for (const [index, { change, taken, belief, says }] of halves.entries()) {
+      const spec = change(start, BARE_SERVICE);
+      expect(taken(placeOf(spec, firstOf(spec))), belief).toBe(true);
+      expect(taken(placeOf(start, firstOf(start))), `${belief}, without it`).toBe(false);
+      const { outcome, halves: relied } = attacked(spec, id);
+      expect(relied.includes(index)).toBe(outcome !== 'stopped');
+      expect(belief).toMatch(/[^.]$/);
+      expect(says).toMatch(/\.$/);
+    }
+  });
+
+  it('was tried: its evidence says of every one of these plans what the model says', async () => {
+    const proof = await proofOf(id);
+    expect(proof?.evidence.runs.map(({ of, outcome }) => [of, outcome])).toEqual(
+      tested.map(([of, spec]) => [of, attacked(spec, id).outcome]),
+    );
+    expect(proof?.probe).toMatch(/^#!\/bin\/sh\n# \S/);
+    for (const { output, command } of proof?.evidence.runs ?? []) {
+      expect(output.length).toBeGreaterThan(0);
+      expect(command).toMatch(/^(?:docker|DOCKER)/);
+    }
+  });
+
+  it('is described and sourced', () => {
+    expect(title).toMatch(/^[A-Z].*[^.]$/);
+    expect(does).toMatch(/\.$/);
+    expect(sources.length).toBeGreaterThan(0);
+  });
+
+  it('is judged on any plan, with a sentence and fields of that plan', () => {
+    fc.assert(
+      fc.property(anySpec(controls), (spec) => {
+        const instances = new Set([...spec.services, ...spec.networks, ...spec.volumes].map(({ name }) => name));
+        for (const { says, fields } of judge(spec).attacks.filter(({ attack }) => attack === id)) {
+          expect(says).toMatch(/^[A-Z].*\.$/);
+          expect(fields.length).toBeGreaterThan(0);
+          for (const field of fields) {
+            expect(FIELDS).toContain(fieldOf(field));
+            const instance = instanceOf(field);
+            if (instance !== undefined) expect(instances).toContain(instance);
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 

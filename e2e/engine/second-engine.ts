@@ -1,5 +1,5 @@
 /**
- * A second daemon with user namespaces, beside the one that is there: its own network namespace, data and sockets.
+ * A second daemon, beside the one that is there: its own configuration, network namespace, data and sockets.
  * The first one is neither restarted nor changed.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -50,8 +50,37 @@ async function tidy(directory: string, daemon?: ChildProcess): Promise<void> {
   rmSync(directory, { recursive: true, force: true });
 }
 
-/** Starts it and hands over images of the first one. */
-export async function secondEngine(images: readonly string[]): Promise<SecondEngine> {
+/** A runtime that asks for one capability less, for machines that lack CAP_SYS_RESOURCE: plain runc cannot start `--privileged` there. */
+const WRAPPER = `#!/bin/sh
+bundle=
+for word; do
+  [ "$bundle" != --bundle ] || sed -i 's/"CAP_SYS_RESOURCE",//g' "$word/config.json"
+  bundle=$word
+done
+exec runc "$@"
+`;
+
+/** `default` would make a user of the engine's own choice; the suite's own is removed again. */
+function configurationOf(daemonJson: string, directory: string, wrapped: boolean): string {
+  const configuration = JSON.parse(daemonJson);
+  if (configuration['userns-remap'] !== undefined) configuration['userns-remap'] = USER;
+  if (wrapped) {
+    const path = join(directory, 'runc-wrapper');
+    writeFileSync(path, WRAPPER, { mode: 0o755 });
+    Object.assign(configuration, { runtimes: { ...configuration.runtimes, 'ihx-runc': { path } }, 'default-runtime': 'ihx-runc' });
+  }
+  return JSON.stringify(configuration);
+}
+
+/**
+ * Starts it and hands over images of the first one.
+ * @param wrapped containers lack CAP_SYS_RESOURCE, so that privileged ones start on machines that lack it
+ */
+export async function secondEngine(
+  images: readonly string[],
+  daemonJson = '{ "userns-remap": "default" }',
+  wrapped = false,
+): Promise<SecondEngine> {
   for (const name of readdirSync(tmpdir())) if (name.startsWith(PLACE)) await tidy(join(tmpdir(), name));
   const directory = mkdtempSync(join(tmpdir(), PLACE));
   chmodSync(directory, 0o755);
@@ -62,8 +91,19 @@ export async function secondEngine(images: readonly string[]): Promise<SecondEng
   const netns = `/run/netns/${SPACE}`;
   await run(['nsenter', `--net=${netns}`, 'ip', 'link', 'set', 'lo', 'up']);
   const host = `unix://${directory}/docker.sock`;
-  const paths = ['--data-root', `${directory}/data`, '--exec-root', `${directory}/exec`, '--pidfile', `${directory}/pid`];
-  const daemon = spawn('nsenter', [`--net=${netns}`, 'dockerd', '--userns-remap', USER, '--host', host, ...paths], { stdio: 'pipe' });
+  const configuration = join(directory, 'daemon.json');
+  writeFileSync(configuration, configurationOf(daemonJson, directory, wrapped));
+  const paths = [
+    '--config-file',
+    configuration,
+    '--data-root',
+    `${directory}/data`,
+    '--exec-root',
+    `${directory}/exec`,
+    '--pidfile',
+    `${directory}/pid`,
+  ];
+  const daemon = spawn('nsenter', [`--net=${netns}`, 'dockerd', '--host', host, ...paths], { stdio: 'pipe' });
   let log = '';
   daemon.stderr.on('data', (part) => {
     log = (log + part).slice(-4000);

@@ -1,8 +1,9 @@
 /**
- * Something that an intruder inside a container tries. The folder's name is the id. `verdict` is the model: how far
- * the attack gets in this Spec, and which fields decide it. `probe.sh` beside it tries it for real, and `evidence.json`
- * holds what an engine answered; the two must agree (`npm run prove`). It reads the Spec and names no control: a field
- * has one owner, so the deciding fields say which walls stand or are open.
+ * Something that an intruder tries, mostly from inside a container. The folder's name is the id. `verdict` is the
+ * model: how far the attack gets in this Spec, and which fields decide it. `probe.sh` beside it tries it for real,
+ * `stage.sh` lays out what it needs, and `evidence.json` holds what an engine answered; model and engine must agree
+ * (`npm run prove`). It reads the Spec and names no control: a field has one owner, so the deciding fields say which
+ * walls stand or are open.
  */
 import type { FieldRef } from '../spec/fields.ts';
 import type { Service, Spec } from '../spec/spec.ts';
@@ -11,6 +12,12 @@ import type { Workload } from '../workloads/workload.ts';
 /** What an intruder gets to, from the inside out. */
 export const REACHES = ['container', 'data', 'neighbours', 'outside', 'machine', 'host'] as const;
 export type Reach = (typeof REACHES)[number];
+
+/**
+ * Where the intruder stands: in the container itself, in another one, on another machine of the network, at the
+ * engine's own command line, or with nothing but the built image in hand. It decides where `probe.sh` is run.
+ */
+export type Stand = 'inside' | 'neighbour' | 'outside' | 'engine' | 'image';
 
 /** stopped: a wall holds. partly: it gets less than it wants. through: it gets what it wants. */
 export type Outcome = 'stopped' | 'partly' | 'through';
@@ -51,6 +58,8 @@ export interface Attack {
   /** How it works, one or two sentences. */
   readonly does: string;
   readonly reaches: Reach;
+  /** Absent: inside. */
+  readonly from?: Stand;
   /** The bare engine default with the one thing that this attack is about: here it gets through. */
   readonly weak: Change;
   /** The smallest change of the weak plan that stops it. */

@@ -1,11 +1,11 @@
 import { patchRun } from '../../spec/edit.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { containerPath, hostPath } from '../../spec/path.ts';
-import type { Bind, Service } from '../../spec/spec.ts';
+import type { Bind } from '../../spec/spec.ts';
 import { defineAttack, partly, stopped, through } from '../attack.ts';
+import { isHostRoot, isRemapped } from '../standing.ts';
 
 const SOCKET: Bind = { source: hostPath('/var/run/docker.sock'), target: containerPath('/var/run/docker.sock') };
-const isRoot = ({ run: { user } }: Service): boolean => user === undefined || user.uid === 0 || user.uid === 'root';
 
 export default defineAttack({
   title: 'Ask the engine for a second container',
@@ -21,16 +21,32 @@ export default defineAttack({
       change: (spec, service) => patchRun(spec, service, { engineSockets: [{ ...SOCKET, readOnly: true }] }),
       taken: ({ service }) => service.run.engineSockets?.some(({ readOnly }) => readOnly) ?? false,
     },
+    {
+      belief: 'Without capabilities root cannot use the socket',
+      says: 'Connecting needs no capability: uid 0 owns the socket, and the engine asks for nothing else.',
+      outcome: 'through',
+      change: (spec, service) =>
+        patchRun(spec, service, { engineSockets: [SOCKET], capDrop: ['ALL'], noNewPrivileges: true, readOnlyRootFilesystem: true }),
+      taken: ({ service }) => service.run.engineSockets !== undefined && (service.run.capDrop?.includes('ALL') ?? false),
+    },
+    {
+      belief: 'A process that is not root cannot use the socket',
+      says: 'The mode of the socket’s file keeps it out, and nothing else does: one group id more and the engine obeys it.',
+      outcome: 'stopped',
+      change: (spec, service) => patchRun(spec, service, { engineSockets: [SOCKET], user: { uid: 10001, gid: 10001 } }),
+      taken: ({ service }) => service.run.engineSockets !== undefined && service.run.user !== undefined,
+    },
   ],
-  verdict: ({ service }) => {
-    const { engineSockets = [], groups = [] } = service.run;
-    const socket = fieldRef('run.engineSockets', service.name);
-    const user = fieldRef('run.user', service.name);
-    if (engineSockets.length === 0) return stopped('No engine socket is mounted.', socket);
-    if (isRoot(service)) return through('The socket is mounted and the process is root, so the engine obeys it.', socket, user);
-    if (groups.length > 0)
-      return partly('The socket is mounted; a supplementary group may own it.', socket, fieldRef('run.groups', service.name));
-    return partly('The socket is mounted; only the mode of its file keeps this uid out.', socket, user);
+  verdict: (scene) => {
+    const { name, run } = scene.service;
+    const socket = fieldRef('run.engineSockets', name);
+    if (!run.engineSockets?.length) return stopped('No engine socket is mounted.', socket);
+    if (isHostRoot(scene))
+      return through('The socket is mounted and the process is root, so the engine obeys it.', socket, fieldRef('run.user', name));
+    if (isRemapped(scene))
+      return stopped('The socket is mounted, but root inside is another uid outside, and the socket is not its own.', 'host.usernsRemap');
+    if (run.groups?.length) return partly('The socket is mounted; a supplementary group may own it.', socket, fieldRef('run.groups', name));
+    return stopped('The socket is mounted; the mode of its file keeps this uid out.', fieldRef('run.user', name));
   },
   sources: [{ of: 'CIS Docker 1.6.0', id: '5.32' }],
 });

@@ -1,0 +1,35 @@
+/** What the first process of a container may do, as the kernel decides it: its uid on both sides, its capabilities, the bits it can gain. */
+import { startsAsRoot } from '../workloads/base.ts';
+import type { Scene } from './attack.ts';
+
+/** What moby grants by default (oci/caps/defaults.go). */
+const DEFAULT_CAPABILITIES: ReadonlySet<string> = new Set(
+  'CHOWN DAC_OVERRIDE FSETID FOWNER MKNOD NET_RAW SETGID SETUID SETFCAP SETPCAP NET_BIND_SERVICE SYS_CHROOT KILL AUDIT_WRITE'.split(' '),
+);
+
+export const isRoot = ({ service, workload }: Scene): boolean => startsAsRoot(service, workload);
+
+/** Root inside is another uid on the host. */
+export const isRemapped = ({ spec: { host }, service: { run } }: Scene): boolean =>
+  host.rootless === true || (host.usernsRemap !== undefined && run.userns !== 'host');
+
+/** Uid 0 of the host itself. */
+export const isHostRoot = (scene: Scene): boolean => isRoot(scene) && !isRemapped(scene);
+
+/** Whether a process of uid 0 in this container has the capability; others have none of those that were granted. */
+function grants({ service: { run } }: Scene, capability: string): boolean {
+  if (run.privileged) return true;
+  const { capAdd = [], capDrop = [] } = run;
+  if (capDrop.includes(capability)) return false;
+  if (capAdd.includes('ALL') || capAdd.includes(capability)) return true;
+  return DEFAULT_CAPABILITIES.has(capability) && !capDrop.includes('ALL');
+}
+
+/** Whether the first process itself holds the capability. */
+export const holds = (scene: Scene, capability: string): boolean => isRoot(scene) && grants(scene, capability);
+
+/** Set-uid files and file capabilities give nothing. The container's word goes before the daemon's. */
+export const cannotGain = ({ spec: { host }, service: { run } }: Scene): boolean => run.noNewPrivileges ?? host.noNewPrivileges ?? false;
+
+/** Whether files of the image can be changed by whoever their modes allow it: writable, or made writable again. */
+export const rootWritable = (scene: Scene): boolean => !scene.service.run.readOnlyRootFilesystem || holds(scene, 'SYS_ADMIN');

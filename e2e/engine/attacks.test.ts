@@ -1,0 +1,84 @@
+/**
+ * Every attack on its weak, its hardened and its half-measured Spec: what the model says must be what the engine does.
+ * `npm run prove` (IRONHULL_RECORD=1) rewrites the evidence.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Attack, Outcome } from '../../app/core/attacks/attack.ts';
+import { BARE_SERVICE, bare } from '../../app/core/attacks/bare.ts';
+import type { EvidenceRun, Tested } from '../../app/core/attacks/evidence.ts';
+import { attacks } from '../../app/core/attacks/registry.ts';
+import { judge } from '../../app/core/judge.ts';
+import type { Spec } from '../../app/core/spec/spec.ts';
+import { fileOf, provideAttacker } from './attacks/attacker.ts';
+import { endSecond } from './attacks/engines.ts';
+import { recordAttack } from './attacks/record.ts';
+import { tryAttacks } from './attacks/trial.ts';
+import { atOnce } from './attacks/turns.ts';
+import { begin, type EngineFacts, engineFacts, sweep, THIS, usable } from './engine.ts';
+import { outsideDown, outsideUp } from './outside.ts';
+
+/** Every Spec that an attack declares an outcome for. */
+function declared({ weak, hardened, halves }: Attack): readonly { readonly of: Tested; readonly spec: Spec; readonly outcome: Outcome }[] {
+  const start = weak(bare(), BARE_SERVICE);
+  return [
+    { of: 'weak', spec: start, outcome: 'through' },
+    { of: 'hardened', spec: hardened(start, BARE_SERVICE), outcome: 'stopped' },
+    ...halves.map(({ change, outcome }, of) => ({ of, spec: change(start, BARE_SERVICE), outcome })),
+  ];
+}
+
+const scripts = [...attacks.keys()].flatMap((id) => ['probe.sh', 'stage.sh'].flatMap((name) => fileOf(id, name) ?? []));
+const tools = ['probe', 'serve'].map((name) => join(import.meta.dirname, 'attacks/image', name));
+
+describe('probes and stages', () => {
+  it.skipIf(spawnSync('shellcheck', ['--version']).status !== 0)('pass shellcheck (skipped: shellcheck is not installed)', () => {
+    expect(spawnSync('shellcheck', [...scripts, ...tools], { encoding: 'utf8' }).stdout).toBe('');
+  });
+  it('are made for attacks that exist', () => {
+    const folders = readdirSync(join(import.meta.dirname, '../../app/core/attacks'), { withFileTypes: true });
+    expect(
+      folders
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...attacks.keys()].sort());
+  });
+});
+
+describe.skipIf(!usable)('attacks on the engine', () => {
+  let facts: EngineFacts;
+  beforeAll(async () => {
+    facts = await engineFacts();
+    await begin();
+    await provideAttacker();
+    await outsideUp();
+  });
+  afterAll(async () => {
+    await endSecond();
+    await outsideDown();
+    await sweep(THIS);
+  });
+
+  it.concurrent.for([...attacks])('%s', ([id, attack]) =>
+    atOnce(2, async () => {
+      const runs: EvidenceRun[] = [];
+      for (const { of, spec, outcome } of declared(attack)) {
+        const { tried, command, ground } = await tryAttacks(spec, [id]);
+        const [seen] = tried;
+        if (!seen) throw new Error('nothing was tried');
+        const model = judge(spec).attacks.find((found) => found.attack === id && found.service === BARE_SERVICE)?.outcome;
+        expect({ of, declared: outcome, model, engine: seen.outcome }, seen.output.join('\n')).toEqual({
+          of,
+          declared: outcome,
+          model: outcome,
+          engine: outcome,
+        });
+        runs.push({ of, command, exit: seen.exit, output: seen.output, outcome: seen.outcome, ...(ground !== undefined && { ground }) });
+      }
+      recordAttack(id, facts, runs);
+    }),
+  );
+});
