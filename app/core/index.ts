@@ -9,6 +9,7 @@
  */
 import type { Attack } from './attacks/attack.ts';
 import { attacks as attackRegistry } from './attacks/registry.ts';
+import { breakages as breakageRegistry } from './breakages/registry.ts';
 import { conflicts as conflictRegistry } from './conflicts/registry.ts';
 import type { Control } from './controls/control.ts';
 import { controls as controlRegistry } from './controls/registry.ts';
@@ -33,6 +34,8 @@ export const formats: readonly (Format & { readonly id: string })[] = listed(for
 export const conflicts = listed(conflictRegistry);
 /** What intruders try, each with its verdict on any Spec; what reaches the host comes first. */
 export const attacks: readonly (Attack & { readonly id: string })[] = listed(attackRegistry);
+/** Every way in which a Spec stops its workload from working, and the lines of a log that tell of it. */
+export const breakages = listed(breakageRegistry);
 
 function formatNamed(id: string): Format {
   const format = formatRegistry.get(id);
@@ -65,4 +68,5 @@ export { judge } from './judge.ts';
 export { recommend, respond, withoutService, withService } from './recommend.ts';
 export { parseSpec } from './spec/schema.ts';
 export { decodeSpec, encodeSpec } from './spec/share.ts';
+export { resolve } from './symptoms/resolve.ts';
 export type { Spec };

@@ -1,6 +1,8 @@
 /** Spec -> everything the screen shows about it, but for the text of its files. Pure, and fast enough for every keystroke. */
 import type { Verdict } from './attacks/attack.ts';
 import { attacks } from './attacks/registry.ts';
+import type { Breakage, Refusal } from './breakages/breakage.ts';
+import { breakages, predicted } from './breakages/registry.ts';
 import type { Clash } from './conflicts/conflict.ts';
 import { conflicts } from './conflicts/registry.ts';
 import { type Answer, type At, type Control, STEPS, type State, type StepId } from './controls/control.ts';
@@ -37,6 +39,13 @@ export interface FoundConflict extends Clash {
   readonly source: string;
 }
 
+/** What stops the workload of one service from working. */
+export interface FoundBreakage extends Refusal, Pick<Breakage, 'title' | 'family' | 'wrong'> {
+  readonly breakage: string;
+  readonly service: string;
+  readonly wrong: Breakage['wrong'];
+}
+
 /** How far one attack gets from inside one service. */
 export interface FoundAttack extends Verdict {
   readonly attack: string;
@@ -50,6 +59,7 @@ export interface Judged {
   /** Worst first, then in the order of the steps. */
   readonly findings: readonly Finding[];
   readonly conflicts: readonly FoundConflict[];
+  readonly breakages: readonly FoundBreakage[];
   /** Every attack on every service, in the order of the services and of the registry. */
   readonly attacks: readonly FoundAttack[];
 }
@@ -107,7 +117,7 @@ export function judge(spec: Spec): Judged {
     }
   }
   found.sort((a, b) => Number(a.severity === 'warn') - Number(b.severity === 'warn'));
-  return { questions, findings, conflicts: found, attacks: attempted(spec) };
+  return { questions, findings, conflicts: found, breakages: brokenIn(spec), attacks: attempted(spec) };
 }
 
 /** Every attack tried on every service of the Spec. */
@@ -118,6 +128,18 @@ function attempted(spec: Spec): FoundAttack[] {
       const met = verdict(scene);
       const relied = met.outcome === 'stopped' ? [] : halves.flatMap(({ taken }, index) => (taken(scene) ? [index] : []));
       return { ...met, attack, service: service.name, halves: relied };
+    });
+  });
+}
+
+/** Every breakage predicted for every service of the Spec. */
+function brokenIn(spec: Spec): FoundBreakage[] {
+  return spec.services.flatMap((service) => {
+    const scene = { spec, service, workload: workloadNamed(service.workload) };
+    return [...breakages].flatMap(([breakage, definition]) => {
+      const { title, family, wrong } = definition;
+      const refusal = predicted(definition, scene);
+      return refusal ? [{ title, family, wrong, ...refusal, breakage, service: service.name }] : [];
     });
   });
 }

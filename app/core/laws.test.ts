@@ -1,10 +1,11 @@
-/** The laws: what must hold for every control, format, workload and conflict. A new folder is held to them unasked. */
+/** The laws: what must hold for every control, format, workload, conflict and breakage. A new folder is held to them unasked. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyAnswer, anyPlan, anySpec } from './arbitrary.ts';
 import { BARE_SERVICE, bare } from './attacks/bare.ts';
 import { type Evidence, proofOf } from './attacks/evidence.ts';
 import { attacks } from './attacks/registry.ts';
+import { breakages } from './breakages/registry.ts';
 import { conflicts } from './conflicts/registry.ts';
 import { controls, ownerOf } from './controls/registry.ts';
 import type { Format } from './formats/format.ts';
@@ -236,10 +237,11 @@ describe.each([...formats])('format %s', (_id, format) => {
 });
 
 describe.each([...workloads.keys()])('workload %s', (id) => {
-  it('is safe by default: nothing open, no conflict', () => {
-    const { findings, conflicts: found } = judge(recommend(id));
+  it('is safe by default: nothing open, no conflict, no breakage', () => {
+    const { findings, conflicts: found, breakages: broken } = judge(recommend(id));
     expect(findings.filter(({ state }) => state === 'open')).toEqual([]);
     expect(found.map(({ conflict, says }) => `${conflict}: ${says}`)).toEqual([]);
+    expect(broken.map(({ breakage, says }) => `${breakage}: ${says}`)).toEqual([]);
   });
 
   it('lets no attack through', () => {
@@ -333,6 +335,16 @@ describe.each([...attacks])('attack %s', (id, { title, does, weak, hardened, hal
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe.each([...breakages])('breakage %s', (_id, { title, cause, cure, wrong, fields, signs, needs }) => {
+  it('says the cause, the smallest cure, the popular wrong one, and why that is wrong', () => {
+    for (const sentence of [cause, cure, wrong.because]) expect(sentence).toMatch(/[.)]$/);
+    for (const words of [title, wrong.cure]) expect(words).toMatch(/^\S.*[^.]$/);
+    expect(fields.length).toBeGreaterThan(0);
+    for (const field of fields) expect(ownerOf.has(field), field).toBe(true);
+    expect(signs.length > 0 || needs !== undefined).toBe(true);
   });
 });
 

@@ -3,7 +3,7 @@
  * The numbers of the rule catalogue (R01 ...) stand in `rules`.
  */
 import { type FieldRef, fieldRef } from '../spec/fields.ts';
-import type { Build, Command, Host, Run, Service, Spec } from '../spec/spec.ts';
+import type { Build, Host, Run, Service, Spec } from '../spec/spec.ts';
 import type { Workload } from '../workloads/workload.ts';
 
 export interface Clash {
@@ -41,7 +41,3 @@ export const isMounted = ({ tmpfs = [], volumes = [], binds = [], systemBinds = 
   [...tmpfs.map(({ path }) => path), ...[...volumes, ...binds, ...systemBinds].map(({ target }) => target)].some(
     (target) => directory === target || directory.startsWith(`${target}/`),
   );
-
-/** Whether the line is read by a shell of the image. */
-export const needsShell = ({ form, words }: Command): boolean =>
-  form === 'shell' || /^(?:\/(?:usr\/)?bin\/)?(?:ba|da)?sh$/.test(words[0] ?? '');

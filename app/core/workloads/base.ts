@@ -1,5 +1,5 @@
 /** What is known of the image that a service runs: its base as the workload lists it, else what its name tells. */
-import type { Build, Service, User } from '../spec/spec.ts';
+import type { Build, Command, Service, User } from '../spec/spec.ts';
 import type { Base, Workload } from './workload.ts';
 
 export const baseOf = (build: Build, workload: Workload): Base | undefined =>
@@ -14,6 +14,10 @@ export function startsAsRoot({ run: { user }, build }: Service, workload: Worklo
 /** Whether the image has /bin/sh, which shell forms need. */
 export const hasShell = ({ build }: Service, workload: Workload): boolean =>
   baseOf(build, workload)?.shell ?? !(build.repository === 'scratch' || build.repository?.includes('/distroless/'));
+
+/** Whether the line is read by a shell of the image. */
+export const needsShell = ({ form, words }: Command): boolean =>
+  form === 'shell' || /^(?:\/(?:usr\/)?bin\/)?(?:ba|da)?sh$/.test(words[0] ?? '');
 
 /** The ids that the first process has, where they are known: named in numbers, or known to the image by that name. */
 export function idsOf({ run: { user }, build }: Service, workload: Workload): { readonly uid: number; readonly gid: number } | undefined {

@@ -25,6 +25,8 @@ export interface Writable {
   readonly mode: number;
   /** The program runs or maps files from here. */
   readonly exec?: true;
+  /** In the image the directory belongs to root and nobody else may write to it. */
+  readonly ofRoot?: true;
   /** Why it is written to, for the page: "proxy and upload buffers". */
   readonly why: string;
 }
@@ -76,6 +78,10 @@ export interface Workload {
   readonly pidsFloor: number;
   readonly nofile: number;
   readonly shmSize?: number;
+  /** Of /dev/shm, the smallest that worked; absent: it shares no memory. */
+  readonly shmFloor?: number;
+  /** It looks its own user up, so that the uid needs an entry in the image's /etc/passwd. */
+  readonly needsName?: true;
   /** PID 1 does not reap children or ignores SIGTERM. */
   readonly needsInit: boolean;
   readonly stopSignal?: string;

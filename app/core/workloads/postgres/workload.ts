@@ -40,6 +40,8 @@ export default defineWorkload({
   pidsFloor: 16,
   nofile: 4096,
   shmSize: 128 * MIB,
+  shmFloor: 2 * MIB,
+  needsName: true,
   needsInit: false,
   stopSignal: 'SIGINT',
   stopGracePeriod: 60_000,

@@ -1,0 +1,26 @@
+import { patchRun } from '../spec/edit.ts';
+import { defineBreakage, runRefs } from './breakage.ts';
+
+export default defineBreakage({
+  title: 'No shared memory',
+  family: 'ENOENT',
+  rules: [],
+  cause: 'The container has no /dev/shm (--ipc none), and the program shares memory between its processes there.',
+  cure: 'Shared memory of its own: --ipc private.',
+  wrong: { cure: '--ipc host', because: 'It shares memory with every process of the host.' },
+  fields: ['run.ipc', 'run.shmSize'],
+  signs: [
+    /could not open shared memory segment.{0,120}no such file/i,
+    /\/dev\/shm.{0,120}no such file or directory/i,
+    /shm_open.{0,120}(?:ENOENT|no such file|function not implemented)/i,
+  ],
+  needs: ({ workload }) => (workload.shmFloor === undefined ? [] : [{ path: '/dev/shm' }]),
+  refuses: ({ spec, service, workload }) =>
+    service.run.ipc === 'none'
+      ? {
+          fields: runRefs(service, 'ipc'),
+          says: `${workload.title} has no /dev/shm here.`,
+          cure: { label: 'Shared memory of its own', spec: patchRun(spec, service.name, { ipc: 'private' }) },
+        }
+      : undefined,
+});

@@ -1,0 +1,43 @@
+import { patchRun } from '../spec/edit.ts';
+import { defineBreakage, runRefs } from './breakage.ts';
+
+export default defineBreakage({
+  title: 'Too few processes',
+  family: 'EAGAIN',
+  rules: [],
+  cause: 'The process limit is reached. Threads count, and so do dead children that nobody collects.',
+  cure: 'Look with docker stats how many there are under load, and allow some more; an init where they are dead children.',
+  wrong: {
+    cure: '--pids-limit -1, or more memory where the JVM says OutOfMemoryError',
+    because: '-1 means no limit, for a fork bomb too; and the JVM says memory where it means threads.',
+  },
+  fields: ['run.pids', 'run.nproc', 'run.init'],
+  signs: [
+    /resource temporarily unavailable/i,
+    /can(?:no|')t fork|fork(?:\(\))?:? (?:failed|retry)/i,
+    /pthread_create|uv_thread_create|can't start new thread|can't create .{0,40}thread|unable to create (?:native )?thread|failed to create new OS thread|failed to start the native thread/i,
+    /\bspawn\b.{0,120}\bEAGAIN\b|\[Errno 11\]/,
+  ],
+  needs: ({ workload }) => [{ least: workload.pidsFloor }],
+  refuses: ({ spec, service, workload }, wanted) => {
+    const { pids, nproc } = service.run;
+    const least = wanted.find((one) => one.least !== undefined)?.least;
+    if (least === undefined && nproc) {
+      const cure = {
+        label: 'A limit of the container instead',
+        spec: patchRun(spec, service.name, { nproc: undefined, pids: pids ?? workload.pids }),
+      };
+      return { fields: runRefs(service, 'nproc', 'pids'), says: 'nproc counts every process of this uid on the host.', cure };
+    }
+    if (pids === undefined || pids < 1 || (least !== undefined && pids >= least)) return undefined;
+    const enough = Math.max(workload.pids, least === undefined ? pids * 2 : 0);
+    return {
+      fields: runRefs(service, 'pids'),
+      says:
+        least === undefined
+          ? `${workload.title} may have ${pids} processes and threads here, and wanted one more.`
+          : `${workload.title} was seen to work with ${least} processes; here ${pids} ${pids === 1 ? 'is' : 'are'} allowed.`,
+      cure: { label: `${enough} processes`, spec: patchRun(spec, service.name, { pids: enough }) },
+    };
+  },
+});
