@@ -70,9 +70,17 @@ export function Desk() {
       <SkipLink to="step-title">Skip to the content</SkipLink>
       <TopBar onOpen={setOverlay} />
       <Boundary key={screen} what="This page">
-        <Suspense>{screen === 'plan' ? <Workbench files={files} sheet={<FileSheet />} /> : <Review />}</Suspense>
+        <Suspense>
+          {screen === 'plan' ? (
+            <>
+              <Workbench files={files} sheet={<FileSheet />} />
+              <TitleBlock />
+            </>
+          ) : (
+            <Review />
+          )}
+        </Suspense>
       </Boundary>
-      {screen === 'plan' && <TitleBlock />}
       <LinkArrival />
       <Boundary key={`over ${overlay ?? ''}`} what="This part">
         <Suspense>

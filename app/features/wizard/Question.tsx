@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Answer } from '../../core/controls/control.ts';
 import { controls } from '../../core/controls/registry.ts';
 import { type Question as Asked, fieldRefsOf, placeOf } from '../../core/judge.ts';
@@ -22,7 +22,7 @@ import styles from './Question.module.css';
 
 const DetailForm = lazily(async () => (await import('./DetailForm.tsx')).DetailForm);
 
-// Nearly every page has a question with details.
+// Nearly every page has a question with details: the page waits for them, so that none comes late and moves the rest.
 void DetailForm.preload();
 
 interface Props {
@@ -101,18 +101,16 @@ export function Question({ question, service, number, marked }: Props) {
         onPick={pick}
       />
       {option?.asks && (
-        <Suspense>
-          <DetailForm
-            key={`${choice} ${given.edition}`}
-            control={control}
-            choice={choice}
-            initial={wanted === undefined ? question.answer : completed(control, choice, question.answer, recommended.answer)}
-            inForce={control.options.find((candidate) => candidate.choice === question.answer.choice)?.label ?? ''}
-            pending={wanted !== undefined}
-            at={at}
-            onAnswer={give}
-          />
-        </Suspense>
+        <DetailForm
+          key={`${choice} ${given.edition}`}
+          control={control}
+          choice={choice}
+          initial={wanted === undefined ? question.answer : completed(control, choice, question.answer, recommended.answer)}
+          inForce={control.options.find((candidate) => candidate.choice === question.answer.choice)?.label ?? ''}
+          pending={wanted !== undefined}
+          at={at}
+          onAnswer={give}
+        />
       )}
       {along.length > 0 && <Along ids={along} service={service.name} />}
       {!asFollows && choice === recommended.answer.choice && (
