@@ -1,5 +1,5 @@
 /** What a reading leaves open: the rules and the judgements of the controls, mapped onto the lines of the text. */
-import { REACHES, type Reach } from '../attacks/attack.ts';
+import type { Reach } from '../attacks/attack.ts';
 import { attacks } from '../attacks/registry.ts';
 import { type Control, type Judgement, type StepId, sealed } from '../controls/control.ts';
 import { controls } from '../controls/registry.ts';
@@ -74,18 +74,23 @@ class Places {
   }
 }
 
-interface Told {
+/** Something that was found without the reading, on a line of its own. */
+export interface Noticed {
   readonly control: string;
   readonly decision?: string;
   readonly says: string;
   readonly state: Found['state'];
   readonly reaches: Reach | undefined;
+  readonly line: number;
+}
+
+interface Told extends Omit<Noticed, 'line'> {
   readonly refs: readonly FieldRef[];
   readonly entry?: number | undefined;
 }
 
 /** Findings of one service, or of the project where there is none. */
-function* told(reading: Reading, service: Service, treatments: Treatments, first: boolean): Generator<Told> {
+function* told(reading: Reading, service: Service, treatments: Treatments, known: ReadonlySet<string>, first: boolean): Generator<Told> {
   const { spec } = reading;
   const at = placeOf(spec, service);
   const places = new Places(reading);
@@ -101,7 +106,7 @@ function* told(reading: Reading, service: Service, treatments: Treatments, first
     isUnknown: (field) => places.isUnknown(fieldRef(field, service.name)),
     judged,
   };
-  const decided = new Set<string>();
+  const decided = new Set(known);
   for (const [id, { decision, reaches, service: find }] of rules) {
     if (!find || (decision !== undefined && !isPrinted(controls.get(decision), treatments))) continue;
     for (const { says, state = 'open', fields, entry } of find(stated)) {
@@ -123,29 +128,41 @@ function* told(reading: Reading, service: Service, treatments: Treatments, first
 const isPrinted = (control: Control | undefined, treatments: Treatments): boolean =>
   control?.fields.some((field) => treatments[field] === 'prints') ?? true;
 
-/** Everything that a reading leaves open, service by service. A text without a service is judged for the project. */
-export function foundIn(reading: Reading, treatments: Treatments): Found[] {
-  if (reading.errors.length > 0) return [unreadable(reading.errors)];
+/**
+ * Everything that a reading leaves open, service by service, beside what was noticed without it. A text without a
+ * service is judged for the project.
+ */
+export function foundIn(reading: Reading, treatments: Treatments, noticed: readonly Noticed[] = []): Found[] {
+  const bare = noticed.map(({ reaches, ...rest }) => ({ ...rest, ...(reaches && { reaches }), column: 1, fields: [], attacks: [] }));
+  if (reading.errors.length > 0) return [...bare, unreadable(reading.errors)];
   const nobody: Service = { name: '', workload: 'other', build: {}, run: {} };
-  const { services } = reading.spec;
+  const { spec } = reading;
   const places = new Places(reading);
-  return (services.length > 0 ? services : [nobody]).flatMap((service, index) => {
-    const attempts = met(reading.spec, service);
-    return [...told(reading, service, treatments, index === 0)].map(({ refs, entry, reaches, ...rest }): Found => {
+  const known = new Set(noticed.flatMap(({ decision }) => decision ?? []));
+  return (spec.services.length > 0 ? spec.services : [nobody]).flatMap((service, index) => {
+    const attempts = met(spec, service);
+    const found = ({ reaches, ...rest }: Omit<Noticed, 'line'>, line: number, refs: readonly FieldRef[]): Found => {
       const by = attempts.filter(({ fields }) => fields.some((field) => refs.includes(field)));
-      const furthest = by.reduce<Reach | undefined>(
-        (most, { reaches: reach }) => further(most, reach),
-        by.length > 0 ? REACHES[0] : reaches,
-      );
+      const furthest = by.reduce((most, one) => further(most, one.reaches), reaches);
       return {
         ...rest,
-        ...(services.length > 0 && { service: service.name }),
+        ...(spec.services.length > 0 && { service: service.name }),
         ...(furthest !== undefined && { reaches: furthest }),
-        line: places.line(refs, entry),
+        line,
         column: 1,
         fields: refs,
         attacks: by.map(({ id }) => id),
       };
-    });
+    };
+    const own = [...told(reading, service, treatments, known, index === 0)];
+    return [
+      ...(index === 0 ? noticed : []).map(({ line, ...rest }) => found(rest, line, refsOf(rest.decision, spec, service))),
+      ...own.map(({ refs, entry, ...rest }) => found(rest, places.line(refs, entry), refs)),
+    ];
   });
 }
+
+const refsOf = (decision: string | undefined, spec: Spec, service: Service): readonly FieldRef[] => {
+  const control = decision === undefined ? undefined : controls.get(decision);
+  return control ? fieldRefsOf(control, spec, service.name) : [];
+};

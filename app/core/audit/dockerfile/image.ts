@@ -1,20 +1,158 @@
-/** A Dockerfile as rules look at it. */
+/** A Dockerfile as rules look at it: its stages, and the programs that its steps run. */
 import { type Dockerfile, type Instruction, parseDockerfile } from '../../formats/dockerfile/instructions.ts';
-import { type Stage, stagesOf } from '../../formats/dockerfile/stages.ts';
+import { chainOf, declared, type Stage, stagesOf } from '../../formats/dockerfile/stages.ts';
+import { readCommand, variablesOf } from '../../formats/dockerfile/values.ts';
+import type { Lookup } from '../../formats/dockerfile/words.ts';
+import { type Command, commandsOf, unwrapped } from './shell.ts';
+
+/** A variable that ENV or ARG sets. */
+export interface Setting {
+  readonly name: string;
+  /** Absent: only the build knows. */
+  readonly value: string | undefined;
+  readonly instruction: Instruction;
+}
+
+/** A RUN. */
+export interface Step {
+  readonly instruction: Instruction;
+  readonly line: number;
+  /** What it runs, prefixes such as sudo unwrapped. */
+  readonly commands: readonly Command[];
+  /** Name of the shell that reads it; absent where there is none. */
+  readonly shell: string | undefined;
+  /** That shell fails with the first program of a pipe that fails. */
+  readonly pipefail: boolean;
+  /** Directories that are mounted for this step alone. */
+  readonly mounts: readonly string[];
+}
 
 export interface Image {
   readonly file: Dockerfile;
   readonly stages: readonly Stage[];
   /** Every instruction with this keyword, in order. */
   readonly all: (...keywords: readonly string[]) => readonly Instruction[];
+  readonly steps: readonly Step[];
+  readonly settings: readonly Setting[];
+  /** Whether this belongs to the image in the end: to the last stage or one that it is built on. */
+  readonly stays: (instruction: Instruction) => boolean;
+  /** Value of a variable where an instruction of this stage sees it. */
+  readonly lookup: (stage: number) => Lookup;
+}
+
+/** Line on which an instruction begins, from 1. */
+export const lineOf = ({ from }: Instruction): number => from + 1;
+
+/** The first word of a heredoc's line says what reads it: nothing, or a shell. */
+const SHELL_READS = /^(?:(?:\/\S*\/)?(?:ba|da|a|z)?sh(?:\s+-\S+)*\s+)?<</;
+
+function scriptOf(instruction: Instruction, lines: readonly string[]): string {
+  if (!instruction.heredoc) return instruction.args;
+  const own = instruction.args.replace(/<<-?\s*(["']?)[\w.-]+\1/g, '');
+  if (!SHELL_READS.test(instruction.args)) return own;
+  const body = lines.slice(instruction.from, instruction.to - 1);
+  return body.slice(body.findIndex((line) => line.includes('<<')) + 1).join('\n');
+}
+
+/** The commands of the two forms; the exec form may call a shell itself. */
+function read(instruction: Instruction, lines: readonly string[]): Command[] {
+  const command = instruction.args.startsWith('[') ? readCommand(instruction.args) : undefined;
+  if (command?.form !== 'exec') return commandsOf(command?.words[0] ?? scriptOf(instruction, lines));
+  const [shell = '', flag = '', line] = command.words;
+  if (line !== undefined && /(?:^|\/)(?:ba|da|a|z)?sh$/.test(shell) && /^-\w*c$/.test(flag)) return commandsOf(line);
+  return [{ words: command.words.flatMap((word) => word.split(/\s+/)), sets: new Map(), piped: false }];
+}
+
+const KNOWS_PIPEFAIL = /^(?:ba|z|a|k)sh$/;
+const isPipefail = (words: readonly string[]): boolean =>
+  words.some((word, index) => (/^-\w*o$/.test(word) && words[index + 1] === 'pipefail') || word === '-opipefail');
+
+interface Shell {
+  readonly name: string;
+  readonly pipefail: boolean;
+}
+const DEFAULT_SHELL: Shell = { name: 'sh', pipefail: false };
+
+/** What a SHELL instruction says; the default where it cannot be read. */
+function shellOf({ args }: Instruction): Shell {
+  const [program = 'sh', ...rest] = readCommand(args)?.words ?? [];
+  const name = program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '');
+  return { name, pipefail: KNOWS_PIPEFAIL.test(name) && isPipefail(rest) };
+}
+
+const mountsOf = ({ flags }: Instruction): string[] =>
+  flags.flatMap(({ name, value = '' }) => {
+    const target = /(?:^|,)(?:target|dst|destination)=["']?([^,"']*)/.exec(value)?.[1];
+    return name === 'mount' && /(?:^|,)type=(?:cache|tmpfs)(?:,|$)/.test(value) && target !== undefined ? [target] : [];
+  });
+
+/** ONBUILD is what it holds: it runs in images that are built on this one. */
+const bare = (instruction: Instruction): Instruction => {
+  const [, keyword, args] = instruction.keyword === 'ONBUILD' ? (/^(\w+)\s+([\s\S]*)$/.exec(instruction.args) ?? []) : [];
+  return keyword === undefined || args === undefined ? instruction : { ...instruction, keyword: keyword.toUpperCase(), args };
+};
+
+function stepsOf({ instructions }: Dockerfile, stages: readonly Stage[], lines: readonly string[]): Step[] {
+  const shells = new Map<number, Shell>();
+  const inForce = (stage: number): Shell => {
+    const own = shells.get(stage);
+    const parent = stages[stage]?.parent;
+    return own ?? (parent === undefined || parent >= stage ? DEFAULT_SHELL : inForce(parent));
+  };
+  return instructions.map(bare).flatMap((instruction) => {
+    if (instruction.keyword === 'SHELL') shells.set(instruction.stage, shellOf(instruction));
+    if (instruction.keyword !== 'RUN') return [];
+    const commands = read(instruction, lines).flatMap((command) => [...unwrapped(command)]);
+    const isExec = readCommand(instruction.args)?.form === 'exec';
+    const { name, pipefail } = inForce(instruction.stage);
+    const sets = commands.some(({ words }) => words[0] === 'set' && isPipefail(words));
+    const mounts = mountsOf(instruction);
+    return [{ instruction, line: lineOf(instruction), commands, shell: isExec ? undefined : name, pipefail: pipefail || sets, mounts }];
+  });
+}
+
+function settingsOf({ instructions, mark }: Dockerfile, globals: ReadonlyMap<string, string>): Setting[] {
+  const known = new Map<number, Map<string, string | undefined>>();
+  const settings: Setting[] = [];
+  instructions.forEach((instruction, index) => {
+    const { keyword, stage, args } = instruction;
+    if (keyword !== 'ENV' && keyword !== 'ARG') return;
+    const own = known.get(stage) ?? new Map<string, string | undefined>();
+    known.set(stage, own);
+    const lookup: Lookup = (name) => own.get(name);
+    const isOld = keyword === 'ENV' || !/^\S+\s+[^=\s]+$/.test(args);
+    const set = isOld && keyword === 'ARG' ? declared(instruction, mark, lookup) : variablesOf(instruction, index, mark, lookup);
+    for (const { name, value } of set) {
+      const known = value ?? (keyword === 'ARG' ? globals.get(name) : undefined);
+      own.set(name, known);
+      settings.push({ name, value: known, instruction });
+    }
+  });
+  return settings;
 }
 
 /** Never throws; a file that no builder would take is read as far as it goes. */
 export function readImageFile(text: string): Image {
   const file = parseDockerfile(text);
-  const { stages } = stagesOf(file);
-  return { file, stages, all: (...keywords) => file.instructions.filter(({ keyword }) => keywords.includes(keyword)) };
+  const { stages, globals } = stagesOf(file);
+  const chain = new Set(chainOf(stages));
+  const settings = settingsOf(file, globals);
+  const ofStage = (stage: number): Map<string, string | undefined> => {
+    const parent = stages[stage]?.parent;
+    const before = parent === undefined || parent >= stage ? new Map<string, string | undefined>() : new Map(ofStage(parent));
+    for (const { name, value, instruction } of settings) if (instruction.stage === stage) before.set(name, value);
+    return before;
+  };
+  return {
+    file,
+    stages,
+    all: (...keywords) => file.instructions.filter(({ keyword }) => keywords.includes(keyword)),
+    steps: stepsOf(file, stages, text.split(/\r?\n/)),
+    settings,
+    stays: ({ stage }) => chain.has(stage) || stages.length === 0,
+    lookup: (stage) => {
+      const known = ofStage(stage);
+      return (name) => known.get(name);
+    },
+  };
 }
-
-/** Line on which an instruction begins, from 1. */
-export const lineOf = ({ from }: Instruction): number => from + 1;

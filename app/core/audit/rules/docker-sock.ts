@@ -1,9 +1,19 @@
+import { lineOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'An engine’s socket is mounted',
   decision: 'docker-socket',
   reaches: 'host',
+  *dockerfile({ all }) {
+    for (const instruction of all('VOLUME', 'RUN', 'COPY', 'ADD'))
+      if (/docker\.sock\b/.test(instruction.text))
+        yield {
+          line: lineOf(instruction),
+          says: 'The image counts on the engine’s socket: whoever has it is root of the host.',
+          state: 'open',
+        };
+  },
   *service({ run: { engineSockets = [] } }) {
     for (const [entry, { source }] of engineSockets.entries())
       if (!/(?:containerd|crio)\.sock$/.test(source))

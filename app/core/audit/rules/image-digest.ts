@@ -1,11 +1,24 @@
+import type { Instruction } from '../../formats/dockerfile/instructions.ts';
 import { readImage } from '../../spec/image-reference.ts';
+import { bases } from '../dockerfile/bases.ts';
+import { lineOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'The image is not pinned by its digest',
+  *dockerfile({ stages, file }) {
+    for (const { resolved, from } of bases(stages)) {
+      const read = readImage(resolved);
+      if (read && read.digest === undefined)
+        yield {
+          line: lineOf(file.instructions[from] as Instruction),
+          says: `The tag of ${resolved} can be pushed again with something else in it.`,
+        };
+    }
+  },
   *service({ run: { image = '' }, service: { build } }) {
     const read = build.repository === undefined ? readImage(image) : undefined;
     if (read && read.digest === undefined)
-      yield { says: `The tag of ${image} can be pushed again.`, state: 'weakened', fields: ['run.image'] };
+      yield { says: `The tag of ${image} can be pushed again with something else in it.`, state: 'weakened', fields: ['run.image'] };
   },
 });

@@ -1,0 +1,10 @@
+import type { Spot } from '../rule.ts';
+import { type Image, lineOf } from './image.ts';
+
+/** Instructions of a stage that have no effect, because a later one of their kind counts. */
+export function* overridden({ all }: Image, keyword: string): Generator<Spot> {
+  const every = all(keyword);
+  for (const [index, instruction] of every.entries())
+    if (every.slice(index + 1).some(({ stage }) => stage === instruction.stage))
+      yield { line: lineOf(instruction), says: `Only the last ${keyword} of a stage counts; this one does nothing.` };
+}

@@ -1,0 +1,199 @@
+/**
+ * The simple commands of a shell line, wherever they stand: in lists and pipes, in blocks and subshells, in command
+ * substitutions. Reading is tolerant and ends on every text: a rule asks which programs are run and how, not whether
+ * the line is right.
+ */
+
+export interface Command {
+  /** Without quotes; variables and substitutions stand as they are written. The first one is the program. */
+  readonly words: readonly string[];
+  /** Variables set for this command alone; all of them where there is no program. */
+  readonly sets: ReadonlyMap<string, string>;
+  /** Its output goes on into a pipe. */
+  readonly piped: boolean;
+}
+
+const KEYWORDS = new Set('if then else elif fi while until do done ! { } time esac in'.split(' '));
+/** Nested deeper than this, a text is no line that somebody wrote. */
+const DEEPEST = 40;
+
+class Reader {
+  readonly #text: string;
+  readonly #found: Command[] = [];
+  #at = 0;
+  #words: string[] = [];
+  #sets = new Map<string, string>();
+  #word: string | undefined;
+  #quoted = false;
+  /** The next word is where output goes or input comes from. */
+  #redirected = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(): Command[] {
+    this.#list(undefined, 0);
+    return this.#found;
+  }
+
+  #add(piece: string): void {
+    this.#word = (this.#word ?? '') + piece;
+  }
+
+  #endWord(): void {
+    const word = this.#word;
+    this.#word = undefined;
+    const quoted = this.#quoted;
+    this.#quoted = false;
+    if (word === undefined) return;
+    if (this.#redirected) {
+      this.#redirected = false;
+      return;
+    }
+    const assignment = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(word);
+    if (this.#words.length === 0 && assignment) this.#sets.set(assignment[1] as string, assignment[2] as string);
+    else if (this.#words.length > 0 || quoted || !KEYWORDS.has(word)) this.#words.push(word);
+  }
+
+  #endCommand(piped = false): void {
+    this.#endWord();
+    if (this.#words.length > 0 || this.#sets.size > 0) this.#found.push({ words: this.#words, sets: this.#sets, piped });
+    this.#words = [];
+    this.#sets = new Map();
+    this.#redirected = false;
+  }
+
+  /** Commands up to the closing character, which is taken too. */
+  #list(until: ')' | '`' | undefined, depth: number): void {
+    while (this.#at < this.#text.length) {
+      const char = this.#text[this.#at] as string;
+      if (char === until) break;
+      this.#step(char, depth);
+    }
+    this.#endCommand();
+    this.#at++;
+  }
+
+  #step(char: string, depth: number): void {
+    const next = this.#text[this.#at + 1];
+    if (char === '\n' || char === ';') this.#operator(1);
+    else if (/\s/.test(char)) this.#blank();
+    else if (char === '#' && this.#word === undefined) this.#comment();
+    else if (char === '&' && next === '>') this.#redirect(2);
+    else if (char === '&') this.#operator(next === '&' ? 2 : 1);
+    else if (char === '|') this.#operator(next === '|' || next === '&' ? 2 : 1, next !== '|');
+    else if (char === '(' && this.#word === undefined) this.#inside(')', 1, depth);
+    else if (char === ')') this.#operator(1);
+    else if (char === '<' || char === '>')
+      this.#redirect(/^(?:<<<|<<-|<<|<&|>>|>&|>\||<>|<|>)/.exec(this.#text.slice(this.#at, this.#at + 3))?.[0].length ?? 1);
+    else this.#piece(char, depth);
+  }
+
+  #operator(length: number, piped = false): void {
+    this.#endCommand(piped);
+    this.#at += length;
+  }
+
+  #blank(): void {
+    this.#endWord();
+    this.#at++;
+  }
+
+  #comment(): void {
+    const end = this.#text.indexOf('\n', this.#at);
+    this.#at = end < 0 ? this.#text.length : end;
+  }
+
+  #redirect(length: number): void {
+    if (this.#word !== undefined && /^\d+$/.test(this.#word)) this.#word = undefined;
+    this.#endWord();
+    this.#redirected = true;
+    this.#at += length;
+  }
+
+  /** A part of a word. */
+  #piece(char: string, depth: number): void {
+    if (char === '\\') {
+      this.#add(this.#text[this.#at + 1] ?? '');
+      this.#at += 2;
+    } else if (char === "'") {
+      const close = this.#text.indexOf("'", this.#at + 1);
+      const end = close < 0 ? this.#text.length : close;
+      this.#quoted = true;
+      this.#add(this.#text.slice(this.#at + 1, end));
+      this.#at = end + 1;
+    } else if (char === '"') this.#double(depth);
+    else if (char === '$' || char === '`') this.#dollar(char, depth);
+    else {
+      this.#add(char);
+      this.#at++;
+    }
+  }
+
+  #double(depth: number): void {
+    this.#quoted = true;
+    this.#add('');
+    for (this.#at++; this.#at < this.#text.length && this.#text[this.#at] !== '"'; ) {
+      const char = this.#text[this.#at] as string;
+      const next = this.#text[this.#at + 1];
+      if (char === '\\' && next !== undefined && '"\\$`'.includes(next)) {
+        this.#add(next);
+        this.#at += 2;
+      } else if (char === '$' || char === '`') this.#dollar(char, depth);
+      else {
+        this.#add(char);
+        this.#at++;
+      }
+    }
+    this.#at++;
+  }
+
+  /** A variable stays as it is written; the commands of a substitution are read. */
+  #dollar(char: string, depth: number): void {
+    if (char === '`') this.#inside('`', 1, depth);
+    else if (this.#text[this.#at + 1] === '(') this.#inside(')', 2, depth);
+    else {
+      const variable = /^\$\{[^{}\n]*\}/.exec(this.#text.slice(this.#at, this.#at + 200))?.[0] ?? char;
+      this.#add(variable);
+      this.#at += variable.length;
+    }
+  }
+
+  /** What stands in a subshell or substitution, read by itself. */
+  #inside(until: ')' | '`', length: number, depth: number): void {
+    const from = this.#at;
+    this.#at += length;
+    if (depth >= DEEPEST) {
+      this.#at = this.#text.length;
+      return;
+    }
+    const [words, sets, word, quoted, redirected] = [this.#words, this.#sets, this.#word, this.#quoted, this.#redirected];
+    [this.#words, this.#sets, this.#word, this.#quoted, this.#redirected] = [[], new Map(), undefined, false, false];
+    this.#list(until, depth + 1);
+    [this.#words, this.#sets, this.#word, this.#quoted, this.#redirected] = [words, sets, word, quoted, redirected];
+    if (length > 1 || until === '`') this.#add(this.#text.slice(from, this.#at));
+  }
+}
+
+export const commandsOf = (text: string): Command[] => new Reader(text).read();
+
+/** Programs that run the command that follows them. */
+const PREFIXES = new Set(['sudo', 'doas', 'env', 'exec', 'command', 'nohup', 'eatmydata', 'gosu', 'nice', 'ionice', 'xargs', 'time']);
+
+/** Without directory. */
+export const programOf = ({ words: [program = ''] }: Command): string => program.slice(program.lastIndexOf('/') + 1);
+
+/** The command itself, and what it runs where it is only a prefix (`sudo apt-get ...`). */
+export function* unwrapped(command: Command): Generator<Command> {
+  yield command;
+  if (!PREFIXES.has(programOf(command))) return;
+  let at = 1;
+  const sets = new Map(command.sets);
+  for (; at < command.words.length; at++) {
+    const [, name, value] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(command.words[at] as string) ?? [];
+    if (name !== undefined) sets.set(name, value as string);
+    else if (!command.words[at]?.startsWith('-')) break;
+  }
+  if (at < command.words.length) yield* unwrapped({ ...command, sets, words: command.words.slice(at) });
+}

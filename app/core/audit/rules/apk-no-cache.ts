@@ -1,0 +1,12 @@
+import { hasOption, installsOf, MANAGERS } from '../dockerfile/packages.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'apk keeps its index in the layer',
+  decision: 'package-hygiene',
+  *dockerfile(image) {
+    for (const call of installsOf(image, MANAGERS.apk))
+      if (!hasOption(call, ['--no-cache']) && !call.step.mounts.some((mount) => mount.startsWith('/var/cache/apk')))
+        yield { line: call.step.line, says: 'Without --no-cache the index of packages stays in the layer.' };
+  },
+});

@@ -1,0 +1,9 @@
+import { MANAGERS, uncleaned } from '../dockerfile/packages.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'Package lists stay in the layer',
+  decision: 'package-hygiene',
+  dockerfile: (image) =>
+    uncleaned(image, MANAGERS.apt, { verbs: ['update'], cleans: () => false, directory: /^\/var\/lib\/apt(?:\/lists)?(?:\/|\*|$)/ }),
+});

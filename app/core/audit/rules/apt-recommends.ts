@@ -1,0 +1,14 @@
+import { hasOption, installsOf, MANAGERS } from '../dockerfile/packages.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'apt-get installs recommended extras',
+  decision: 'package-hygiene',
+  *dockerfile(image) {
+    for (const call of installsOf(image, MANAGERS.aptGet)) {
+      const isLean =
+        hasOption(call, ['--no-install-recommends']) || /Install-Recommends=(?:false|0|no)/i.test(call.command.words.join(' '));
+      if (!isLean) yield { line: call.step.line, says: 'What a package only recommends comes into the image too.' };
+    }
+  },
+});

@@ -1,0 +1,13 @@
+import { lineOf } from '../dockerfile/image.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'COPY from the stage itself',
+  *dockerfile({ all, stages }) {
+    for (const instruction of all('COPY')) {
+      const source = instruction.flags.find(({ name }) => name === 'from')?.value?.toLowerCase();
+      if (source !== undefined && (source === stages[instruction.stage]?.name || source === String(instruction.stage)))
+        yield { line: lineOf(instruction), says: 'A stage cannot copy from itself.' };
+    }
+  },
+});

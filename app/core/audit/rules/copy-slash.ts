@@ -1,0 +1,17 @@
+import { readCommand } from '../../formats/dockerfile/values.ts';
+import { expand, wordsOf } from '../../formats/dockerfile/words.ts';
+import { lineOf } from '../dockerfile/image.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'Several sources, and a target that is no directory',
+  *dockerfile({ all, file, lookup }) {
+    for (const instruction of all('COPY')) {
+      const words = instruction.args.startsWith('[')
+        ? (readCommand(instruction.args)?.words ?? [])
+        : wordsOf(instruction.args, file.mark).map(({ raw }) => expand(raw, file.mark, lookup(instruction.stage)) ?? raw);
+      if (words.length > 2 && !/[/\\]$/.test(words.at(-1) as string) && !instruction.heredoc)
+        yield { line: lineOf(instruction), says: 'With more than one source the target must end with a slash.' };
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { MANAGERS, uncleaned } from '../dockerfile/packages.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'dnf leaves its cache in the layer',
+  decision: 'package-hygiene',
+  dockerfile: (image) =>
+    uncleaned(image, MANAGERS.dnf, {
+      verbs: [
+        ...MANAGERS.dnf.install,
+        'update',
+        'upgrade',
+        'up',
+        'update-minimal',
+        'upgrade-minimal',
+        'up-min',
+        'distro-sync',
+        'downgrade',
+      ],
+      cleans: ({ words }) => /^(?:yum|dnf5?|microdnf)$/.test(words[0] ?? '') && words.includes('clean'),
+      directory: /^\/var\/cache\/(?:yum|dnf|libdnf5)(?:\/|\*|$)/,
+    }),
+});

@@ -1,0 +1,7 @@
+import { asking, hasOption, MANAGERS } from '../dockerfile/packages.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'dnf asks before it installs',
+  dockerfile: (image) => asking(image, MANAGERS.dnf, (call) => hasOption(call, ['--assumeyes', '--yes'], 'y')),
+});

@@ -1,0 +1,13 @@
+import { exposed } from '../dockerfile/ports.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'Port 22',
+  decision: 'package-hygiene',
+  reaches: 'container',
+  *dockerfile(image) {
+    for (const { line, from, to } of exposed(image))
+      if (from <= 22 && to >= 22)
+        yield { line, says: 'An SSH server is a second way in, with accounts and keys of its own; docker exec does the same.' };
+  },
+});

@@ -1,0 +1,13 @@
+import type { Instruction } from '../../formats/dockerfile/instructions.ts';
+import { lineOf } from '../dockerfile/image.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'Nothing says whether it works',
+  decision: 'healthcheck',
+  *dockerfile({ all, stays, stages, file }) {
+    const last = stages.at(-1);
+    if (last && !all('HEALTHCHECK').some((instruction) => stays(instruction)))
+      yield { line: lineOf(file.instructions[last.from] as Instruction), says: 'A process that hangs counts as running.' };
+  },
+});

@@ -1,0 +1,7 @@
+import { overridden } from '../dockerfile/repeated.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'More than one ENTRYPOINT',
+  dockerfile: (image) => overridden(image, 'ENTRYPOINT'),
+});

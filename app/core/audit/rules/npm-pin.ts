@@ -1,0 +1,7 @@
+import { MANAGERS, unpinned } from '../dockerfile/packages.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'npm packages without a version',
+  dockerfile: (image) => unpinned(image, MANAGERS.npm),
+});

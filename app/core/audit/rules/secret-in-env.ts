@@ -1,0 +1,23 @@
+import { lineOf } from '../dockerfile/image.ts';
+import { defineRule } from '../rule.ts';
+import { isSecretName, isSecretValue } from '../secrets.ts';
+
+export default defineRule({
+  title: 'A secret in the environment',
+  decision: 'runtime-secrets',
+  reaches: 'data',
+  *dockerfile({ settings }) {
+    for (const { name, value, instruction } of settings)
+      if (isSecretName(name) || isSecretValue(value ?? ''))
+        yield {
+          line: lineOf(instruction),
+          says: `${name} looks like a secret; the history of the image shows it to everybody who can pull it.`,
+          state: 'open',
+        };
+  },
+  *service({ run: { environment = [] } }) {
+    for (const [entry, { name, value }] of environment.entries())
+      if (value !== '' && ((isSecretName(name) && !name.endsWith('_FILE')) || isSecretValue(value)))
+        yield { says: `${name} looks like a secret; docker inspect shows it.`, state: 'open', fields: ['run.environment'], entry };
+  },
+});

@@ -1,0 +1,24 @@
+import { defineRule } from '../rule.ts';
+
+/** What fetches the index, by program and word. */
+const INDEX: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:apt-get|apt|aptitude|apk|yum|dnf|microdnf)$/, /^(?:update|makecache)$/],
+  [/^zypper$/, /^(?:refresh|ref|update|up)$/],
+  [/^pacman$/, /^-S\w*y/],
+];
+const INSTALL =
+  /^(?:install|in|add|upgrade|dist-upgrade|full-upgrade|build-dep|source|download|localinstall|groupinstall|reinstall|satisfy|-S|--update|-U)$/;
+
+export default defineRule({
+  title: 'The index of packages is fetched in a step of its own',
+  *dockerfile({ steps }) {
+    for (const { line, commands, mounts } of steps) {
+      const updates = commands.some(({ words: [program = '', ...rest] }) =>
+        INDEX.some(([name, verb]) => name.test(program) && rest.some((word) => verb.test(word))),
+      );
+      const installs = commands.some(({ words }) => words.some((word) => INSTALL.test(word)));
+      if (updates && !installs && mounts.length === 0)
+        yield { line, says: 'The builder keeps this step, so later installs work with an index as old as the cache.' };
+    }
+  },
+});

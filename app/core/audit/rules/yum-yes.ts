@@ -1,0 +1,7 @@
+import { asking, hasOption, MANAGERS } from '../dockerfile/packages.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'yum asks before it installs',
+  dockerfile: (image) => asking(image, MANAGERS.yum, (call) => hasOption(call, ['--assumeyes', '--yes'], 'y')),
+});

@@ -1,0 +1,13 @@
+import { MANAGERS, uncleaned } from '../dockerfile/packages.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  title: 'zypper leaves its cache in the layer',
+  decision: 'package-hygiene',
+  dockerfile: (image) =>
+    uncleaned(image, MANAGERS.zypper, {
+      verbs: ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch', 'update', 'up', 'dist-upgrade', 'dup'],
+      cleans: ({ words }) => words[0] === 'zypper' && words.some((word) => word === 'clean' || word === 'cc'),
+      directory: /^\/var\/cache\/zypp(?:\/|\*|$)/,
+    }),
+});

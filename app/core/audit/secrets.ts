@@ -1,0 +1,15 @@
+/** What a secret looks like from outside. */
+
+const WORDS = 'apikey|auth|credentials?|key|passwords?|passwd|passphrase|pass|pwd|pword|secrets?|tokens?';
+const SECRET = new RegExp(`(?:^|[_-])(?:${WORDS})(?:[_-]|$)|(?:password|passwd|secret)$`, 'i');
+const PUBLIC =
+  /(?:^|[_-])(?:public|pub|gpg|keyring|fingerprint|checksum|sha\d*|id|ids|url|uri|file|path|dir|name|version|host|port|type|method|mode|enabled?|server|user)(?:[_-]|$)/i;
+
+/** By its name: `DB_PASSWORD`, `git_key`, and not `PUBLIC_KEY`, `GPG_KEY` or `TOKEN_URL`. */
+export const isSecretName = (name: string): boolean => SECRET.test(name) && !PUBLIC.test(name);
+
+/** By the form that its issuer gives it: cloud keys, tokens of code forges, private keys. */
+export const isSecretValue = (value: string): boolean =>
+  /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_\w{22,}|\bglpat-[\w-]{20}|\bxox[abprs]-[\w-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY|\bsk_live_[0-9a-zA-Z]{24}|\bAIza[\w-]{35}\b/.test(
+    value,
+  );
