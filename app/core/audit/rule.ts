@@ -5,6 +5,7 @@
  */
 import type { Reach } from '../attacks/attack.ts';
 import type { Judgement, State } from '../controls/control.ts';
+import type { NotUnderstood } from '../formats/format.ts';
 import type { FieldId } from '../spec/fields.ts';
 import type { Run, Service, Spec } from '../spec/spec.ts';
 import type { Workload } from '../workloads/workload.ts';
@@ -16,8 +17,8 @@ export interface Stated {
   readonly service: Service;
   readonly run: Run;
   readonly workload: Workload;
-  /** Whether the text says something of the field that only a run knows: a variable, or what no plan can hold. */
-  readonly isUnknown: (field: FieldId) => boolean;
+  /** What the text says of these fields that only a run knows, or that no plan can hold: a variable, a range of ports. */
+  readonly unread: (...fields: readonly FieldId[]) => readonly NotUnderstood[];
   /** What a control says of this service. */
   readonly judged: (control: string) => Judgement;
 }
@@ -30,6 +31,8 @@ export interface Hit {
   readonly state?: Exclude<State, 'sealed'>;
   /** Which entry of a list it is, for its line. */
   readonly entry?: number;
+  /** Where what was not understood stands. */
+  readonly line?: number;
 }
 
 /** A hit in a Dockerfile: the line counts from 1. */

@@ -58,17 +58,19 @@ class Places {
     this.#reading = reading;
   }
 
-  isUnknown(ref: FieldRef): boolean {
-    return this.#reading.unknown?.has(ref) ?? false;
+  unread(refs: readonly FieldRef[]): readonly NotUnderstood[] {
+    return this.#reading.notUnderstood.filter(({ fields = [] }) => fields.some((field) => refs.includes(field)));
   }
 
   /** Line of the first of these fields that stands somewhere, or of the service's name. */
   line(refs: readonly FieldRef[], entry: number | undefined): number {
-    const { at } = this.#reading;
+    const { at, near } = this.#reading;
     for (const ref of refs) {
       const lines = at.get(ref);
       if (lines?.[0] !== undefined) return lines[entry ?? 0] ?? lines[0];
     }
+    const heading = refs.map((ref) => near?.get(ref)).find((line) => line !== undefined);
+    if (heading !== undefined) return heading;
     const owner = refs.map(instanceOf).find((name) => name !== undefined);
     return (owner === undefined ? undefined : at.get(fieldRef('service.name', owner))?.[0]) ?? 1;
   }
@@ -87,6 +89,7 @@ export interface Noticed {
 interface Told extends Omit<Noticed, 'line'> {
   readonly refs: readonly FieldRef[];
   readonly entry?: number | undefined;
+  readonly line?: number | undefined;
 }
 
 /** Findings of one service, or of the project where there is none. */
@@ -103,22 +106,23 @@ function* told(reading: Reading, service: Service, treatments: Treatments, known
     service,
     run: service.run,
     workload: at.workload,
-    isUnknown: (field) => places.isUnknown(fieldRef(field, service.name)),
+    unread: (...fields) => places.unread(fields.map((field) => fieldRef(field, service.name))),
     judged,
   };
   const decided = new Set(known);
   for (const [id, { decision, reaches, service: find }] of rules) {
-    if (!find || (decision !== undefined && !isPrinted(controls.get(decision), treatments))) continue;
-    for (const { says, state = 'open', fields, entry } of find(stated)) {
+    // Rules of services look at texts about containers; a Dockerfile has its own.
+    if (!find || treatments['run.image'] !== 'prints') continue;
+    for (const { says, state = 'open', fields, entry, line } of find(stated)) {
       if (decision !== undefined) decided.add(decision);
       const refs = fields.map((field: FieldId) => (/^(?:run|build|service)\./.test(field) ? fieldRef(field, service.name) : field));
-      yield { control: id, ...(decision !== undefined && { decision }), says, state, reaches, refs, entry };
+      yield { control: id, ...(decision !== undefined && { decision }), says, state, reaches, refs, entry, line };
     }
   }
   for (const [id, control] of controls) {
     if (decided.has(id) || !isPrinted(control, treatments) || (control.scope === 'project' && !first)) continue;
     const refs = fieldRefsOf(control, spec, service.name);
-    if (refs.some((ref) => places.isUnknown(ref))) continue;
+    if (refs.some((ref) => !reading.at.has(ref)) && places.unread(refs).length > 0) continue;
     const { state, says = control.title } = judged(id);
     if (state !== 'sealed') yield { control: id, decision: id, says, state, reaches: REACH_OF_STEP[control.step], refs };
   }
@@ -157,7 +161,7 @@ export function foundIn(reading: Reading, treatments: Treatments, noticed: reado
     const own = [...told(reading, service, treatments, known, index === 0)];
     return [
       ...(index === 0 ? noticed : []).map(({ line, ...rest }) => found(rest, line, refsOf(rest.decision, spec, service))),
-      ...own.map(({ refs, entry, ...rest }) => found(rest, places.line(refs, entry), refs)),
+      ...own.map(({ refs, entry, line, ...rest }) => found(rest, line ?? places.line(refs, entry), refs)),
     ];
   });
 }

@@ -42,6 +42,8 @@ export interface Place {
 export interface NotUnderstood extends Place {
   readonly text: string;
   readonly because: string;
+  /** The fields that it may say something of, where that can be told. */
+  readonly fields?: readonly FieldRef[];
 }
 
 /**
@@ -51,8 +53,8 @@ export interface NotUnderstood extends Place {
 export interface Reading {
   readonly spec: Spec;
   readonly at: ReadonlyMap<FieldRef, readonly number[]>;
-  /** Fields of which the text says something that only a run knows, or that no plan can hold. */
-  readonly unknown?: ReadonlySet<FieldRef>;
+  /** Lines of the headings under which fields would stand that the text does not state. */
+  readonly near?: ReadonlyMap<FieldRef, number>;
   readonly notUnderstood: readonly NotUnderstood[];
   readonly errors: readonly NotUnderstood[];
 }

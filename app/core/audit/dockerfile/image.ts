@@ -143,6 +143,7 @@ export function readImageFile(text: string): Image {
     for (const { name, value, instruction } of settings) if (instruction.stage === stage) before.set(name, value);
     return before;
   };
+  const seen = new Map<number, Map<string, string | undefined>>();
   return {
     file,
     stages,
@@ -151,7 +152,8 @@ export function readImageFile(text: string): Image {
     settings,
     stays: ({ stage }) => chain.has(stage) || stages.length === 0,
     lookup: (stage) => {
-      const known = ofStage(stage);
+      const known = seen.get(stage) ?? ofStage(stage);
+      seen.set(stage, known);
       return (name) => known.get(name);
     },
   };

@@ -28,7 +28,13 @@ const RPM_VALUED = [
   '-x',
   '--exclude',
 ];
-const RPM_INSTALL = ['install', 'in', 'localinstall', 'reinstall', 'groupinstall'];
+/** Names and short names of what dnf and yum install with (dnf command reference). */
+const RPM_INSTALL = ['install', 'in', 'localinstall', 'reinstall', 'rei', 'groupinstall'];
+/** What fills the cache of yum and dnf. */
+export const RPM_FILLS = [
+  ...RPM_INSTALL,
+  ...['update', 'upgrade', 'up', 'update-minimal', 'upgrade-minimal', 'up-min', 'distro-sync', 'dsync', 'downgrade', 'dg'],
+];
 
 const APT: Omit<Manager, 'program'> = {
   install: ['install'],
@@ -67,7 +73,7 @@ export const MANAGERS = {
     isPinned: (name) => /[=<>]/.test(name) || hasRelease(name),
   },
   pip: {
-    program: /^pip(?:\d(?:\.\d+)?)?$/,
+    program: /^pipx?(?:\d(?:\.\d+)?)?$/,
     install: ['install'],
     valued: [
       ...['-r', '--requirement', '-c', '--constraint', '-e', '--editable', '-t', '--target', '-i', '--index-url', '--extra-index-url'],
@@ -85,11 +91,28 @@ export const MANAGERS = {
         '--abi',
       ],
       ...['--no-binary', '--only-binary', '--progress-bar', '--proxy', '--trusted-host', '--upgrade-strategy', '--cache-dir', '--log'],
-      ...['--timeout', '--default-timeout', '--retries', '--cert', '--global-option', '--install-option', '--config-settings', '--python'],
+      ...[
+        '--timeout',
+        '--default-timeout',
+        '--retries',
+        '--cert',
+        '--global-option',
+        '--install-option',
+        '--config-settings',
+        '--python',
+        '--root-user-action',
+        '--exists-action',
+        '--use-feature',
+        '--use-deprecated',
+        '--report',
+        '--keyring-provider',
+        '--group',
+      ],
     ],
-    isPinned: (name) =>
-      /[=<>!~]/.test(name) ||
-      (/^(?:git|hg|svn|bzr)\+/.test(name) ? name.includes('@') : isPath(name) || /\.(?:whl|zip|tar\.\w+|tgz)$/.test(name)),
+    isPinned: (name) => {
+      if (/^(?:git|hg|svn|bzr)\+/.test(name)) return /@[^/]*$/.test(name.split('#')[0] as string);
+      return /[=<>!~]/.test(name) || isPath(name) || /\.(?:whl|zip|tar\.\w+|tgz)$/.test(name);
+    },
   },
   npm: {
     program: /^npm$/,

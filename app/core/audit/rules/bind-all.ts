@@ -1,11 +1,12 @@
 import { isEverywhere } from '../../controls/publish-ports/control.ts';
+import { unreadPorts } from '../ports.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'A port is published on every address',
   decision: 'publish-ports',
   reaches: 'neighbours',
-  *service({ run: { ports = [], networkMode } }) {
+  *service({ run: { ports = [], networkMode }, unread }) {
     if (networkMode === 'host' || networkMode === 'none') return;
     for (const [entry, port] of ports.entries())
       if (isEverywhere(port))
@@ -14,6 +15,14 @@ export default defineRule({
           state: 'weakened',
           fields: ['run.ports'],
           entry,
+        };
+    for (const { line, anywhere, text } of unreadPorts(unread('run.ports')))
+      if (anywhere)
+        yield {
+          line,
+          says: `${text} opens on every interface of the host, past the rules of ufw and firewalld.`,
+          state: 'weakened',
+          fields: ['run.ports'],
         };
   },
 });

@@ -4,8 +4,8 @@ export default defineRule({
   title: 'Capabilities are kept',
   decision: 'capabilities',
   reaches: 'container',
-  *service({ run: { capDrop = [], privileged }, isUnknown }) {
-    if (capDrop.includes('ALL') || privileged || isUnknown('run.capDrop')) return;
+  *service({ run: { capDrop = [], privileged }, unread }) {
+    if (capDrop.includes('ALL') || privileged || unread('run.capDrop').length > 0) return;
     yield { says: 'Capabilities of the default set are kept, though few programs need one.', state: 'weakened', fields: ['run.capDrop'] };
   },
 });

@@ -6,6 +6,6 @@ export default defineRule({
   reaches: 'machine',
   service: (stated) => {
     const { nanoCpus, cpuShares, cpuset } = stated.run;
-    return nanoCpus || cpuShares || cpuset || stated.isUnknown('run.nanoCpus') ? [] : asJudged(stated, 'cpu', 'run.nanoCpus');
+    return nanoCpus || cpuShares || cpuset || stated.unread('run.nanoCpus').length > 0 ? [] : asJudged(stated, 'cpu', 'run.nanoCpus');
   },
 });

@@ -6,7 +6,7 @@ export default defineRule({
   reaches: 'neighbours',
   service: (stated) => {
     const { networks = [], networkMode = 'bridge' } = stated.run;
-    const isThere = networkMode === 'bridge' && networks.length === 0 && !stated.isUnknown('run.networks');
+    const isThere = networkMode === 'bridge' && networks.length === 0 && stated.unread('run.networks').length === 0;
     return isThere ? asJudged(stated, 'network-dedicated', 'run.networkMode') : [];
   },
 });

@@ -14,9 +14,17 @@ export default defineRule({
           state: 'open',
         };
   },
-  *service({ run: { engineSockets = [] } }) {
+  *service({ run: { engineSockets = [] }, unread }) {
     for (const [entry, { source }] of engineSockets.entries())
       if (!/(?:containerd|crio)\.sock$/.test(source))
         yield { says: `${source} is mounted: its API starts containers with any right on the host.`, fields: ['run.engineSockets'], entry };
+    for (const { line, text } of unread('run.engineSockets'))
+      if (/docker\.sock\b/.test(text))
+        yield {
+          line,
+          says: `${text} names the engine’s socket, and cannot be read as a mount of it.`,
+          state: 'weakened',
+          fields: ['run.engineSockets'],
+        };
   },
 });

@@ -6,10 +6,10 @@ export default defineRule({
   title: 'Two stages of one name',
   *dockerfile({ stages, file }) {
     for (const [index, { name, from }] of stages.entries())
-      if (name !== undefined && stages.slice(0, index).some((earlier) => earlier.name === name))
+      if (name !== undefined && stages.some((other, place) => place !== index && other.name === name))
         yield {
           line: lineOf(file.instructions[from] as Instruction),
-          says: `A stage above is called ${name} too; whoever copies from it gets only one of them.`,
+          says: `Another stage is called ${name} too; whoever copies from it gets only one of them.`,
         };
   },
 });

@@ -10,4 +10,8 @@ export default defineRule({
     if (last && !all('HEALTHCHECK').some((instruction) => stays(instruction)))
       yield { line: lineOf(file.instructions[last.from] as Instruction), says: 'A process that hangs counts as running.' };
   },
+  *service({ service: { build }, unread }) {
+    if (build.healthcheck === undefined && unread('build.healthcheck').length === 0)
+      yield { says: 'Nothing here says whether it works; the image may.', state: 'weakened', fields: ['build.healthcheck'] };
+  },
 });

@@ -4,5 +4,6 @@ export default defineRule({
   title: 'No memory limit',
   decision: 'memory',
   reaches: 'machine',
-  service: (stated) => ((stated.run.memory ?? 0) > 0 || stated.isUnknown('run.memory') ? [] : asJudged(stated, 'memory', 'run.memory')),
+  service: (stated) =>
+    (stated.run.memory ?? 0) > 0 || stated.unread('run.memory').length > 0 ? [] : asJudged(stated, 'memory', 'run.memory'),
 });

@@ -4,5 +4,6 @@ export default defineRule({
   title: 'No limit on processes',
   decision: 'pids-limit',
   reaches: 'machine',
-  service: (stated) => ((stated.run.pids ?? 0) > 0 || stated.isUnknown('run.pids') ? [] : asJudged(stated, 'pids-limit', 'run.pids')),
+  service: (stated) =>
+    (stated.run.pids ?? 0) > 0 || stated.unread('run.pids').length > 0 ? [] : asJudged(stated, 'pids-limit', 'run.pids'),
 });

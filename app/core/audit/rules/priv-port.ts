@@ -1,13 +1,17 @@
+import { unreadPorts } from '../ports.ts';
 import { defineRule } from '../rule.ts';
+
+const SAYS = 'is one that only root may open on most systems, so it is taken for one of the system.';
 
 export default defineRule({
   title: 'A port below 1024',
   reaches: 'container',
-  *service({ run: { ports = [] } }) {
+  *service({ run: { ports = [] }, unread }) {
     for (const [entry, { published, target }] of ports.entries()) {
-      const low = [published, target].find((port) => port !== undefined && port < 1024);
-      if (low !== undefined)
-        yield { says: `Port ${low} is one that only root may open on most systems.`, state: 'weakened', fields: ['run.ports'], entry };
+      const port = published ?? target;
+      if (port < 1024) yield { says: `Port ${port} ${SAYS}`, state: 'weakened', fields: ['run.ports'], entry };
     }
+    for (const { line, lowest } of unreadPorts(unread('run.ports')))
+      if (lowest < 1024) yield { line, says: `Port ${lowest} ${SAYS}`, state: 'weakened', fields: ['run.ports'] };
   },
 });

@@ -4,9 +4,9 @@ export default defineRule({
   title: 'No limit on open files',
   decision: 'ulimit-nofile',
   reaches: 'machine',
-  *service({ run: { nofile, nproc, core }, judged, isUnknown }) {
+  *service({ run: { nofile, nproc, core }, judged, unread }) {
     const { state, says } = judged('ulimit-nofile');
-    if (nofile || nproc || core || isUnknown('run.nofile') || state === 'sealed' || says === undefined) return;
+    if (nofile || nproc || core || unread('run.nofile').length > 0 || state === 'sealed' || says === undefined) return;
     yield { says, state, fields: ['run.nofile'] };
   },
 });

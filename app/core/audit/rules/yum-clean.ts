@@ -1,4 +1,4 @@
-import { MANAGERS, uncleaned } from '../dockerfile/packages.ts';
+import { MANAGERS, RPM_FILLS, uncleaned } from '../dockerfile/packages.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -6,17 +6,7 @@ export default defineRule({
   decision: 'package-hygiene',
   dockerfile: (image) =>
     uncleaned(image, MANAGERS.yum, {
-      verbs: [
-        ...MANAGERS.yum.install,
-        'update',
-        'upgrade',
-        'up',
-        'update-minimal',
-        'upgrade-minimal',
-        'up-min',
-        'distro-sync',
-        'downgrade',
-      ],
+      verbs: RPM_FILLS,
       cleans: ({ words }) => /^(?:yum|dnf5?|microdnf)$/.test(words[0] ?? '') && words.includes('clean'),
       directory: /^\/var\/cache\/(?:yum|dnf)(?:\/|\*|$)/,
     }),

@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { FieldRef } from '../../spec/fields.ts';
 import type { NotUnderstood } from '../format.ts';
+import { concernsOf } from './concerns.ts';
 import type { Shape } from './render.ts';
 import { isEmpty, type Site, type Yaml } from './sites.ts';
 
@@ -19,6 +20,7 @@ const VARIABLE = 'Compose takes this from a variable, so the file does not say w
 export class Findings {
   readonly yaml: Yaml;
   readonly at = new Map<FieldRef, number[]>();
+  readonly near = new Map<FieldRef, number>();
   readonly notUnderstood: NotUnderstood[] = [];
   readonly claims = new Map<string, Claim>();
   /** Statements that the text spells in another place or way; a change removes these sites. */
@@ -32,7 +34,12 @@ export class Findings {
   note(site: Site, because: string): undefined {
     const start = this.yaml.start(site);
     const text = this.yaml.text.slice(start, this.yaml.end(site)).split(/\r?\n/, 1)[0] ?? '';
-    this.notUnderstood.push(this.yaml.trouble(start, because, text));
+    const fields = concernsOf(site, text);
+    this.notUnderstood.push({ ...this.yaml.trouble(start, because, text), ...(fields.length > 0 && { fields }) });
+  }
+  /** These fields would stand under this heading. */
+  heads(site: Site, ...fields: readonly FieldRef[]): void {
+    for (const field of fields) this.near.set(field, this.yaml.lines(site).from + 1);
   }
   /** The lines that state a field. */
   states(site: Site, ...fields: readonly FieldRef[]): void {

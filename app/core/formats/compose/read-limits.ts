@@ -108,6 +108,7 @@ export function readLogging(draft: Draft, site: Site): void {
 
 export function readSecurityOptions(draft: Draft, site: Site): void {
   const { found } = draft;
+  found.heads(site, draft.ref('noNewPrivileges'), draft.ref('seccomp'), draft.ref('apparmor'), draft.ref('selinux'));
   for (const { site: item } of draft.items(site)) {
     const text = found.text(item, 'a security option');
     if (text === undefined) continue;
@@ -138,6 +139,7 @@ export function readDeploy(draft: Draft, deploy: Site): void {
   const inside = (site: Site): void => {
     for (const child of found.yaml.children(site)) {
       const path = child.key.slice(deploy.key.length + 1);
+      if (path === 'resources') found.heads(child, draft.ref('memory'), draft.ref('nanoCpus'), draft.ref('pids'));
       const key = SWARM_LIMITS.get(path);
       const known = key === undefined ? undefined : SCALARS[key];
       if (known) {

@@ -33,6 +33,7 @@ export function readService(found: Findings, service: Site, name: string, files:
   const children = found.yaml.children(service);
   for (const site of children) {
     const key = nameOf(site);
+    if (key === 'healthcheck') found.heads(site, fieldRef('build.healthcheck', name));
     const nested = NESTED.get(key);
     if (nested) nested(draft, site, files);
     else if (Object.hasOwn(SCALARS, key)) readScalar(draft, site, key);

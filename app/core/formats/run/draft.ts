@@ -41,7 +41,6 @@ export class Draft {
   readonly text: string;
   readonly names: { readonly project: string; readonly given: Map<string, string> };
   readonly at = new Map<FieldRef, number[]>();
-  readonly unknown = new Set<FieldRef>();
   readonly notUnderstood: NotUnderstood[] = [];
   readonly services: Service[] = [];
   readonly networks = new Map<string, Network>();
@@ -59,13 +58,9 @@ export class Draft {
     this.places = placesOf(text);
   }
 
-  report({ from, to }: Range, because: string): void {
-    this.notUnderstood.push({ ...this.places.place(from), text: this.text.slice(from, Math.min(to, from + 200)), because });
-  }
-
-  /** Something is said of these fields, and nobody can tell what. */
-  doubt(fields: readonly FieldRef[]): void {
-    for (const field of fields) this.unknown.add(field);
+  report({ from, to }: Range, because: string, fields: readonly FieldRef[] = []): void {
+    const text = this.text.slice(from, Math.min(to, from + 200));
+    this.notUnderstood.push({ ...this.places.place(from), text, because, ...(fields.length > 0 && { fields }) });
   }
 
   /** The field is stated on the lines of this range. */

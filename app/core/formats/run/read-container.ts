@@ -1,13 +1,12 @@
 /** Reads one `docker run` or `docker create`. */
-import { fieldRef } from '../../spec/fields.ts';
 import { readImage } from '../../spec/image-reference.ts';
 import type { Run } from '../../spec/spec.ts';
 import type { Flag, Line } from './command.ts';
 import { ALIAS, DETACH, defaultImage, NAME } from './container.ts';
 import type { Draft, Unit } from './draft.ts';
-import { type FlagField, ROWS, type Row } from './flags.ts';
+import type { FlagField } from './flags.ts';
 import type { Names } from './names.ts';
-import { ordersOf, readFlag } from './readings/table.ts';
+import { concernsOf, ordersOf, readFlag } from './readings/table.ts';
 import { NOT_FIXED, Refused, whyNoFlag, whyNotHeld } from './refused.ts';
 import type { Word } from './shell.ts';
 
@@ -66,9 +65,8 @@ function fieldUnit(flag: Flag, service: string, run: Run, draft: Draft): { run: 
     return { run: joined(run, field, value), unit: { ...placeOf(flag), order, value } };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    draft.report(flag, error.message);
+    draft.report(flag, error.message, concernsOf(flag.name, service));
     const [order, another] = ordersOf(flag.name);
-    draft.doubt(ordersOf(flag.name).map((row) => fieldRef(`run.${(ROWS[row] as Row).field}`, service)));
     return { run, unit: { ...placeOf(flag), ...(order !== undefined && another === undefined && { order }) } };
   }
 }

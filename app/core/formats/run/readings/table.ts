@@ -1,4 +1,5 @@
 /** What every flag of the table states: the reading half of its rows. */
+import { type BuildField, type FieldRef, fieldRef, type RunField } from '../../../spec/fields.ts';
 import { type FlagField, ROWS, type Row } from '../flags.ts';
 import type { Names } from '../names.ts';
 import { files } from './files.ts';
@@ -27,3 +28,20 @@ export function readFlag(flag: string, value: string, names: Names): { order: nu
   }
   return undefined;
 }
+
+/** Flags that no plan holds, and what they have a say in all the same. */
+const CONCERNS: ReadonlyMap<string, readonly (RunField | BuildField)[]> = new Map<string, readonly (RunField | BuildField)[]>([
+  ['--cpu-quota', ['run.nanoCpus']],
+  ['--cpu-period', ['run.nanoCpus']],
+  ['--env-file', ['run.environment']],
+  ['--health-cmd', ['build.healthcheck']],
+  ['--publish-all', ['run.ports']],
+  ['--use-api-socket', ['run.engineSockets']],
+  ['--volumes-from', ['run.binds', 'run.systemBinds', 'run.engineSockets']],
+]);
+
+/** The fields of a service that a flag may say something of. */
+export const concernsOf = (flag: string, service: string): FieldRef[] =>
+  [...(CONCERNS.get(flag) ?? ordersOf(flag).map((order) => `run.${(ROWS[order] as Row).field}` as const))].map((field) =>
+    fieldRef(field, service),
+  );
