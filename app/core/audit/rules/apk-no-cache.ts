@@ -1,4 +1,5 @@
-import { hasOption, installsOf, MANAGERS } from '../dockerfile/packages.ts';
+import { MANAGERS } from '../dockerfile/managers.ts';
+import { hasOption, installsOf } from '../dockerfile/packages.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,4 +1,5 @@
-import { MANAGERS, uncleaned } from '../dockerfile/packages.ts';
+import { MANAGERS } from '../dockerfile/managers.ts';
+import { uncleaned } from '../dockerfile/packages.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

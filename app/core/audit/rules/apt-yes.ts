@@ -1,4 +1,5 @@
-import { asking, type Call, hasOption, MANAGERS } from '../dockerfile/packages.ts';
+import { MANAGERS } from '../dockerfile/managers.ts';
+import { asking, type Call, hasOption } from '../dockerfile/packages.ts';
 import { defineRule } from '../rule.ts';
 
 /** `-qq`, in one word or two, answers yes. */

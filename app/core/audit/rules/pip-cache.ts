@@ -1,4 +1,5 @@
-import { type Call, installsOf, MANAGERS } from '../dockerfile/packages.ts';
+import { MANAGERS } from '../dockerfile/managers.ts';
+import { type Call, installsOf } from '../dockerfile/packages.ts';
 import { type Command, programOf } from '../dockerfile/shell.ts';
 import { defineRule } from '../rule.ts';
 

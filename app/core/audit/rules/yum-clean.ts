@@ -1,4 +1,5 @@
-import { MANAGERS, RPM_FILLS, uncleaned } from '../dockerfile/packages.ts';
+import { MANAGERS, RPM_FILLS } from '../dockerfile/managers.ts';
+import { uncleaned } from '../dockerfile/packages.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,4 +1,5 @@
-import { asking, hasOption, MANAGERS } from '../dockerfile/packages.ts';
+import { MANAGERS } from '../dockerfile/managers.ts';
+import { asking, hasOption } from '../dockerfile/packages.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
