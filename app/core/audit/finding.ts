@@ -4,7 +4,7 @@
  */
 import { REACHES, type Reach } from '../attacks/attack.ts';
 import type { State } from '../controls/control.ts';
-import type { Place } from '../formats/format.ts';
+import type { NotUnderstood, Place } from '../formats/format.ts';
 import type { FieldRef } from '../spec/fields.ts';
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
@@ -54,3 +54,14 @@ export function severityOf({ state, reaches }: Pick<Found, 'state' | 'reaches'>)
 /** What reaches further. */
 export const further = (a: Reach | undefined, b: Reach | undefined): Reach | undefined =>
   a === undefined || (b !== undefined && REACHES.indexOf(b) > REACHES.indexOf(a)) ? b : a;
+
+/** The text cannot be read at all. */
+export const unreadable = ([trouble]: readonly NotUnderstood[]): Found => ({
+  control: 'unreadable',
+  line: trouble?.line ?? 1,
+  column: trouble?.column ?? 1,
+  state: 'weakened',
+  says: trouble?.because ?? 'Nothing that is known here stands in this text.',
+  fields: [],
+  attacks: [],
+});

@@ -3,12 +3,12 @@ import type { Reach } from '../attacks/attack.ts';
 import { attacks } from '../attacks/registry.ts';
 import { type Control, type Judgement, type StepId, sealed } from '../controls/control.ts';
 import { controls } from '../controls/registry.ts';
-import type { NotUnderstood, Reading, Treatments } from '../formats/format.ts';
+import type { Reading, Treatments } from '../formats/format.ts';
 import { fieldRefsOf, placeOf } from '../judge.ts';
 import { type FieldId, type FieldRef, fieldRef, instanceOf } from '../spec/fields.ts';
 import type { Service, Spec } from '../spec/spec.ts';
 import { workloadNamed } from '../workloads/registry.ts';
-import { type Found, further } from './finding.ts';
+import { type Found, further, unreadable } from './finding.ts';
 import type { Stated } from './rule.ts';
 import { rules } from './rules/registry.ts';
 
@@ -23,17 +23,6 @@ const REACH_OF_STEP: { readonly [S in StepId]: Reach | undefined } = {
   network: 'neighbours',
   supply: undefined,
 };
-
-/** The text cannot be read at all. */
-const unreadable = ([trouble]: readonly NotUnderstood[]): Found => ({
-  control: 'unreadable',
-  line: trouble?.line ?? 1,
-  column: trouble?.column ?? 1,
-  state: 'weakened',
-  says: trouble?.because ?? 'Nothing that is known here stands in this text.',
-  fields: [],
-  attacks: [],
-});
 
 interface Met {
   readonly id: string;

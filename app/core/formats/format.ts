@@ -44,6 +44,8 @@ export interface NotUnderstood extends Place {
   readonly because: string;
   /** The fields that it may say something of, where that can be told. */
   readonly fields?: readonly FieldRef[];
+  /** What losing it would do: `open` weakens, `closed` only restricts. Absent: it is no setting that a file could lose. */
+  readonly fails?: 'open' | 'closed';
 }
 
 /**

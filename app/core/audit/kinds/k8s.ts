@@ -1,0 +1,4 @@
+import { findInManifest } from '../kubernetes/find.ts';
+import { defineKind } from './kind.ts';
+
+export default defineKind({ title: 'Kubernetes manifest', find: findInManifest });

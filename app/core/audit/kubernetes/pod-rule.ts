@@ -1,0 +1,58 @@
+/** A rule about pods: what a manifest leaves open, in Kubernetes' own terms and with its defaults. */
+import type { Reach } from '../../attacks/attack.ts';
+import type { Container, Manifest, Pod } from '../../formats/kubernetes/pods.ts';
+import { member, type Placed } from '../../formats/placed.ts';
+
+export interface PodHit {
+  /** Where it stands; for what is missing, the nearest thing that would hold it. */
+  readonly placed: Placed;
+  readonly says: string;
+  /** Absent: open. */
+  readonly state?: 'weakened';
+  readonly container?: Container;
+}
+
+export interface PodRule {
+  /** The name that scanners have for it. */
+  readonly id: string;
+  /** The control of the wizard that decides it. */
+  readonly decision?: string;
+  /** What an intruder gains by it at most. Absent: nothing, it is a matter of hygiene. */
+  readonly reaches?: Reach;
+  readonly find: (pod: Pod, manifest: Manifest) => Iterable<PodHit>;
+}
+
+/** What holds of one container. */
+type Look = (container: Container, pod: Pod) => PodHit | undefined;
+
+/** A rule that looks at one container after the other; `roles` says at which. */
+export const eachContainer =
+  (look: Look, ...roles: readonly Container['role'][]) =>
+  (pod: Pod): PodHit[] =>
+    pod.containers
+      .filter(({ role }) => roles.length === 0 || roles.includes(role))
+      .flatMap((container) => {
+        const hit = look(container, pod);
+        return hit ? [{ ...hit, container }] : [];
+      });
+
+/** The deepest part of this path that stands in the text. */
+export function nearest(placed: Placed, ...keys: readonly string[]): Placed {
+  let at = placed;
+  for (const key of keys) {
+    const next = member(at, key);
+    if (!next) break;
+    at = next;
+  }
+  return at;
+}
+
+export const isWindows = ({ spec }: Pod): boolean => {
+  const value = member(spec, 'os', 'name')?.value;
+  return value !== undefined && 'text' in value && value.text === 'windows';
+};
+/** The pod has a user namespace of its own, so its root is nobody on the node. */
+export const hasOwnUsers = ({ spec }: Pod): boolean => {
+  const value = member(spec, 'hostUsers')?.value;
+  return value !== undefined && 'text' in value && value.text === 'false';
+};

@@ -1,0 +1,201 @@
+/** Privileges, capabilities, seccomp, AppArmor, SELinux, /proc and sysctls of pods, as the Pod Security Standards see them. */
+import { annotation, annotations, type Container, type Pod, secured } from '../../formats/kubernetes/pods.ts';
+import { entriesOf, isMap, itemsOf, member, type Placed, textOf, textsOf, truthOf } from '../../formats/placed.ts';
+import { eachContainer, hasOwnUsers, isWindows, nearest, type PodHit, type PodRule } from './pod-rule.ts';
+
+/** pod-security-admission, policy/check_capabilities_baseline.go. */
+const BASELINE = new Set(
+  'AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE SETFCAP SETGID SETPCAP SETUID SYS_CHROOT'.split(' '),
+);
+/** policy/check_sysctls.go, 1.32. */
+const SAFE_SYSCTLS = new Set(
+  `kernel.shm_rmid_forced net.ipv4.ip_local_port_range net.ipv4.tcp_syncookies net.ipv4.ping_group_range
+   net.ipv4.ip_unprivileged_port_start net.ipv4.ip_local_reserved_ports net.ipv4.tcp_keepalive_time net.ipv4.tcp_fin_timeout
+   net.ipv4.tcp_keepalive_intvl net.ipv4.tcp_keepalive_probes net.ipv4.tcp_rmem net.ipv4.tcp_wmem
+   net.ipv4.tcp_slow_start_after_idle net.ipv4.tcp_notsent_lowat`.split(/\s+/),
+);
+/** policy/check_seLinuxOptions.go. */
+const SELINUX_TYPES = ['', 'container_t', 'container_init_t', 'container_kvm_t', 'container_engine_t'];
+
+const capabilityName = (text: string): string => text.toUpperCase().replace(/^CAP_/, '');
+const context = ({ placed }: Container): Placed => nearest(placed, 'securityContext');
+const added = ({ placed }: Container): Placed | undefined => member(placed, 'securityContext', 'capabilities', 'add');
+const dropped = ({ placed }: Container): string[] => textsOf(member(placed, 'securityContext', 'capabilities', 'drop')).map(capabilityName);
+
+/** Settings that stand in the pod's context and in that of each container. */
+function* everyContext(pod: Pod, ...keys: readonly string[]): Generator<{ placed: Placed; container?: Container }> {
+  const own = member(pod.spec, 'securityContext', ...keys);
+  if (own) yield { placed: own };
+  for (const container of pod.containers) {
+    const placed = member(container.placed, 'securityContext', ...keys);
+    if (placed) yield { placed, container };
+  }
+}
+
+const SECCOMP_POD = 'seccomp.security.alpha.kubernetes.io/pod';
+const SECCOMP_CONTAINER = 'container.seccomp.security.alpha.kubernetes.io/';
+const APPARMOR = 'container.apparmor.security.beta.kubernetes.io/';
+
+/** The seccomp profile's type, or what stands in the place of one. Annotations count up to 1.26. */
+function seccompOf(profile: Placed | undefined): string | undefined {
+  if (!profile) return undefined;
+  return textOf(member(profile, 'type')) ?? (isMap(profile) ? undefined : textOf(profile));
+}
+const isUnconfined = (type: string | undefined): boolean => type !== undefined && type.toLowerCase() === 'unconfined';
+const isConfined = (type: string | undefined): boolean =>
+  type !== undefined && /^(?:RuntimeDefault|Localhost|runtime\/default|docker\/default|localhost\/.*)$/.test(type);
+
+function* seccompOff(pod: Pod): Generator<PodHit> {
+  const says = 'No system call is filtered: the profile is Unconfined.';
+  for (const { placed, container } of everyContext(pod, 'seccompProfile'))
+    if (isUnconfined(seccompOf(placed))) yield { placed: nearest(placed, 'type'), says, ...(container && { container }) };
+  for (const [name, placed] of annotations(pod))
+    if ((name === SECCOMP_POD || name.startsWith(SECCOMP_CONTAINER)) && isUnconfined(textOf(placed))) yield { placed, says };
+}
+
+const seccompMissing = eachContainer((container, pod) => {
+  const profile = secured(pod, container, 'seccompProfile');
+  const noted = annotation(pod, `${SECCOMP_CONTAINER}${container.name}`) ?? annotation(pod, SECCOMP_POD);
+  if (isWindows(pod) || isConfined(seccompOf(profile)) || (!profile && isConfined(textOf(noted)))) return undefined;
+  return {
+    placed: profile ? nearest(profile, 'type') : (noted ?? context(container)),
+    says: 'No seccomp profile is named, and Kubernetes then filters no system call unless the kubelet has a default.',
+  };
+});
+
+function* appArmorOff(pod: Pod): Generator<PodHit> {
+  const says = 'AppArmor does not confine the container.';
+  for (const { placed, container } of everyContext(pod, 'appArmorProfile', 'type'))
+    if (!['RuntimeDefault', 'Localhost'].includes(textOf(placed) ?? ''))
+      yield { placed, says, state: 'weakened', ...(container && { container }) };
+  for (const [name, placed] of annotations(pod))
+    if (name.startsWith(APPARMOR) && !/^(?:|runtime\/default|localhost\/.*)$/.test(textOf(placed) ?? ''))
+      yield { placed, says, state: 'weakened' };
+}
+
+function* seLinux(pod: Pod): Generator<PodHit> {
+  for (const { placed, container } of everyContext(pod, 'seLinuxOptions'))
+    for (const [name, setting] of entriesOf(placed)) {
+      const text = textOf(setting) ?? '';
+      const allowed = name === 'type' ? SELINUX_TYPES.includes(text) : !['user', 'role'].includes(name) || text === '';
+      if (!allowed)
+        yield {
+          placed: setting,
+          says: `SELinux gets the ${name} ${text} in place of the usual one.`,
+          state: 'weakened',
+          ...(container && { container }),
+        };
+    }
+}
+
+function* unsafeSysctls(pod: Pod): Generator<PodHit> {
+  for (const setting of itemsOf(member(pod.spec, 'securityContext', 'sysctls'))) {
+    const name = textOf(member(setting, 'name')) ?? '';
+    if (!SAFE_SYSCTLS.has(name.replaceAll('/', '.')))
+      yield { placed: setting, says: `${name} is not among the kernel settings that stay within the pod for certain.`, state: 'weakened' };
+  }
+}
+
+export const privileges: readonly PodRule[] = [
+  {
+    id: 'privileged',
+    decision: 'privileged',
+    reaches: 'host',
+    find: eachContainer(({ placed }) => {
+      const flag = member(placed, 'securityContext', 'privileged');
+      return flag && truthOf(flag) ? { placed: flag, says: 'The container has every right of root on the node.' } : undefined;
+    }),
+  },
+  {
+    id: 'allow-priv-esc',
+    decision: 'no-new-privileges',
+    reaches: 'container',
+    find: eachContainer((container, pod) => {
+      const flag = member(container.placed, 'securityContext', 'allowPrivilegeEscalation');
+      if (isWindows(pod) || (flag && truthOf(flag) === false)) return undefined;
+      return { placed: flag ?? context(container), says: 'A setuid program of the image runs as root for whoever starts it.' };
+    }),
+  },
+  {
+    id: 'cap-add',
+    decision: 'capabilities',
+    reaches: 'host',
+    find: eachContainer((container) => {
+      const far = itemsOf(added(container)).filter((item) => !BASELINE.has(textOf(item) ?? ''));
+      const [first] = far;
+      if (!first) return undefined;
+      return { placed: first, says: `${far.map(textOf).join(', ')} is more than containers have by default.` };
+    }),
+  },
+  {
+    id: 'cap-sys-admin',
+    decision: 'capabilities',
+    reaches: 'host',
+    find: eachContainer((container) => {
+      const placed = itemsOf(added(container)).find((item) => ['SYS_ADMIN', 'ALL'].includes(capabilityName(textOf(item) ?? '')));
+      return placed && { placed, says: 'SYS_ADMIN is enough to mount file systems and to leave the container.' };
+    }),
+  },
+  {
+    id: 'cap-drop-all',
+    decision: 'capabilities',
+    reaches: 'container',
+    find: eachContainer((container, pod) =>
+      isWindows(pod) || dropped(container).includes('ALL')
+        ? undefined
+        : {
+            placed: nearest(container.placed, 'securityContext', 'capabilities', 'drop'),
+            says: 'A process that is or becomes root keeps capabilities of the default set.',
+            state: 'weakened',
+          },
+    ),
+  },
+  {
+    id: 'cap-net-raw',
+    decision: 'capabilities',
+    reaches: 'neighbours',
+    find: eachContainer((container, pod) =>
+      isWindows(pod) || dropped(container).some((name) => name === 'ALL' || name === 'NET_RAW')
+        ? undefined
+        : {
+            placed: nearest(container.placed, 'securityContext', 'capabilities', 'drop'),
+            says: 'NET_RAW stays: forged packets reach the neighbours.',
+            state: 'weakened',
+          },
+    ),
+  },
+  { id: 'seccomp-off', decision: 'seccomp', reaches: 'host', find: seccompOff },
+  { id: 'seccomp-missing', decision: 'seccomp', reaches: 'host', find: seccompMissing },
+  { id: 'apparmor-off', decision: 'apparmor', reaches: 'container', find: appArmorOff },
+  { id: 'selinux-opts', decision: 'selinux', reaches: 'container', find: seLinux },
+  {
+    id: 'proc-mount',
+    decision: 'masked-paths',
+    reaches: 'host',
+    find: eachContainer(({ placed }, pod) => {
+      const mount = member(placed, 'securityContext', 'procMount');
+      const text = textOf(mount);
+      if (!mount || text === undefined || text === 'Default' || (hasOwnUsers(pod) && text === 'Unmasked')) return undefined;
+      return { placed: mount, says: 'Kernel tables below /proc are readable and /proc/sys is writable.' };
+    }),
+  },
+  { id: 'sysctls', decision: 'sysctls', reaches: 'machine', find: unsafeSysctls },
+  {
+    id: 'host-process',
+    reaches: 'host',
+    find: function* (pod) {
+      for (const { placed, container } of everyContext(pod, 'windowsOptions', 'hostProcess'))
+        if (truthOf(placed)) yield { placed, says: 'The container is a process of the Windows node.', ...(container && { container }) };
+    },
+  },
+];
+
+/** What the restricted standard refuses beyond the rules: capabilities but NET_BIND_SERVICE, and an unmasked /proc even of own users. */
+export function* restrictedBesides(pod: Pod): Generator<string> {
+  for (const { placed } of pod.containers) {
+    const names = textsOf(member(placed, 'securityContext', 'capabilities', 'add'));
+    if (!isWindows(pod) && names.some((name) => name !== 'NET_BIND_SERVICE')) yield 'cap-add';
+    if (!isWindows(pod) && !textsOf(member(placed, 'securityContext', 'capabilities', 'drop')).includes('ALL')) yield 'cap-drop-all';
+    if (!['Default', undefined].includes(textOf(member(placed, 'securityContext', 'procMount')))) yield 'proc-mount';
+  }
+}
