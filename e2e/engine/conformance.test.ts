@@ -1,6 +1,7 @@
 /** Every plan, as its own files, on a real engine. */
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { workloads } from '../../app/core/workloads/registry.ts';
+import { keptBy, needs } from './capabilities.ts';
 import { conforms } from './conforms.ts';
 import { begin, type EngineFacts, engineFacts, sweep, THIS, usable } from './engine.ts';
 import { groundOfRun } from './images/stand-ins.ts';
@@ -24,6 +25,7 @@ describe.skipIf(!usable)('plans on the engine', () => {
   for (const workload of workloads.keys()) {
     describe.concurrent(workload, () => {
       for (const plan of plansOf(workload)) it(plan.name, () => conforms(plan, facts));
+      for (const { plan, capability } of keptBy(workload)) it(`${plan.name} needs ${capability}`, () => needs(workload, plan, capability));
     });
   }
 });

@@ -137,6 +137,14 @@ export function cgroupOf(pid: string) {
   };
 }
 
+/** What a process's cgroup uses now: bytes without file pages that the kernel may drop at once, and processes with their threads. */
+export function usageOf(pid: string): { memory: number; pids: number } {
+  const all = Number(cgroupFile(pid, 'memory', 'memory.usage_in_bytes', 'memory.current'));
+  const stat = cgroupFile(pid, 'memory', 'memory.stat', 'memory.stat') ?? '';
+  const droppable = Number((/^total_inactive_file (\d+)$/m.exec(stat) ?? /^inactive_file (\d+)$/m.exec(stat))?.[1] ?? 0);
+  return { memory: all - droppable, pids: Number(cgroupFile(pid, 'pids', 'pids.current', 'pids.current')) };
+}
+
 export function resourceLimit(pid: string, name: string): Limit {
   const line = new RegExp(`^${name}\\s+(\\S+)\\s+(\\S+)`, 'm').exec(readFileSync(`/proc/${pid}/limits`, 'utf8'));
   const number = (text = '0') => (text === 'unlimited' ? -1 : Number(text));

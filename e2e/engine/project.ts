@@ -1,5 +1,5 @@
 /** A plan as its files on disk, unchanged as the app writes them, with a sample application beside them. */
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -58,9 +58,10 @@ export async function write(plan: Spec): Promise<Project> {
   });
   const directory = mkdtempSync(PLACE);
   chmodSync(directory, 0o755);
-  for (const { name, build, run } of spec.services) {
+  for (const { name, workload, build, run } of spec.services) {
     const place = spec.services.length > 1 ? join(directory, name) : directory;
-    if (build.recipe) cpSync(join(SAMPLES, build.recipe), place, { recursive: true });
+    const sample = [workload, build.recipe].find((folder) => folder !== undefined && existsSync(join(SAMPLES, folder)));
+    if (build.recipe && sample) cpSync(join(SAMPLES, sample), place, { recursive: true });
     for (const { source } of run.binds ?? []) {
       mkdirSync(join(directory, source), { recursive: true });
       if (typeof run.user?.uid === 'number') chownSync(join(directory, source), run.user.uid, Number(run.user.gid));

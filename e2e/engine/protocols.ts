@@ -1,5 +1,8 @@
 /** Whether a workload answers in its own protocol, and whether its data is still there after a second start. */
+import { openQueue, type Queue } from './amqp.ts';
 import { attempt, type Engine, environmentOf, nearby, until } from './engine.ts';
+import { askFastCgi } from './fastcgi.ts';
+import { connect } from './wire.ts';
 
 export interface Running {
   readonly engine: Engine;
@@ -43,28 +46,67 @@ const STORES: Readonly<Record<string, Store>> = {
 /** Whether the question is asked by a client inside the container. */
 export const asksFromInside = (workload: string): boolean => workload in STORES;
 
+/** The content of a secret file, as the container sees it. */
+export const secretOf = async (running: Running, name: string): Promise<string> =>
+  (await inside(running, 'cat', `/run/secrets/${name}`)).out.trim();
+
+export const queueOf = async (running: Running, name: string): Promise<Queue> =>
+  openQueue(running.address, running.port, 'app', await secretOf(running, 'rabbitmq-password'), name);
+
 /** Text that the sample applications of `apps/` answer with. */
-const GREETING = 'ironhull works';
+export const GREETING = 'ironhull works';
+
+async function setAndGet({ address, port }: Running): Promise<boolean> {
+  const wire = await connect(address, port);
+  wire.send('set mark 0 0 1\r\n7\r\nget mark\r\n');
+  const said = [await wire.line(), await wire.line(), await wire.line(), await wire.line()];
+  wire.close();
+  return said.join() === 'STORED,VALUE mark 0 1,7,END';
+}
+
+async function publish(running: Running): Promise<boolean> {
+  const queue = await queueOf(running, 'mark');
+  await queue.publish('7');
+  queue.close();
+  return true;
+}
+
+/** Spoken to from this machine, over a connection of the suite's own; only where the engine's network is this machine's. */
+const DIALOGUES: Readonly<Record<string, (running: Running) => Promise<boolean>>> = {
+  memcached: setAndGet,
+  rabbitmq: publish,
+  'php-fpm': async ({ address, port }) => (await askFastCgi(address, port, '/app/index.php')).endsWith(GREETING),
+};
+
+/** Asks once; false, or an error, where there is no answer yet. */
+const askedOf = (workload: string): ((running: Running) => Promise<boolean>) => {
+  const store = STORES[workload];
+  if (store) return async (running) => (await inside(running, 'sh', '-c', store.keep)).code === 0;
+  return DIALOGUES[workload] ?? overHttp(GREETING);
+};
 
 /** Waits until the workload answers, and leaves a mark in what it stores. */
-export async function answers(workload: string, running: Running): Promise<void> {
-  const store = STORES[workload];
-  const asked = store ? async () => (await inside(running, 'sh', '-c', store.keep)).code === 0 : () => overHttp(GREETING)(running);
-  await until(async () => ((await asked()) ? true : undefined), 60_000, `${workload} to answer`);
+export async function answers(workload: string, running: Running, limit = 60_000): Promise<void> {
+  const asked = askedOf(workload);
+  await until(async () => ((await asked(running).catch(() => false)) ? true : undefined), limit, `${workload} to answer`);
+}
+
+async function lookedUp(workload: string, running: Running): Promise<string | undefined> {
+  if (workload === 'rabbitmq') {
+    const queue = await queueOf(running, 'mark');
+    const mark = await queue.get('look');
+    queue.close();
+    return mark ?? 'nothing';
+  }
+  const { code, out } = await inside(running, 'sh', '-c', STORES[workload]?.kept ?? 'false');
+  return code === 0 ? out.trim() : undefined;
 }
 
 /** What the store still knows of the mark: `7`, or the error. Undefined: this workload stores nothing. */
 export async function kept(workload: string, running: Running): Promise<string | undefined> {
-  const store = STORES[workload];
-  if (!store) return undefined;
-  return await until(
-    async () => {
-      const { code, out } = await inside(running, 'sh', '-c', store.kept);
-      return code === 0 ? out.trim() : undefined;
-    },
-    60_000,
-    `${workload} to answer after the second start`,
-  );
+  if (!running.data) return undefined;
+  const looked = () => lookedUp(workload, running).catch(() => undefined);
+  return await until(looked, 60_000, `${workload} to answer after the second start`);
 }
 
 /** Runs the words of a health check as the engine would. */

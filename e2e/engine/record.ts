@@ -2,28 +2,29 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Service } from '../../app/core/spec/spec.ts';
+import type { Evidence, EvidenceRun, WithoutCapability } from '../../app/core/workloads/evidence.ts';
 import type { Engine, EngineFacts } from './engine.ts';
 import type { Observed } from './observed.ts';
 import type { Project } from './project.ts';
 
-interface Run {
+interface Run extends Pick<EvidenceRun, 'boots' | 'load' | 'stop'> {
   readonly name: string;
   readonly workload: string;
   readonly project: Project;
   readonly service: Service;
   readonly seen: Observed;
-  readonly end: { readonly seconds: number; readonly code: number };
   readonly engine: Engine;
 }
 
 const wanted = process.env.IRONHULL_RECORD === '1';
-const runs = new Map<string, { what: string; command: string; result: string }[]>();
+const runs = new Map<string, EvidenceRun[]>();
+const without = new Map<string, WithoutCapability[]>();
 
 /** The command as run.sh holds it, on one line. */
 const commandOf = ({ directory }: Project): string =>
   /^docker (?:run|create) (?:.*\\\n)*.*$/m.exec(readFileSync(join(directory, 'run.sh'), 'utf8'))?.[0].replaceAll(/\s*\\\n\s*/g, ' ') ?? '';
 
-const resultOf = ({ seen, end, service }: Run): string => {
+const resultOf = ({ seen, stop, service }: Run): string => {
   const server = seen.processes.at(-1);
   const facts = [
     'built, answered, and answered again after a second run.sh on the same data',
@@ -31,15 +32,27 @@ const resultOf = ({ seen, end, service }: Run): string => {
     `CapEff ${server?.effective.toString(16).padStart(16, '0')}`,
     `NoNewPrivs ${Number(server?.noNewPrivileges)}`,
     `${seen.processes.length} processes`,
-    `stopped after ${end.seconds} s with exit code ${end.code}`,
+    `stopped after ${stop.seconds} s with exit code ${stop.exitCode}`,
   ];
   return `${service.name}: ${facts.join('; ')}`;
 };
 
 export function record(run: Run): void {
   if (!wanted || run.engine.host !== undefined) return;
-  const entry = { what: run.name.slice(run.workload.length + 2), command: commandOf(run.project), result: resultOf(run) };
+  const { boots, load, stop } = run;
+  const entry: EvidenceRun = {
+    what: run.name.slice(run.workload.length + 2),
+    command: commandOf(run.project),
+    result: resultOf(run),
+    boots,
+    ...(load && { load }),
+    stop,
+  };
   runs.set(run.workload, [...(runs.get(run.workload) ?? []), entry]);
+}
+
+export function recordWithout(workload: string, seen: WithoutCapability): void {
+  if (wanted) without.set(workload, [...(without.get(workload) ?? []), seen]);
 }
 
 const WORKLOADS = join(import.meta.dirname, '../../app/core/workloads');
@@ -51,9 +64,8 @@ export function writeEvidence(facts: EngineFacts, images: string): void {
     const sorted = list.toSorted(
       (a, b) => Number(b.what === 'recommended') - Number(a.what === 'recommended') || a.what.localeCompare(b.what),
     );
-    writeFileSync(
-      join(WORKLOADS, workload, 'evidence.json'),
-      `${JSON.stringify({ ...facts, images, date, runs: sorted }, undefined, 2)}\n`,
-    );
+    const bare = (without.get(workload) ?? []).toSorted((a, b) => a.capability.localeCompare(b.capability));
+    const evidence: Evidence = { ...facts, images, date, runs: sorted, ...(bare.length > 0 && { withoutCapability: bare }) };
+    writeFileSync(join(WORKLOADS, workload, 'evidence.json'), `${JSON.stringify(evidence, undefined, 2)}\n`);
   }
 }

@@ -1,5 +1,5 @@
-import { patchRun } from '../spec/edit.ts';
-import { startsAsRoot } from '../workloads/base.ts';
+import { listed, patchRun } from '../spec/edit.ts';
+import { baseOf, startsAsRoot } from '../workloads/base.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
 export default defineConflict({
@@ -7,14 +7,20 @@ export default defineConflict({
   severity: 'warn',
   scope: 'service',
   source: 'run here, Engine 20.10.24',
-  find: (spec, service, workload) =>
-    service.run.capAdd?.length && !service.run.privileged && !startsAsRoot(service, workload)
-      ? [
-          {
-            fields: runRefs(service, 'capAdd', 'user'),
-            says: 'A process that is not root gets nothing from added capabilities (CapEff stays 0), unless its file carries them.',
-            cure: { label: 'Add none', spec: patchRun(spec, service.name, { capAdd: undefined }) },
-          },
-        ]
-      : [],
+  find: (spec, service, workload) => {
+    // A program whose file carries a capability is not run where the bounding set lacks it.
+    const carried = baseOf(service.build, workload) ? workload.capabilities : [];
+    const { capAdd = [], privileged } = service.run;
+    if (privileged || startsAsRoot(service, workload) || capAdd.every((name) => carried.includes(name))) return [];
+    return [
+      {
+        fields: runRefs(service, 'capAdd', 'user'),
+        says: 'A process that is not root gets nothing from added capabilities (CapEff stays 0), unless its file carries them.',
+        cure: {
+          label: carried.length === 0 ? 'Add none' : `Add only ${carried.join(', ')}`,
+          spec: patchRun(spec, service.name, { capAdd: listed(carried) }),
+        },
+      },
+    ];
+  },
 });

@@ -8,6 +8,8 @@ import type { Build } from './spec.ts';
 type Base = Pick<Build, 'repository' | 'version' | 'variant'>;
 
 const OWN_USERS: readonly (readonly [image: RegExp, user: string])[] = [
+  [/^(?:library\/)?haproxy$/, '99'],
+  [/^(?:library\/)?memcached$/, '11211'],
   [/(?:^|\/)nginxinc\/nginx-unprivileged$/, '101'],
   [/^cgr\.dev\/chainguard\//, '65532'],
   [/(?:^|\/)bitnami(?:legacy|secure)?\//, '1001'],

@@ -42,7 +42,7 @@ describe('a link', () => {
 
   it('is short for a recommended plan, and fits into an address with ten services', () => {
     for (const id of workloads.keys()) expect(encodeSpec(recommend(id)).length).toBeLessThan(400);
-    const ids = [...workloads.keys(), 'node'];
+    const ids = [...[...workloads.keys()].slice(0, 9), 'node'];
     const many = ids.slice(1).reduce((spec, id) => withService(spec, id), recommend(ids[0] ?? ''));
     expect(encodeSpec(many).length).toBeLessThan(2000);
   });

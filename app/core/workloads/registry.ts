@@ -3,7 +3,20 @@ import type { Workload } from './workload.ts';
 
 const modules = import.meta.glob<Workload>('./*/workload.ts', { eager: true, import: 'default' });
 /** The order of the start page: what most people run first. Folders not named here follow by name. */
-const FIRST = ['nginx', 'node', 'python', 'static-binary', 'java', 'postgres', 'redis', 'mariadb'];
+const FIRST = [
+  'nginx',
+  'node',
+  'python',
+  'php-fpm',
+  'java',
+  'static-binary',
+  'postgres',
+  'mariadb',
+  'redis',
+  'memcached',
+  'rabbitmq',
+  'haproxy',
+];
 const place = (id: string): number => (FIRST.includes(id) ? FIRST.indexOf(id) : id === 'other' ? FIRST.length + 1 : FIRST.length);
 
 export const workloads: ReadonlyMap<string, Workload> = new Map(

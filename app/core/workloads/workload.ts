@@ -45,7 +45,7 @@ export interface Workload {
   readonly summary: string;
   /** Words to find it by. */
   readonly keywords: readonly string[];
-  /** A store of data that only other services should reach. */
+  /** Only other services should reach it: a store of data, or a program behind a web server. */
   readonly backend: boolean;
   /** Default service name: `web`, `app`, `db`. */
   readonly service: string;
@@ -67,7 +67,7 @@ export interface Workload {
   readonly data: readonly DataDirectory[];
   /** VOLUME declarations of the official image. */
   readonly imageVolumes: readonly ContainerPath[];
-  /** Smallest capabilities when started as another uid than 0; empty for all that we ship. */
+  /** Smallest capabilities when started as another uid than 0: those that the program's file carries, without which the kernel does not run it. */
   readonly capabilities: readonly string[];
   /** Smallest capabilities when the official entrypoint starts as root and drops; absent: there is no such entrypoint. */
   readonly rootEntrypoint?: { readonly capabilities: readonly string[]; readonly onRootOwnedBind: readonly string[] };

@@ -56,13 +56,13 @@ export default defineControl({
       : `${workload.title} is reached from outside${networks.length > 1 ? ' and meets the back end on a network of their own' : ''}.`;
     return { answer: { choice: 'own', networks }, because };
   },
-  judge: ({ spec, service }) => {
+  judge: ({ spec, service, workload }) => {
     const { networks = [], networkMode } = service.run;
     if (networkMode === 'host') return open('The program stands in the network of the host, with its localhost and its sockets.');
     if (networkMode === 'none') return sealed;
     if (networks.length === 0) return weakened('It shares docker0 with every container that was started without a network.');
     const exposed = isBackEnd(service) && !service.run.ports?.length && networks.find((name) => !closable(spec).includes(name));
-    return exposed ? weakened(`A store of data stands on ${exposed}, beside a service that is reached from outside there.`) : sealed;
+    return exposed ? weakened(`${workload.title} stands on ${exposed}, beside a service that is reached from outside there.`) : sealed;
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.30' },

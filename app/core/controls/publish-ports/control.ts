@@ -89,7 +89,9 @@ export default defineControl({
     const ports = run.networkMode === 'host' || run.networkMode === 'none' ? [] : (run.ports ?? []);
     const wide = ports.filter(isEverywhere).map(({ target }) => target);
     if (wide.length === 0)
-      return workload.backend && ports.length > 0 ? weakened('A store of data is reached from outside its network.') : sealed;
+      return workload.backend && ports.length > 0
+        ? weakened(`Only other services should reach ${workload.title}, and its port opens to the host as well.`)
+        : sealed;
     const says = `Port ${wide.join(', ')} opens on every interface of the host, past the rules of ufw and firewalld.`;
     return workload.backend ? open(says) : weakened(says);
   },
