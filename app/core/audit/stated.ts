@@ -3,7 +3,7 @@ import type { Reach } from '../attacks/attack.ts';
 import { attacks } from '../attacks/registry.ts';
 import { type Control, type Judgement, type StepId, sealed } from '../controls/control.ts';
 import { controls } from '../controls/registry.ts';
-import type { Reading, Treatments } from '../formats/format.ts';
+import type { NotUnderstood, Reading, Treatments } from '../formats/format.ts';
 import { fieldRefsOf, placeOf } from '../judge.ts';
 import { type FieldId, type FieldRef, fieldRef, instanceOf } from '../spec/fields.ts';
 import type { Service, Spec } from '../spec/spec.ts';
