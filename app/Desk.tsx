@@ -17,6 +17,7 @@ import { SkipLink } from './ui/SkipLink.tsx';
 const Outputs = lazily(async () => (await import('./features/outputs/Outputs.tsx')).Outputs);
 const FileSheet = lazily(async () => (await import('./features/outputs/FileSheet.tsx')).FileSheet);
 const Review = lazily(async () => (await import('./features/review/Review.tsx')).Review);
+const Symptoms = lazily(async () => (await import('./features/symptoms/Symptoms.tsx')).Symptoms);
 const Library = lazily(async () => (await import('./features/library/Library.tsx')).Library);
 const Palette = lazily(async () => (await import('./features/palette/Palette.tsx')).Palette);
 const KeyList = lazily(async () => (await import('./features/palette/KeyList.tsx')).KeyList);
@@ -25,7 +26,7 @@ const KeyList = lazily(async () => (await import('./features/palette/KeyList.tsx
 void Outputs.preload();
 // The other parts come when the machine is at rest. From then on the wizard needs no network.
 (window.requestIdleCallback ?? setTimeout)(() => {
-  for (const part of [Review, Library, Palette, KeyList]) void part.preload();
+  for (const part of [Review, Symptoms, Library, Palette, KeyList]) void part.preload();
 });
 
 /** Follows the address from now on. What a link brings is asked about beside the plan, not on the start page. */
@@ -71,14 +72,14 @@ export function Desk() {
       <TopBar onOpen={setOverlay} />
       <Boundary key={screen} what="This page">
         <Suspense>
-          {screen === 'plan' ? (
+          {screen === 'plan' && (
             <>
               <Workbench files={files} sheet={<FileSheet />} />
               <TitleBlock />
             </>
-          ) : (
-            <Review />
           )}
+          {screen === 'review' && <Review />}
+          {screen === 'symptoms' && <Symptoms />}
         </Suspense>
       </Boundary>
       <LinkArrival />

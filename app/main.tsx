@@ -30,13 +30,15 @@ const show = () => {
   const { screen, step, theme } = useView.getState();
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  document.title = { start: TITLE, plan: `${PAGES[step].title}, Ironhull`, review: 'Review, Ironhull' }[screen];
+  document.title = { start: TITLE, plan: `${PAGES[step].title}, Ironhull`, review: 'Review, Ironhull', symptoms: 'Symptoms, Ironhull' }[
+    screen
+  ];
 };
 useView.subscribe(show);
 
 // The address is read by the core when it is here; which screen stands is known at once.
-const [, screen] = /^#\/(plan|review)\b/.exec(location.hash) ?? [];
-if (screen) go({ screen: screen as 'plan' | 'review' });
+const [, screen] = /^#\/(plan|review|symptoms)\b/.exec(location.hash) ?? [];
+if (screen) go({ screen: screen as 'plan' | 'review' | 'symptoms' });
 
 if (prerendered) hydrateRoot(root, page);
 else createRoot(root).render(page);

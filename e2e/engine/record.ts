@@ -21,7 +21,7 @@ const runs = new Map<string, EvidenceRun[]>();
 const without = new Map<string, WithoutCapability[]>();
 
 /** The command as run.sh holds it, on one line. */
-const commandOf = ({ directory }: Project): string =>
+export const commandOf = ({ directory }: Project): string =>
   /^docker (?:run|create) (?:.*\\\n)*.*$/m.exec(readFileSync(join(directory, 'run.sh'), 'utf8'))?.[0].replaceAll(/\s*\\\n\s*/g, ' ') ?? '';
 
 const resultOf = ({ seen, stop, service }: Run): string => {

@@ -50,7 +50,7 @@ export default defineBreakage({
     if (bare.length === 0) return paths.map((path) => readOnlyMount(scene, path)).find((refusal) => refusal !== undefined);
     return {
       fields: runRefs(service, 'readOnlyRootFilesystem', 'tmpfs'),
-      says: `${workload.title} writes to ${listing(bare)}, which is read-only here.`,
+      says: `${workload.title} writes to ${listing(bare)}, which ${bare.length > 1 ? 'are' : 'is'} read-only here.`,
       ...writableFor(scene, bare),
     };
   },

@@ -21,3 +21,13 @@ export interface Record {
   /** The lines that tell of it, as they stood in the log. */
   readonly lines: readonly string[];
 }
+const files = import.meta.glob<Recorded>('../workloads/*/breakages.json', { import: 'default' });
+const known = new Map<string, Promise<Recorded | undefined>>();
+
+/** The record of a workload; undefined where none was made. The same promise for the same workload. */
+export function recordOf(workload: string): Promise<Recorded | undefined> {
+  const found =
+    known.get(workload) ?? files[`../workloads/${workload}/breakages.json`]?.().catch(() => undefined) ?? Promise.resolve(undefined);
+  known.set(workload, found);
+  return found;
+}

@@ -12,7 +12,7 @@ import styles from './TitleBlock.module.css';
 export function TitleBlock() {
   const spec = usePlan((plan) => plan.spec);
   const step = useView((view) => view.step);
-  const { questions, conflicts } = useJudged();
+  const { questions, breakages, conflicts } = useJudged();
   const count = (state: string) => questions.filter((question) => question.state === state).length;
   return (
     <footer className={styles.block} data-pane>
@@ -31,6 +31,9 @@ export function TitleBlock() {
       </div>
       <div className={count('weakened') > 0 ? styles.weakened : undefined}>
         <span>Weakened</span> {count('weakened')}
+      </div>
+      <div className={breakages.length > 0 ? styles.open : undefined}>
+        <span>Breakages</span> {breakages.length}
       </div>
       <div className={conflicts.length > 0 ? styles.open : undefined}>
         <span>Conflicts</span> {conflicts.length}

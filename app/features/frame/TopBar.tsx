@@ -33,6 +33,9 @@ export function TopBar({ onOpen }: { readonly onOpen: (overlay: 'palette' | 'lib
         <button type="button" aria-current={screen === 'review' ? 'page' : undefined} onClick={() => go({ screen: 'review' })}>
           Review
         </button>
+        <button type="button" aria-current={screen === 'symptoms' ? 'page' : undefined} onClick={() => go({ screen: 'symptoms' })}>
+          Symptoms
+        </button>
       </nav>
       <div className={styles.history}>
         <Button look="quiet" idle={past === undefined} onClick={undo} title={past && `Undo: ${past} (Ctrl+Z)`}>

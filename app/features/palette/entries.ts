@@ -53,6 +53,9 @@ export function entriesOf(open: (overlay: 'library' | 'keys') => void, copyLink:
     entry('undo', 'Undo', 'action', undo),
     entry('redo', 'Redo', 'action', redo),
     entry('review', 'Review the plan', 'action', () => go({ screen: 'review' })),
+    entry('symptoms', 'Symptoms: paste a log', 'action', () => go({ screen: 'symptoms' }), [
+      'error broke breaks crash exit 137 oom denied',
+    ]),
     entry('start', 'Start page: choose a workload', 'action', () => go({ screen: 'start' })),
     entry('link', 'Copy the link to this plan', 'action', copyLink),
     entry('library', 'Saved plans: save, open, import', 'action', () => open('library')),

@@ -5,18 +5,20 @@ import { downloadAll } from '../../state/downloads.ts';
 import { type File, useFiles, useJudged } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
 import { revisionOf } from '../../state/revision.ts';
+import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusSoon } from '../../ui/focus.ts';
 import { Answers } from './Answers.tsx';
+import { Breakages } from './Breakages.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { Files } from './Files.tsx';
 import { Findings } from './Findings.tsx';
 import styles from './Review.module.css';
 
-/** The whole plan on one sheet: conflicts, what is still open, the files and how to apply them, what they cannot say, all answers. */
+/** The whole plan on one sheet: what breaks, conflicts, what is still open, the files and how to apply them, what they cannot say, all answers. */
 export function Review() {
   const spec = usePlan((plan) => plan.spec);
-  const { questions, findings, conflicts } = useJudged();
+  const { questions, findings, breakages, conflicts } = useJudged();
   const files = useFiles();
   useEffect(() => focusSoon('#step-title'), []);
   const sealed = questions.length - findings.length;
@@ -29,6 +31,7 @@ export function Review() {
         </h1>
         <p>
           {sealed} of {questions.length} questions sealed, {findings.length} to look at,{' '}
+          {breakages.length > 0 && `${breakages.length === 1 ? '1 breakage' : `${breakages.length} breakages`}, `}
           {conflicts.length === 1 ? '1 conflict' : `${conflicts.length || 'no'} conflicts`}, {files.length} files.
         </p>
         <p className={styles.source}>
@@ -36,12 +39,14 @@ export function Review() {
           <PrintDate />
         </p>
         <div className={styles.actions}>
+          <Button onClick={() => go({ screen: 'symptoms' })}>Something broke? Paste its log</Button>
           <Button onClick={() => print()}>Print</Button>
           <Button look="strong" onClick={() => void downloadAll(files, spec.project.name)}>
             All as zip
           </Button>
         </div>
       </header>
+      {breakages.length > 0 && <Breakages breakages={breakages} spec={spec} />}
       {conflicts.length > 0 && <Conflicts conflicts={conflicts} several={several} />}
       <Findings findings={findings} several={several} />
       <Files spec={spec} files={files} />

@@ -1,5 +1,5 @@
 import { controls, ownerOf } from '../../core/controls/registry.ts';
-import type { FoundConflict } from '../../core/judge.ts';
+import type { FoundBreakage, FoundConflict } from '../../core/judge.ts';
 import { fieldOf } from '../../core/spec/fields.ts';
 import { useJudged } from '../../state/judged.ts';
 import { applySpec } from '../../state/plan.ts';
@@ -7,48 +7,58 @@ import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusSoon } from '../../ui/focus.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { Breaks } from './Breaks.tsx';
 import styles from './Clashes.module.css';
+
+type Trouble = FoundConflict | FoundBreakage;
 
 interface Props {
   /** The question at which they are shown. */
   readonly control: string;
-  readonly conflicts: readonly FoundConflict[];
+  readonly troubles: readonly Trouble[];
 }
 
+const isBreakage = (trouble: Trouble): trouble is FoundBreakage => 'breakage' in trouble;
 const WORDS = { error: 'Conflict', warn: 'Side effect' } as const;
+const wordOf = (trouble: Trouble): string => (isBreakage(trouble) ? 'Breaks' : WORDS[trouble.severity]);
+const lookOf = (trouble: Trouble): string | undefined => styles[isBreakage(trouble) ? 'error' : trouble.severity];
 
-/** Conflicts that touch this question: in full, with the smallest cure, where the reader should look; elsewhere by a line that leads there. */
-export function Clashes({ control, conflicts }: Props) {
+/** Breakages and conflicts that touch this question: in full, with the smallest cure, where the reader should look; elsewhere by a line that leads there. */
+export function Clashes({ control, troubles }: Props) {
   const { questions } = useJudged();
-  const homeOf = ({ fields }: FoundConflict) =>
+  const homeOf = ({ fields }: Trouble) =>
     fields.map((field) => ownerOf.get(fieldOf(field))).find((owner) => questions.some((question) => question.control === owner)) ?? control;
-  return conflicts.map((conflict) => {
-    const key = `${conflict.conflict}@${conflict.service ?? ''} ${conflict.says}`;
-    const home = homeOf(conflict);
-    return home === control ? <Full key={key} {...conflict} /> : <Pointer key={key} {...conflict} home={home} />;
+  return troubles.map((trouble) => {
+    const key = `${isBreakage(trouble) ? trouble.breakage : trouble.conflict}@${trouble.service ?? ''} ${trouble.says}`;
+    const home = homeOf(trouble);
+    return home === control ? <Full key={key} trouble={trouble} /> : <Pointer key={key} trouble={trouble} home={home} />;
   });
 }
 
-const Full = ({ severity, says, cure }: FoundConflict) => (
-  <div className={`${styles.clash} ${styles[severity]}`} role="note">
+const Full = ({ trouble }: { readonly trouble: Trouble }) => (
+  <div className={`${styles.clash} ${lookOf(trouble)}`} role="note">
     <p>
-      <strong>{WORDS[severity]}</strong> {says}
+      <strong>{wordOf(trouble)}</strong> {trouble.says}
     </p>
-    {cure && (
-      <Button
-        onClick={(event) => {
-          focusSoon('input:checked', event.currentTarget.closest('article') ?? document);
-          applySpec(cure.spec, cure.label);
-          announce(`${cure.label}. Undo takes it back.`);
-        }}
-      >
-        {cure.label}
-      </Button>
-    )}
+    {trouble.cure && <Cure {...trouble.cure} />}
+    {isBreakage(trouble) && <Breaks {...trouble} />}
   </div>
 );
 
-function Pointer({ severity, service, home }: FoundConflict & { readonly home: string }) {
+const Cure = ({ label, spec }: NonNullable<Trouble['cure']>) => (
+  <Button
+    onClick={(event) => {
+      focusSoon('input:checked', event.currentTarget.closest('article') ?? document);
+      applySpec(spec, label);
+      announce(`${label}. Undo takes it back.`);
+    }}
+  >
+    {label}
+  </Button>
+);
+
+function Pointer({ trouble, home }: { readonly trouble: Trouble; readonly home: string }) {
+  const { service } = trouble;
   const there = controls.get(home);
   if (!there) return undefined;
   const visit = () => {
@@ -56,9 +66,9 @@ function Pointer({ severity, service, home }: FoundConflict & { readonly home: s
     focusSoon(`#q-${home} input:checked`);
   };
   return (
-    <p className={`${styles.clash} ${styles.pointer} ${styles[severity]}`}>
+    <p className={`${styles.clash} ${styles.pointer} ${lookOf(trouble)}`}>
       <span>
-        <strong>{WORDS[severity]}</strong> together with
+        <strong>{wordOf(trouble)}</strong> together with
       </span>
       <Button look="quiet" onClick={visit}>
         {there.title}

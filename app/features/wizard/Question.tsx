@@ -36,7 +36,7 @@ interface Props {
 export function Question({ question, service, number, marked }: Props) {
   const plan = usePlan();
   const { spec, asked } = plan;
-  const { conflicts } = useJudged();
+  const { breakages, conflicts } = useJudged();
   const control = controls.get(question.control);
   // The answer that this form gave last. Another one in force came from elsewhere (undo, a cure): the form starts anew.
   const [given, setGiven] = useState({ answer: question.answer, edition: 0 });
@@ -91,7 +91,10 @@ export function Question({ question, service, number, marked }: Props) {
         </p>
       </header>
       {question.says && <p className={`${styles.says} ${styles[question.state]}`}>{question.says}</p>}
-      <Clashes control={question.control} conflicts={conflicts.filter(({ fields }) => fields.some((field) => refs.includes(field)))} />
+      <Clashes
+        control={question.control}
+        troubles={[...breakages, ...conflicts].filter(({ fields }) => fields.some((field) => refs.includes(field)))}
+      />
       <Options
         control={control}
         at={at}

@@ -31,12 +31,13 @@ export const wordOf = ({ open, weakened }: Tally): string => (open > 0 ? `${open
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
-/** "3 questions open, 5 weakened, 1 conflict" */
+/** "3 questions open, 5 weakened, 1 breakage, 1 conflict" */
 export function postureOf(judged: Judged): string {
   const { open, weakened } = tally(judged.questions);
   const parts = [
     open > 0 && counted(open, 'question open', 'questions open'),
     weakened > 0 && (open > 0 ? `${weakened} weakened` : counted(weakened, 'question weakened', 'questions weakened')),
+    judged.breakages.length > 0 && counted(judged.breakages.length, 'breakage', 'breakages'),
     judged.conflicts.length > 0 && counted(judged.conflicts.length, 'conflict', 'conflicts'),
   ].filter((part) => part !== false);
   return parts.length > 0 ? parts.join(', ') : `All ${judged.questions.length} questions sealed`;

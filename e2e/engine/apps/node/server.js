@@ -1,6 +1,12 @@
 // Greets; where a database is named, only after it has answered as PostgreSQL does.
+const fs = require('node:fs');
 const http = require('node:http');
 const net = require('node:net');
+const os = require('node:os');
+const path = require('node:path');
+
+// As packages for uploads do.
+fs.rmdirSync(fs.mkdtempSync(path.join(os.tmpdir(), 'upload-')));
 
 /** A PostgreSQL server answers a request for TLS with one letter, S or N, before anything else. */
 const asksDatabase = (host) =>

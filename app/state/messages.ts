@@ -1,0 +1,20 @@
+import { use } from 'react';
+import { type Recorded, recordOf } from '../core/breakages/recorded.ts';
+
+interface Message {
+  readonly lines: readonly string[];
+  /** Where it was seen, in one sentence. */
+  readonly seen: string;
+}
+
+const seenIn = ({ engine, date, images }: Recorded, what: string, exit: number | undefined): string => {
+  const ended = exit === undefined ? '' : ` It ended with exit code ${exit}.`;
+  return `Seen on Docker Engine ${engine.replace(/\+.*/, '')}, ${date}, with ${what}.${ended}${images.startsWith('stand-ins') ? ' The image stood in for the official one.' : ''}`;
+};
+
+/** The message of a breakage as it was recorded for the workload; undefined where it was not. Suspends until the record is here. */
+export function useMessage(workload: string, breakage: string): Message | undefined {
+  const record = use(recordOf(workload));
+  const found = record?.breakages[breakage];
+  return record && found && { lines: found.lines, seen: seenIn(record, found.what, found.exit) };
+}

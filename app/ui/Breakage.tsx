@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import styles from './Breakage.module.css';
+
+interface Props {
+  /** The message as an engine gave it, and where: "Docker Engine 20.10.24, 2026-11-25". */
+  readonly message?: { readonly lines: readonly string[]; readonly seen: string } | undefined;
+  readonly wrong?: { readonly cure: string; readonly because: string } | undefined;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
+}
+
+/** What a person will see, the cure, and the cure that is none. */
+export const Breakage = ({ message, wrong, children }: Props) => (
+  <>
+    {message && message.lines.length > 0 && (
+      <figure className={styles.message}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+        <pre tabIndex={0}>{message.lines.join('\n')}</pre>
+        <figcaption>{message.seen}</figcaption>
+      </figure>
+    )}
+    {children}
+    {wrong && (
+      <p className={styles.wrong}>
+        <b>No cure</b> {wrong.cure}. {wrong.because}
+      </p>
+    )}
+  </>
+);
