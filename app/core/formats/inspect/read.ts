@@ -1,0 +1,96 @@
+/** Reads what `docker inspect` (or `podman inspect`) prints of one or many containers. */
+import { type FieldId, type FieldRef, fieldRef } from '../../spec/fields.ts';
+import type { Build, Healthcheck, Service, Spec } from '../../spec/spec.ts';
+import { emptySpec, type NotUnderstood, type Reading } from '../format.ts';
+import { isMap, itemsOf, Lines, member, type Placed, textOf, wholeOf } from '../placed.ts';
+import { readYaml } from '../placed-yaml.ts';
+import { plainName } from '../run/names.ts';
+import { type Notes, readContainer, testOf } from './container.ts';
+
+/** What the text states of every container in it. JSON is YAML, so one reader does for both. Never throws. */
+export function get(text: string): Reading {
+  const { roots, errors } = readYaml(text);
+  const lines = new Lines(text);
+  const containers = roots
+    .flatMap((root) => (isMap(root) ? [root] : itemsOf(root)))
+    .filter((one) => member(one, 'HostConfig') !== undefined);
+  const failed = (trouble: readonly NotUnderstood[]): Reading => ({ spec: emptySpec(), at: new Map(), notUnderstood: [], errors: trouble });
+  if (errors.length > 0) return failed(errors);
+  if (containers.length === 0)
+    return failed([
+      { line: 1, column: 1, text: '', because: 'No container with a HostConfig stands here; what docker inspect prints is expected.' },
+    ]);
+
+  const at = new Map<FieldRef, number[]>();
+  const near = new Map<FieldRef, number>();
+  const notUnderstood: NotUnderstood[] = [];
+  const names = namesOf(containers);
+  const services = containers.map((container): Service => {
+    const name = names.get(container) as string;
+    const states = (placed: Placed, field: FieldId) => {
+      const ref = fieldRef(field, name);
+      at.set(ref, [...(at.get(ref) ?? []), lines.line(placed.from)]);
+    };
+    const notes: Notes = {
+      states: (placed, leaf) => states(placed, `run.${leaf}`),
+      near: (placed, leaf) => near.set(fieldRef(`run.${leaf}`, name), lines.line(placed.from)),
+      note: (placed, because, fails, ...leaves) =>
+        notUnderstood.push({ ...lines.note(placed, because, fails), fields: leaves.map((leaf) => fieldRef(`run.${leaf}`, name)) }),
+      service: (other) => [...names].find(([one]) => idsOf(one).some((id) => id === other))?.[1],
+    };
+    states(member(container, 'Name') ?? container, 'service.name');
+    const image = member(container, 'Config', 'Image') ?? member(container, 'ImageName');
+    if (image) states(image, 'run.image');
+    const healthcheck = member(container, 'Config', 'Healthcheck');
+    const build: Build = healthcheck?.value ? { healthcheck: healthcheckOf(healthcheck) } : {};
+    if (healthcheck?.value) states(healthcheck, 'build.healthcheck');
+    const reference = textOf(image);
+    return { name, workload: 'other', build, run: { ...(reference && { image: reference }), ...readContainer(container, notes) } };
+  });
+  return { spec: withParts({ ...emptySpec(), services }), at, near, notUnderstood, errors: [] };
+}
+
+const idsOf = (container: Placed): string[] => {
+  const name = textOf(member(container, 'Name')) ?? '';
+  return [textOf(member(container, 'Id')) ?? '', name, name.replace(/^\//, '')];
+};
+
+/** A name for each container that a Spec may hold, each once. */
+function namesOf(containers: readonly Placed[]): Map<Placed, string> {
+  const taken = new Set<string>();
+  return new Map(
+    containers.map((container) => {
+      const plain = plainName('', 'container', (textOf(member(container, 'Name')) ?? 'container').replace(/^\//, ''));
+      let name = plain;
+      for (let count = 2; taken.has(name); count++) name = `${plain}-${count}`;
+      taken.add(name);
+      return [container, name];
+    }),
+  );
+}
+
+/** Times are nanoseconds here. */
+function healthcheckOf(healthcheck: Placed): Healthcheck {
+  const [kind, ...words] = testOf(healthcheck);
+  if (kind === undefined || kind === 'NONE') return {};
+  const time = (name: string) => Math.round((wholeOf(member(healthcheck, name)) ?? 0) / 1e6) || undefined;
+  const [interval, timeout, startPeriod] = [time('Interval'), time('Timeout'), time('StartPeriod')];
+  const retries = wholeOf(member(healthcheck, 'Retries'));
+  return {
+    test: { form: kind === 'CMD' ? 'exec' : 'shell', words },
+    ...(interval && { interval }),
+    ...(timeout && { timeout }),
+    ...(startPeriod && { startPeriod }),
+    ...(retries && { retries }),
+  };
+}
+
+/** With the networks and volumes that the services use. */
+function withParts(spec: Spec): Spec {
+  const named = (names: readonly string[]) => [...new Set(names)].map((name) => ({ name }));
+  return {
+    ...spec,
+    networks: named(spec.services.flatMap(({ run }) => run.networks ?? [])),
+    volumes: named(spec.services.flatMap(({ run }) => (run.volumes ?? []).map(({ volume }) => volume))),
+  };
+}
