@@ -18,6 +18,7 @@ import { recordAttack } from './attacks/record.ts';
 import { tryAttacks } from './attacks/trial.ts';
 import { atOnce } from './attacks/turns.ts';
 import { begin, type EngineFacts, engineFacts, sweep, THIS, usable } from './engine.ts';
+import { provideFor } from './images/stand-ins.ts';
 import { outsideDown, outsideUp } from './outside.ts';
 
 /** Every Spec that an attack declares an outcome for. */
@@ -54,6 +55,9 @@ describe.skipIf(!usable)('attacks on the engine', () => {
     facts = await engineFacts();
     await begin();
     await provideAttacker();
+    // What attacks on images build from.
+    await provideFor('node', ['full']);
+    await provideFor('other', []);
     await outsideUp();
   });
   afterAll(async () => {

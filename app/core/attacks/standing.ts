@@ -17,7 +17,7 @@ export const isRemapped = ({ spec: { host }, service: { run } }: Scene): boolean
 export const isHostRoot = (scene: Scene): boolean => isRoot(scene) && !isRemapped(scene);
 
 /** Whether a process of uid 0 in this container has the capability; others have none of those that were granted. */
-function grants({ service: { run } }: Scene, capability: string): boolean {
+export function grants({ service: { run } }: Scene, capability: string): boolean {
   if (run.privileged) return true;
   const { capAdd = [], capDrop = [] } = run;
   if (capDrop.includes(capability)) return false;

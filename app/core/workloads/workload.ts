@@ -41,7 +41,7 @@ export interface DataDirectory {
 export interface Workload {
   /** `nginx`, `PostgreSQL`, `Node.js service`. */
   readonly title: string;
-  /** One sentence for whom and what: "Static files or a reverse proxy". */
+  /** What it is, short enough for one line of the start page: "Static files or a reverse proxy." */
   readonly summary: string;
   /** Words to find it by. */
   readonly keywords: readonly string[];

@@ -14,18 +14,22 @@ export function fileOf(attack: string, name: string): string | undefined {
   const path = join(ATTACKS, attack, name);
   return existsSync(path) ? path : undefined;
 }
+/** Name in the image of what the container runs where the intruder comes in later. */
+export const programOf = (attack: string): string => `${attack}.program`;
 export const evidencePath = (attack: string): string => join(ATTACKS, attack, 'evidence.json');
 
 /** Builds the image where it is not the one that these files make. */
 export async function provideAttacker(): Promise<void> {
   const sources = join(import.meta.dirname, 'image');
-  const probes = readdirSync(ATTACKS).flatMap((attack) => {
-    const path = fileOf(attack, 'probe.sh');
-    return path === undefined ? [] : [{ attack, path }];
-  });
+  const probes = readdirSync(ATTACKS).flatMap((attack) =>
+    Object.entries({ 'probe.sh': attack, 'program.sh': programOf(attack) }).flatMap(([file, name]) => {
+      const path = fileOf(attack, file);
+      return path === undefined ? [] : [{ name, path }];
+    }),
+  );
   const hash = createHash('sha256');
   for (const name of readdirSync(sources).sort()) hash.update(readFileSync(join(sources, name)));
-  for (const { attack, path } of probes) hash.update(attack).update(readFileSync(path));
+  for (const { name, path } of probes) hash.update(name).update(readFileSync(path));
   const version = hash.digest('hex').slice(0, 16);
   const found = await attempt(['docker', 'image', 'inspect', '--format', `{{index .Config.Labels "${LABEL}"}}`, IMAGE]);
   if (found.out.trim() === version) return;
@@ -33,7 +37,7 @@ export async function provideAttacker(): Promise<void> {
   try {
     cpSync(sources, context, { recursive: true });
     mkdirSync(join(context, 'probes'));
-    for (const { attack, path } of probes) cpSync(path, join(context, 'probes', attack));
+    for (const { name, path } of probes) cpSync(path, join(context, 'probes', name));
     await run(['docker', 'build', '--quiet', '--label', `${LABEL}=${version}`, '--tag', IMAGE, context], { limit: 300_000 });
     await docker(THIS, 'image', 'prune', '--force', '--filter', `label=${LABEL}`);
   } finally {

@@ -1,6 +1,7 @@
 /**
  * What an attack needs around it. `stage.sh up` lays it out before the container starts and says, a line each:
- * `arg WORD` for a word that the probe is given, `host FROM=TO` where a path of the Spec has a stand-in on this machine.
+ * `arg WORD` for a word that the probe is given, `host FROM=TO` where a path of the Spec has a stand-in on this machine,
+ * `env NAME=VALUE` for what the environment holds when the files of the plan are run.
  * `stage.sh check` looks from outside when the probe has ended; `stage.sh down` takes away what is not in its directory.
  */
 import { mkdirSync } from 'node:fs';
@@ -16,18 +17,24 @@ export interface Place {
   readonly project: string;
   /** Directory of the trial: the files of the plan, and a stage for each attack. */
   readonly directory: string;
+  /** What stages may want to know of the Spec. */
+  readonly facts: Readonly<Record<string, string>>;
 }
+
+type Pair = readonly [from: string, to: string];
 
 export interface Stage {
   readonly attack: string;
   /** What the probe is given. */
   readonly words: readonly string[];
   /** Paths of the Spec with what stands in for them here. */
-  readonly paths: readonly (readonly [from: string, to: string])[];
+  readonly paths: readonly Pair[];
+  readonly environment: readonly Pair[];
 }
 
-export const environmentAt = ({ engine, project, directory }: Place, attack: string): Record<string, string> => ({
+export const environmentAt = ({ engine, project, directory, facts }: Place, attack: string): Record<string, string> => ({
   ...environmentOf(engine),
+  ...facts,
   STAGE: join(directory, 'stage', attack),
   DIRECTORY: directory,
   PROJECT: project,
@@ -44,15 +51,15 @@ async function stage(place: Place, attack: string, step: 'up' | 'check' | 'down'
 export async function stageUp(place: Place, attack: string): Promise<Stage> {
   mkdirSync(join(place.directory, 'stage', attack), { recursive: true });
   const lines = (await stage(place, attack, 'up')).split('\n').filter((line) => line !== '');
-  const words: string[] = [];
-  const paths: (readonly [string, string])[] = [];
-  for (const line of lines) {
-    const [, kind, rest = ''] = /^(arg|host) (\S+)$/.exec(line) ?? [];
-    if (kind === undefined) throw new Error(`${attack}/stage.sh up says ${JSON.stringify(line)}; it may say "arg WORD" and "host FROM=TO"`);
-    if (kind === 'arg') words.push(rest);
-    else paths.push([rest.slice(0, rest.indexOf('=')), rest.slice(rest.indexOf('=') + 1)]);
-  }
-  return { attack, words, paths };
+  const said = lines.map((line) => {
+    const [, kind, rest = ''] = /^(arg|host|env) (\S+)$/.exec(line) ?? [];
+    if (kind === undefined)
+      throw new Error(`${attack}/stage.sh up says ${JSON.stringify(line)}; it may say "arg WORD", "host FROM=TO" and "env NAME=VALUE"`);
+    return { kind, rest };
+  });
+  const of = (wanted: string) => said.filter(({ kind }) => kind === wanted).map(({ rest }) => rest);
+  const pairs = (wanted: string) => of(wanted).map((text): Pair => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]);
+  return { attack, words: of('arg'), paths: pairs('host'), environment: pairs('env') };
 }
 export const stageCheck = (place: Place, attack: string): Promise<string> => stage(place, attack, 'check');
 export const stageDown = (place: Place, attack: string): Promise<string> => stage(place, attack, 'down');

@@ -10,8 +10,10 @@ import { artifact, wantedFiles, writers } from '../../../app/core/formats/writer
 import { fieldRef } from '../../../app/core/spec/fields.ts';
 import type { Spec } from '../../../app/core/spec/spec.ts';
 import { attempt, type Engine, environmentOf, nearby, PREFIX, type Ran, sweep } from '../engine.ts';
-import { fileOf, IMAGE } from './attacker.ts';
+import { containerOf } from '../project.ts';
+import { fileOf, IMAGE, programOf } from './attacker.ts';
 import { onEngineFor } from './engines.ts';
+import { factsOf } from './facts.ts';
 import { environmentAt, onStage, type Place, type Stage, stageCheck, stageDown, stageUp } from './stage.ts';
 
 /** How one attack went. */
@@ -29,7 +31,11 @@ export interface Trial {
   readonly tried: readonly Tried[];
 }
 
-const standOf = (attack: string): Stand => attacks.get(attack)?.from ?? 'inside';
+/** `later`: the container runs a program of the attack's own, and the intruder comes in by `docker exec`. */
+function standOf(attack: string): Stand | 'later' {
+  const stand = attacks.get(attack)?.from ?? 'inside';
+  return stand === 'inside' && fileOf(attack, 'program.sh') !== undefined ? 'later' : stand;
+}
 const shellWord = (word: string): string => (/^[\w./:=@-]+$/.test(word) ? word : `'${word}'`);
 
 /** run.sh with a command behind the image of each service. */
@@ -47,21 +53,27 @@ function withCommands(lines: readonly Line[], spec: Spec, commandOf: (service: s
 }
 
 const BUILD = /^DOCKER_BUILDKIT=1 docker build .*$/m;
-const commandIn = (script: string): string =>
-  (/^docker (?:run|create) (?:.*\\\n)*.*$/m.exec(script) ?? BUILD.exec(script))?.[0].replaceAll(/\s*\\\n\s*/g, ' ') ?? '';
+const onlyBuilds = (stages: readonly Stage[]): boolean => stages.every(({ attack }) => standOf(attack) === 'image');
+/** What starts the attacked container, or builds its image where nothing is started. */
+function commandIn(script: string, spec: Spec, stages: readonly Stage[]): string {
+  const name = containerOf(spec, spec.services[0]?.name ?? '');
+  const starts = script.match(/^docker (?:run|create) (?:.*\\\n)*.*$/gm)?.find((text) => text.includes(`--name ${name} `));
+  return ((onlyBuilds(stages) ? BUILD.exec(script)?.[0] : starts) ?? '').replaceAll(/\s*\\\n\s*/g, ' ');
+}
 
 /** Writes the files of the plan; gives the text of its run.sh. */
 function writeFiles(spec: Spec, { directory }: Place, stages: readonly Stage[]): string {
   const attacked = spec.services[0]?.name;
   const inside = stages.filter(({ attack }) => standOf(attack) === 'inside');
+  const later = stages.find(({ attack }) => standOf(attack) === 'later');
   const probes = ['probe', ...inside.map(({ attack, words }) => [attack, ...words].join(' '))];
+  const command = inside.length > 0 ? probes : later ? ['sh', `/probes/${programOf(later.attack)}`] : ['serve'];
   let script = '';
   for (const { format, service } of wantedFiles(spec)) {
     const writer = writers.get(format);
     if (!writer) throw new Error(`no format ${format}`);
     const { path, lines } = artifact(writer, spec, service);
-    const text =
-      format === 'run' ? withCommands(lines, spec, (name) => (name === attacked && inside.length > 0 ? probes : ['serve'])) : textOf(lines);
+    const text = format === 'run' ? withCommands(lines, spec, (name) => (name === attacked ? command : ['serve'])) : textOf(lines);
     if (format === 'run') script = text;
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), text);
@@ -103,7 +115,7 @@ async function insideOf(place: Place, container: string): Promise<Ran> {
 }
 
 /** Runs the probe of an intruder who stands elsewhere. */
-async function elsewhere(place: Place, { attack, words }: Stage, stand: Stand): Promise<Ran> {
+async function elsewhere(place: Place, { attack, words }: Stage, stand: Stand | 'later'): Promise<Ran> {
   const probe = fileOf(attack, 'probe.sh');
   if (probe === undefined) throw new Error(`${attack} has no probe.sh`);
   const how = { env: environmentAt(place, attack), cwd: place.directory, limit: LIMIT };
@@ -111,6 +123,7 @@ async function elsewhere(place: Place, { attack, words }: Stage, stand: Stand): 
     const name = `${place.project}-neighbour`;
     return attempt(['docker', 'run', '--rm', '--name', name, IMAGE, 'sh', `/probes/${attack}`, ...words], how);
   }
+  if (stand === 'later') return attempt(['docker', 'exec', how.env.CONTAINER ?? '', 'sh', `/probes/${attack}`, ...words], how);
   const line = ['sh', probe, ...words];
   if (stand === 'outside') return attempt(['nsenter', '--net=/run/netns/ihx-outside', ...line], how);
   return attempt(nearby(place.engine, line), how);
@@ -119,9 +132,9 @@ async function elsewhere(place: Place, { attack, words }: Stage, stand: Stand): 
 /** Starts what the plan starts (builds it, for attacks on the image) and runs every probe. */
 async function attackAll(place: Place, spec: Spec, stages: readonly Stage[], script: string): Promise<Tried[]> {
   const stands = new Map(stages.map(({ attack }) => [attack, standOf(attack)]));
-  const onlyBuilds = [...stands.values()].every((stand) => stand === 'image');
-  const words = onlyBuilds ? ['sh', '-euc', script.match(new RegExp(BUILD, 'gm'))?.join('\n') ?? ''] : ['sh', 'run.sh'];
-  const started = await attempt(words, { cwd: place.directory, env: environmentOf(place.engine), limit: 300_000 });
+  const words = onlyBuilds(stages) ? ['sh', '-euc', script.match(new RegExp(BUILD, 'gm'))?.join('\n') ?? ''] : ['sh', 'run.sh'];
+  const env = { ...environmentOf(place.engine), ...Object.fromEntries(stages.flatMap(({ environment }) => environment)) };
+  const started = await attempt(words, { cwd: place.directory, env, limit: 300_000 });
   if (started.code !== 0) throw new Error(`the plan does not start: ${started.err}${started.out}\n${script}`);
   const container = `${place.project}-${spec.services[0]?.name}`;
   const fromInside = [...stands.values()].includes('inside') ? await insideOf(place, container) : undefined;
@@ -147,12 +160,18 @@ async function attackAll(place: Place, spec: Spec, stages: readonly Stage[], scr
 /** What differs from run to run, as evidence tells it. */
 function stable(text: string, { project, directory }: Place, stages: readonly Stage[]): string {
   const paths = stages.flatMap(({ paths: pairs }) => pairs).toSorted(([, a], [, b]) => b.length - a.length);
-  return paths
-    .reduce((now, [from, to]) => now.replaceAll(to, from), text)
-    .replaceAll(new RegExp(`${directory}/stage/[\\w-]+`, 'g'), '/stage')
-    .replaceAll(directory, '/project')
-    .replaceAll(project, 'attack')
-    .replaceAll(/\b[0-9a-f]{64}\b/g, '<id>');
+  return (
+    paths
+      .reduce((now, [from, to]) => now.replaceAll(to, from), text)
+      .replaceAll(new RegExp(`${directory}/stage/[\\w-]+`, 'g'), '/stage')
+      .replaceAll(directory, '/project')
+      .replaceAll(project, 'attack')
+      .replaceAll(/\b[0-9a-f]{64}\b/g, '<id>')
+      // Addresses of the engine's pools, hardware addresses, and ports that a stage has chosen.
+      .replaceAll(/\b(?:172\.\d+|192\.168)(?:\.\d+){2}\b/g, '<address>')
+      .replaceAll(/\b02:42(?::[0-9a-f]{2}){4}\b/g, '<hardware address>')
+      .replaceAll(/\bport=\d+/g, 'port=<port>')
+  );
 }
 
 let count = 0;
@@ -160,7 +179,7 @@ let count = 0;
 async function tryOn(engine: Engine, ground: string | undefined, plan: Spec, ids: readonly string[]): Promise<Trial> {
   const directory = mkdtempSync(join(tmpdir(), `${PREFIX}plan-`));
   chmodSync(directory, 0o755);
-  const place: Place = { engine, project: `${PREFIX}attack-${++count}`, directory };
+  const place: Place = { engine, project: `${PREFIX}attack-${++count}`, directory, facts: factsOf(plan) };
   const stages: Stage[] = [];
   try {
     for (const id of ids) stages.push(await stageUp(place, id));
@@ -169,7 +188,7 @@ async function tryOn(engine: Engine, ground: string | undefined, plan: Spec, ids
     const tried = await attackAll(place, spec, stages, script);
     const told = (text: string) => stable(text, place, stages);
     return {
-      command: told(commandIn(script)),
+      command: told(commandIn(script, spec, stages)),
       ...(ground !== undefined && { ground }),
       tried: tried.map((one) => ({ ...one, output: one.output.map(told) })),
     };

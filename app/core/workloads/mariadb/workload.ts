@@ -3,7 +3,7 @@ import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'MariaDB',
-  summary: 'A MySQL-compatible database for the services beside it.',
+  summary: 'A MySQL-compatible database.',
   keywords: ['mariadb', 'mysql', 'sql', 'database', 'db'],
   backend: true,
   service: 'db',

@@ -2,7 +2,7 @@ import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'Memcached',
-  summary: 'A cache in memory that keeps nothing.',
+  summary: 'A cache that keeps nothing.',
   keywords: ['memcached', 'memcache', 'cache', 'session', 'key-value'],
   backend: true,
   service: 'cache',

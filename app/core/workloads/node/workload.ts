@@ -3,7 +3,7 @@ import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'Node.js service',
-  summary: 'A JavaScript server with its packages from npm.',
+  summary: 'A server with packages from npm.',
   keywords: ['node', 'nodejs', 'javascript', 'typescript', 'npm', 'express', 'fastify', 'nest', 'api', 'backend'],
   backend: false,
   service: 'app',

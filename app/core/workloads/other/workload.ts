@@ -3,7 +3,7 @@ import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'Your program',
-  summary: 'Anything else: name its image, port and writable paths.',
+  summary: 'Any other program or image.',
   keywords: ['other', 'custom', 'own', 'image', 'php', 'ruby', 'dotnet', 'any'],
   backend: false,
   service: 'app',

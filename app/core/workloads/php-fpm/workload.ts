@@ -10,7 +10,7 @@ const PING = [
 
 export default defineWorkload({
   title: 'PHP-FPM',
-  summary: 'PHP behind a web server that speaks FastCGI.',
+  summary: 'PHP behind a web server.',
   keywords: ['php', 'fpm', 'fastcgi', 'laravel', 'symfony', 'wordpress', 'drupal', 'composer', 'backend'],
   backend: true,
   service: 'php',

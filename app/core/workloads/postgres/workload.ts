@@ -3,7 +3,7 @@ import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'PostgreSQL',
-  summary: 'A relational database for the services beside it.',
+  summary: 'A relational database.',
   keywords: ['postgres', 'postgresql', 'pg', 'sql', 'database', 'db'],
   backend: true,
   service: 'db',

@@ -3,7 +3,7 @@ import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'Python service',
-  summary: 'A Python server with its packages from requirements.txt.',
+  summary: 'A server with packages from pip.',
   keywords: ['python', 'pip', 'django', 'flask', 'fastapi', 'gunicorn', 'uvicorn', 'wsgi', 'api', 'backend'],
   backend: false,
   service: 'app',

@@ -3,7 +3,7 @@ import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'RabbitMQ',
-  summary: 'A message broker that keeps its queues on disk.',
+  summary: 'A message broker.',
   keywords: ['rabbitmq', 'amqp', 'mqtt', 'queue', 'broker', 'message', 'erlang'],
   backend: true,
   service: 'queue',

@@ -3,7 +3,7 @@ import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'Redis',
-  summary: 'An in-memory store for caches, sessions and queues.',
+  summary: 'Caches, sessions and queues.',
   keywords: ['redis', 'valkey', 'cache', 'queue', 'session', 'key-value', 'database'],
   backend: true,
   service: 'cache',

@@ -2,7 +2,7 @@ import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'Static binary (Go, Rust)',
-  summary: 'One statically linked program, with nothing beside it.',
+  summary: 'One program, nothing beside it.',
   keywords: ['go', 'golang', 'rust', 'c', 'zig', 'static', 'binary', 'musl', 'scratch', 'api', 'backend'],
   backend: false,
   service: 'app',
