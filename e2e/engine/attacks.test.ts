@@ -14,10 +14,11 @@ import { judge } from '../../app/core/judge.ts';
 import type { Spec } from '../../app/core/spec/spec.ts';
 import { fileOf, provideAttacker } from './attacks/attacker.ts';
 import { endSecond } from './attacks/engines.ts';
-import { recordAttack } from './attacks/record.ts';
+import { randomTrials } from './attacks/random.ts';
+import { recordAttack, recording } from './attacks/record.ts';
 import { tryAttacks } from './attacks/trial.ts';
 import { atOnce } from './attacks/turns.ts';
-import { begin, type EngineFacts, engineFacts, sweep, THIS, usable } from './engine.ts';
+import { begin, type EngineFacts, engineFacts, said, sweep, THIS, usable } from './engine.ts';
 import { provideFor } from './images/stand-ins.ts';
 import { outsideDown, outsideUp } from './outside.ts';
 
@@ -30,6 +31,9 @@ function declared({ weak, hardened, halves }: Attack): readonly { readonly of: T
     ...halves.map(({ change, outcome }, of) => ({ of, spec: change(start, BARE_SERVICE), outcome })),
   ];
 }
+
+const RANDOM_SPECS = Number(process.env.IRONHULL_RANDOM_SPECS ?? (recording ? 300 : 40));
+const SEED = Number(process.env.IRONHULL_SEED ?? Date.now() % 1_000_000);
 
 const scripts = [...attacks.keys()].flatMap((id) => ['probe.sh', 'stage.sh'].flatMap((name) => fileOf(id, name) ?? []));
 const tools = ['probe', 'serve'].map((name) => join(import.meta.dirname, 'attacks/image', name));
@@ -85,4 +89,32 @@ describe.skipIf(!usable)('attacks on the engine', () => {
       recordAttack(id, facts, runs);
     }),
   );
+
+  it(`random Specs, seed ${SEED}`, { timeout: 7_200_000 }, async () => {
+    const differences: string[] = [];
+    let verdicts = 0;
+    const trials = randomTrials(SEED, RANDOM_SPECS);
+    const one = async ({ spec, attacks: ids }: (typeof trials)[number]) => {
+      const model = new Map(judge(spec).attacks.map(({ attack, outcome, says }) => [attack, { outcome, says }]));
+      const { tried, command } = await tryAttacks(spec, ids);
+      for (const { attack, outcome, output } of tried) {
+        verdicts++;
+        const says = model.get(attack);
+        if (says?.outcome !== outcome)
+          differences.push(
+            `${attack}: the model says ${says?.outcome} (${says?.says}), the engine ${outcome}\n  ${[command, ...output].join('\n  ')}`,
+          );
+      }
+    };
+    const run = async (trial: (typeof trials)[number]) => {
+      try {
+        await one(trial);
+      } catch (error) {
+        differences.push(`${said(error)}\n  ${JSON.stringify(trial)}`);
+      }
+    };
+    await Promise.all(trials.map((trial) => atOnce(2, () => run(trial))));
+    console.log(`${trials.length} random Specs, seed ${SEED}: ${verdicts} verdicts, ${differences.length} differ from the engine's answer`);
+    expect(differences.join('\n')).toBe('');
+  });
 });

@@ -33,3 +33,18 @@ export const cannotGain = ({ spec: { host }, service: { run } }: Scene): boolean
 
 /** Whether files of the image can be changed by whoever their modes allow it: writable, or made writable again. */
 export const rootWritable = (scene: Scene): boolean => !scene.service.run.readOnlyRootFilesystem || holds(scene, 'SYS_ADMIN');
+
+/** Names of volumes and sources of binds that can be written to and outlive the container. */
+export const lastingMounts = ({ spec, service: { run } }: Scene): readonly string[] => [
+  ...(run.volumes ?? []).flatMap(({ volume, readOnly }) =>
+    readOnly || spec.volumes.find(({ name }) => name === volume)?.backing?.type === 'tmpfs' ? [] : [volume],
+  ),
+  ...[...(run.binds ?? []), ...(run.systemBinds ?? [])].flatMap(({ source, readOnly }) => (readOnly ? [] : [source])),
+];
+
+/** What the seccomp filter is: none, the engine's default, or a profile that this plan only names. */
+export function seccompOf({ spec: { host }, service: { run } }: Scene): 'none' | 'default' | 'own' {
+  const profile = run.privileged ? 'unconfined' : (run.seccomp ?? host.seccompProfile);
+  if (profile === undefined || profile === 'builtin') return 'default';
+  return profile === 'unconfined' ? 'none' : 'own';
+}

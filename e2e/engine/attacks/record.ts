@@ -4,7 +4,7 @@ import type { Evidence, EvidenceRun } from '../../../app/core/attacks/evidence.t
 import type { EngineFacts } from '../engine.ts';
 import { evidencePath } from './attacker.ts';
 
-const recording = process.env.IRONHULL_RECORD === '1';
+export const recording = process.env.IRONHULL_RECORD === '1';
 
 /** Longer output is cut in the middle: how it began and how it ended says what happened. */
 const MOST_LINES = 14;

@@ -174,6 +174,15 @@ function stable(text: string, { project, directory }: Place, stages: readonly St
   );
 }
 
+/** Most trials make one container; the others may leave anything that bears their name. */
+async function clear({ engine, project }: Place, { services, networks, volumes }: Spec, ids: readonly string[]): Promise<void> {
+  const isPlain = networks.length + volumes.length === 0 && services.every(({ build }) => build.repository === undefined);
+  if (!isPlain || ids.some((id) => standOf(id) !== 'inside' || fileOf(id, 'stage.sh') !== undefined)) return sweep(engine, project);
+  await attempt(['docker', 'rm', '--force', '--volumes', ...services.map(({ name }) => `${project}-${name}`)], {
+    env: environmentOf(engine),
+  });
+}
+
 let count = 0;
 
 async function tryOn(engine: Engine, ground: string | undefined, plan: Spec, ids: readonly string[]): Promise<Trial> {
@@ -193,7 +202,7 @@ async function tryOn(engine: Engine, ground: string | undefined, plan: Spec, ids
       tried: tried.map((one) => ({ ...one, output: one.output.map(told) })),
     };
   } finally {
-    await sweep(engine, place.project);
+    await clear(place, plan, ids);
     for (const id of ids) await stageDown(place, id);
     rmSync(directory, { recursive: true, force: true });
   }

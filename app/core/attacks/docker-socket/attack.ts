@@ -1,6 +1,6 @@
 import { patchRun } from '../../spec/edit.ts';
 import { fieldRef } from '../../spec/fields.ts';
-import { containerPath, hostPath } from '../../spec/path.ts';
+import { containerPath, holdsEngineSocket, hostPath } from '../../spec/path.ts';
 import type { Bind } from '../../spec/spec.ts';
 import { defineAttack, partly, stopped, through } from '../attack.ts';
 import { isHostRoot, isRemapped } from '../standing.ts';
@@ -40,12 +40,15 @@ export default defineAttack({
   verdict: (scene) => {
     const { name, run } = scene.service;
     const socket = fieldRef('run.engineSockets', name);
-    if (!run.engineSockets?.length) return stopped('No engine socket is mounted.', socket);
+    const around = (run.systemBinds ?? []).some(({ source }) => holdsEngineSocket(source));
+    if (!run.engineSockets?.length && !around) return stopped('No engine socket is mounted.', socket);
+    const mounted = run.engineSockets?.length ? socket : fieldRef('run.systemBinds', name);
     if (isHostRoot(scene))
-      return through('The socket is mounted and the process is root, so the engine obeys it.', socket, fieldRef('run.user', name));
+      return through('The socket is mounted and the process is root, so the engine obeys it.', mounted, fieldRef('run.user', name));
     if (isRemapped(scene))
       return stopped('The socket is mounted, but root inside is another uid outside, and the socket is not its own.', 'host.usernsRemap');
-    if (run.groups?.length) return partly('The socket is mounted; a supplementary group may own it.', socket, fieldRef('run.groups', name));
+    if (run.groups?.length)
+      return partly('The socket is mounted; a supplementary group may own it.', mounted, fieldRef('run.groups', name));
     return stopped('The socket is mounted; the mode of its file keeps this uid out.', fieldRef('run.user', name));
   },
   sources: [{ of: 'CIS Docker 1.6.0', id: '5.32' }],

@@ -1,0 +1,18 @@
+#!/bin/sh
+# Works until the kernel throttles it, at most three seconds.
+throttled=$(perl -e '
+	my ($file) = grep { -r } "/sys/fs/cgroup/cpu/cpu.stat", "/sys/fs/cgroup/cpu.stat" or die "no cpu.stat\n";
+	my ($end, $count) = (time() + 3, 0);
+	while (time() < $end && !$count) {
+		my $x = 1;
+		$x = $x * 3 % 1_000_003 for 1 .. 500_000;
+		open my $stat, "<", $file or die;
+		/^nr_throttled (\d+)/ and $count = $1 while <$stat>;
+	}
+	print $count ? "yes" : "no";
+')
+echo "throttled: $throttled; processors allowed: $(nproc) of $(grep -c ^processor /proc/cpuinfo)"
+case $throttled in
+yes) echo 'OUTCOME stopped' ;;
+no) if [ "$(nproc)" -lt "$(grep -c ^processor /proc/cpuinfo)" ]; then echo 'OUTCOME partly'; else echo 'OUTCOME through'; fi ;;
+esac

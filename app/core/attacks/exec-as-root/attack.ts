@@ -1,0 +1,58 @@
+import { patchRun } from '../../spec/edit.ts';
+import { fieldRef } from '../../spec/fields.ts';
+import { defineAttack, partly, stopped, through } from '../attack.ts';
+import { grants } from '../standing.ts';
+
+export default defineAttack({
+  title: 'Enter the container as root',
+  does: 'docker exec --user 0 starts another process in the container, as root whatever user the plan names. With --privileged it asks for every capability too: who may drive the engine is bound by little.',
+  reaches: 'container',
+  from: 'engine',
+  weak: (spec) => spec,
+  hardened: (spec, service) => patchRun(spec, service, { capDrop: ['ALL'], noNewPrivileges: true, readOnlyRootFilesystem: true }),
+  halves: [
+    {
+      belief: 'A plan with a user other than root keeps everybody from being root',
+      says: 'The user is where processes start; docker exec chooses another one.',
+      outcome: 'through',
+      change: (spec, service) => patchRun(spec, service, { user: { uid: 10001, gid: 10001 }, noNewPrivileges: true }),
+      taken: ({ service: { run } }) => run.user !== undefined,
+    },
+    {
+      belief: 'Without capabilities such a root is harmless',
+      says: 'It still owns the files of the image and rewrites the application, unless the root filesystem is read-only.',
+      outcome: 'through',
+      change: (spec, service) => patchRun(spec, service, { capDrop: ['ALL'] }),
+      taken: ({ service: { run } }) => (run.capDrop?.includes('ALL') ?? false) && !run.readOnlyRootFilesystem,
+    },
+    {
+      belief: 'A read-only root filesystem is enough',
+      says: 'Nothing is rewritten, and with the default capabilities the files of every user are read.',
+      outcome: 'partly',
+      change: (spec, service) => patchRun(spec, service, { readOnlyRootFilesystem: true }),
+      taken: ({ service: { run } }) => (run.readOnlyRootFilesystem ?? false) && !run.capDrop?.includes('ALL'),
+    },
+  ],
+  verdict: (scene) => {
+    const { name, run } = scene.service;
+    const [sealed, drop] = [fieldRef('run.readOnlyRootFilesystem', name), fieldRef('run.capDrop', name)];
+    if (!run.readOnlyRootFilesystem)
+      return through('It is root, owns the files of the image, and the root filesystem is writable.', sealed);
+    if (grants(scene, 'SYS_ADMIN'))
+      return through(
+        'It may mount, and makes the root filesystem writable again.',
+        fieldRef(run.privileged ? 'run.privileged' : 'run.capAdd', name),
+      );
+    const means = ['DAC_OVERRIDE', 'DAC_READ_SEARCH', 'SETUID'].find((capability) => grants(scene, capability));
+    if (means !== undefined) return partly(`It rewrites nothing, but with ${means} reads files of every user.`, drop);
+    return stopped(
+      'It is root without capabilities on a read-only root filesystem: it reads root’s own files and changes none.',
+      sealed,
+      drop,
+    );
+  },
+  sources: [
+    { of: 'CIS Docker 1.6.0', id: '5.23' },
+    { of: 'run here', id: 'docker exec --user 0, Engine 20.10.24' },
+  ],
+});

@@ -1,0 +1,50 @@
+import { patchRun } from '../../spec/edit.ts';
+import { fieldRef } from '../../spec/fields.ts';
+import { defineAttack, partly, stopped, through } from '../attack.ts';
+import { grants, seccompOf } from '../standing.ts';
+
+export default defineAttack({
+  title: 'Reach kernel code with a history of holes',
+  does: 'User namespaces, keyrings and userfaultfd have been the way into many kernels; without a filter every user may call them.',
+  reaches: 'host',
+  weak: (spec, service) => patchRun(spec, service, { user: { uid: 10001, gid: 10001 }, seccomp: 'unconfined' }),
+  hardened: (spec, service) => patchRun(spec, service, { seccomp: undefined }),
+  halves: [
+    {
+      belief: 'Without capabilities and new privileges no filter is needed',
+      says: 'These calls need no capability.',
+      outcome: 'through',
+      change: (spec, service) => patchRun(spec, service, { capDrop: ['ALL'], noNewPrivileges: true }),
+      taken: ({ service: { run } }) => run.capDrop?.includes('ALL') ?? false,
+    },
+    {
+      belief: 'The default profile holds whatever capabilities are added',
+      says: 'It opens the calls that belong to an added capability; SYS_ADMIN opens user namespaces and mounts.',
+      outcome: 'partly',
+      change: (spec, service) => patchRun(spec, service, { seccomp: undefined, capAdd: ['SYS_ADMIN'] }),
+      taken: (scene) => seccompOf(scene) === 'default' && grants(scene, 'SYS_ADMIN'),
+    },
+  ],
+  verdict: (scene) => {
+    const { name, run } = scene.service;
+    const profile = fieldRef('run.seccomp', name);
+    switch (seccompOf(scene)) {
+      case 'none':
+        return through('No seccomp filter: the kernel answers every call.', run.privileged ? fieldRef('run.privileged', name) : profile);
+      case 'own':
+        return stopped('A seccomp profile of your own is in force; what it allows is not read here.', profile);
+      case 'default':
+        if (grants(scene, 'SYS_ADMIN'))
+          return partly(
+            'The default seccomp profile opens what SYS_ADMIN is for: user namespaces, mounts, bpf.',
+            fieldRef('run.capAdd', name),
+          );
+        return stopped('The default seccomp profile refuses these calls.', profile);
+    }
+  },
+  sources: [
+    { of: 'CIS Docker 1.6.0', id: '5.22' },
+    { of: 'OWASP Docker', id: 'RULE #6' },
+    { of: 'moby', id: 'profiles/seccomp/default.json' },
+  ],
+});
