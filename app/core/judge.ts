@@ -107,7 +107,11 @@ export function judge(spec: Spec): Judged {
     }
   }
   findings.sort((a, b) => Number(a.state === 'weakened') - Number(b.state === 'weakened') || STEPS.indexOf(a.step) - STEPS.indexOf(b.step));
+  return { questions, findings, conflicts: conflictsOf(spec), breakages: breakagesOf(spec), attacks: attempted(spec) };
+}
 
+/** Fields that contradict or cancel each other, errors first. */
+export function conflictsOf(spec: Spec): FoundConflict[] {
   const found: FoundConflict[] = [];
   for (const [id, { rules, severity, scope, source, find }] of conflicts) {
     for (const service of scope === 'project' ? spec.services.slice(0, 1) : spec.services) {
@@ -116,8 +120,7 @@ export function judge(spec: Spec): Judged {
       }
     }
   }
-  found.sort((a, b) => Number(a.severity === 'warn') - Number(b.severity === 'warn'));
-  return { questions, findings, conflicts: found, breakages: brokenIn(spec), attacks: attempted(spec) };
+  return found.sort((a, b) => Number(a.severity === 'warn') - Number(b.severity === 'warn'));
 }
 
 /** Every attack tried on every service of the Spec. */
@@ -133,7 +136,7 @@ function attempted(spec: Spec): FoundAttack[] {
 }
 
 /** Every breakage predicted for every service of the Spec. */
-function brokenIn(spec: Spec): FoundBreakage[] {
+export function breakagesOf(spec: Spec): FoundBreakage[] {
   return spec.services.flatMap((service) => {
     const scene = { spec, service, workload: workloadNamed(service.workload) };
     return [...breakages].flatMap(([breakage, definition]) => {

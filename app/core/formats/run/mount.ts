@@ -59,8 +59,10 @@ export function tellsAll(secret: SecretFile): boolean {
 }
 
 /** The value of `--tmpfs`. What the engine does by itself is written out too: it shows that nothing was forgotten. */
-export const tmpfsLine = ({ path, size, mode, uid, gid, exec }: Tmpfs): string =>
-  `${path}:${[
+export const tmpfsLine = (mount: Tmpfs): string => `${mount.path}:${tmpfsOptions(mount)}`;
+
+export const tmpfsOptions = ({ size, mode, uid, gid, exec }: Omit<Tmpfs, 'path'>): string =>
+  [
     'rw',
     exec ? 'exec' : 'noexec',
     'nosuid',
@@ -71,4 +73,4 @@ export const tmpfsLine = ({ path, size, mode, uid, gid, exec }: Tmpfs): string =
     gid !== undefined && `gid=${gid}`,
   ]
     .filter(Boolean)
-    .join(',')}`;
+    .join(',');
