@@ -18,6 +18,8 @@ const Outputs = lazily(async () => (await import('./features/outputs/Outputs.tsx
 const FileSheet = lazily(async () => (await import('./features/outputs/FileSheet.tsx')).FileSheet);
 const Review = lazily(async () => (await import('./features/review/Review.tsx')).Review);
 const Symptoms = lazily(async () => (await import('./features/symptoms/Symptoms.tsx')).Symptoms);
+const Ladder = lazily(async () => (await import('./features/ladder/Ladder.tsx')).Ladder);
+const Evidence = lazily(async () => (await import('./features/evidence/Evidence.tsx')).Evidence);
 const Library = lazily(async () => (await import('./features/library/Library.tsx')).Library);
 const Palette = lazily(async () => (await import('./features/palette/Palette.tsx')).Palette);
 const KeyList = lazily(async () => (await import('./features/palette/KeyList.tsx')).KeyList);
@@ -26,7 +28,7 @@ const KeyList = lazily(async () => (await import('./features/palette/KeyList.tsx
 void Outputs.preload();
 // The other parts come when the machine is at rest. From then on the wizard needs no network.
 (window.requestIdleCallback ?? setTimeout)(() => {
-  for (const part of [Review, Symptoms, Library, Palette, KeyList]) void part.preload();
+  for (const part of [Review, Ladder, Evidence, Symptoms, Library, Palette, KeyList]) void part.preload();
 });
 
 /** Follows the address from now on. What a link brings is asked about beside the plan, not on the start page. */
@@ -80,6 +82,8 @@ export function Desk() {
           )}
           {screen === 'review' && <Review />}
           {screen === 'symptoms' && <Symptoms />}
+          {screen === 'ladder' && <Ladder />}
+          {screen === 'evidence' && <Evidence />}
         </Suspense>
       </Boundary>
       <LinkArrival />

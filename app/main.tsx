@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { PAGES } from './core/controls/pages.ts';
 import { loadDesk } from './load-desk.ts';
-import { go, rememberedTheme, useView } from './state/view.ts';
+import { go, rememberedTheme, SCREENS, type Screen, useView } from './state/view.ts';
 import './ui/base.css';
 
 const root = document.getElementById('root') as HTMLElement;
@@ -26,19 +26,18 @@ const page = (
 );
 
 const TITLE = document.title;
+const TITLES = { review: 'Review', ladder: 'Ladder', symptoms: 'Symptoms', evidence: 'Evidence' } as const;
 const show = () => {
   const { screen, step, theme } = useView.getState();
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  document.title = { start: TITLE, plan: `${PAGES[step].title}, Ironhull`, review: 'Review, Ironhull', symptoms: 'Symptoms, Ironhull' }[
-    screen
-  ];
+  document.title = screen === 'start' ? TITLE : `${screen === 'plan' ? PAGES[step].title : TITLES[screen]}, Ironhull`;
 };
 useView.subscribe(show);
 
 // The address is read by the core when it is here; which screen stands is known at once.
-const [, screen] = /^#\/(plan|review|symptoms)\b/.exec(location.hash) ?? [];
-if (screen) go({ screen: screen as 'plan' | 'review' | 'symptoms' });
+const [, screen] = /^#\/([a-z]+)\b/.exec(location.hash) ?? [];
+if (SCREENS.includes(screen as Screen)) go({ screen: screen as Screen });
 
 if (prerendered) hydrateRoot(root, page);
 else createRoot(root).render(page);

@@ -1,5 +1,6 @@
 /**
- * The address and the state are equal: `#/<screen>/<step>/<service>?p=<plan>`. Moving about adds to the browser's
+ * The address and the state are equal: `#/plan/<step>/<service>?p=<plan>`, `#/evidence/<subject>?p=<plan>`, and for the
+ * other screens their name alone. Moving about adds to the browser's
  * history; an answer replaces the address in place. Going back returns to the page, not to older answers: undo does that.
  */
 import { create } from 'zustand';
@@ -60,13 +61,15 @@ const foreignTexts = (spec: Spec) => textsIn(diff(recommendedLike(spec), spec)).
 const payloadOf = (hash: string): string | undefined => /[?&]p=([^&]*)/.exec(hash)?.[1];
 
 function viewOf(hash: string): Partial<View> {
-  const [screen, step, service] = (hash.replace(/^#\/?/, '').split('?')[0] ?? '').split('/').map((part) => {
+  const [screen, ...rest] = (hash.replace(/^#\/?/, '').split('?')[0] ?? '').split('/').map((part) => {
     try {
       return decodeURIComponent(part);
     } catch {
       return '';
     }
   });
+  if (screen === 'evidence') return { screen, subject: rest.join('/') };
+  const [step, service] = rest;
   return {
     screen: SCREENS.includes(screen as Screen) ? (screen as Screen) : 'start',
     ...(STEPS.includes(step as StepId) && { step: step as StepId }),
@@ -74,8 +77,15 @@ function viewOf(hash: string): Partial<View> {
   };
 }
 
-const hashOf = ({ screen, step, service }: View, spec: Spec): string =>
-  `#/${screen}${screen === 'plan' ? `/${step}${service ? `/${encodeURIComponent(service)}` : ''}` : ''}?p=${encodeSpec(spec)}`;
+const PLACES: { readonly [S in Screen]?: (view: View) => readonly string[] } = {
+  plan: ({ step, service }) => [step, service],
+  evidence: ({ subject }) => subject.split('/'),
+};
+
+function hashOf(view: View, spec: Spec): string {
+  const place = PLACES[view.screen]?.(view).filter((part) => part !== '') ?? [];
+  return `#/${[view.screen, ...place.map(encodeURIComponent)].join('/')}?p=${encodeSpec(spec)}`;
+}
 
 function write(how: 'push' | 'replace'): void {
   const hash = hashOf(useView.getState(), usePlan.getState().spec);
@@ -124,7 +134,7 @@ export function followAddress(): () => void {
       timer = setTimeout(() => write('replace'), SAFE_INTERVAL);
     }),
     useView.subscribe((view, earlier) => {
-      const moving = view.screen !== earlier.screen || view.step !== earlier.step || view.service !== earlier.service;
+      const moving = (['screen', 'step', 'service', 'subject'] as const).some((part) => view[part] !== earlier[part]);
       if (moving && !travelling) write('push');
     }),
   ];

@@ -12,15 +12,17 @@ export function offer(name: string, content: BlobPart, type: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Copies a file's text and says in one sentence how that went. */
-export async function copyFile(file: File): Promise<string> {
+/** Copies a text and says in one sentence how that went. */
+export async function copyText(text: string, what: string, otherwise = 'Select the text instead.'): Promise<string> {
   try {
-    await navigator.clipboard.writeText(textOf(file.lines));
-    return `${file.path} is copied.`;
+    await navigator.clipboard.writeText(text);
+    return `${what} is copied.`;
   } catch {
-    return 'The browser did not allow copying. Download the file instead.';
+    return `The browser did not allow copying. ${otherwise}`;
   }
 }
+
+export const copyFile = ({ path, lines }: File): Promise<string> => copyText(textOf(lines), path, 'Download the file instead.');
 
 export const downloadFile = (file: File): void => offer(file.path.split('/').at(-1) as string, textOf(file.lines), 'text/plain');
 

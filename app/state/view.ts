@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { StepId } from '../core/controls/control.ts';
 
-export const SCREENS = ['start', 'plan', 'review', 'symptoms'] as const;
+export const SCREENS = ['start', 'plan', 'review', 'ladder', 'symptoms', 'evidence'] as const;
 export type Screen = (typeof SCREENS)[number];
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -15,6 +15,8 @@ export interface View {
   readonly control: string | undefined;
   /** `<format>@<service>` of the open file. */
   readonly file: string | undefined;
+  /** What the evidence page shows, `attack/docker-socket`; empty: its contents. */
+  readonly subject: string;
   readonly theme: Theme;
 }
 
@@ -24,6 +26,7 @@ export const useView = create<View>(() => ({
   service: '',
   control: undefined,
   file: undefined,
+  subject: '',
   theme: 'system',
 }));
 

@@ -1,11 +1,11 @@
 /**
  * The order in which a plan is rolled out to a container that already runs: one decision after the other, the smallest
  * risk of breakage first. What must come before what is not written down here; a rung waits while it would bring a
- * conflict, and two that only make sense together are one rung.
+ * conflict or a breakage, and two that only make sense together are one rung.
  */
 import type { Control } from '../controls/control.ts';
 import { controls, ownerOf } from '../controls/registry.ts';
-import { conflictsOf, placeOf } from '../judge.ts';
+import { breakagesOf, conflictsOf, placeOf } from '../judge.ts';
 import { diff, type FieldChange } from '../spec/diff.ts';
 import { fieldOf, instanceOf } from '../spec/fields.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -37,7 +37,12 @@ interface Candidate {
   readonly risk: Risk;
 }
 
-const conflictKeys = (spec: Spec): Set<string> => new Set(conflictsOf(spec).map(({ conflict, service }) => `${conflict}@${service ?? ''}`));
+/** Conflicts and predicted breakages by name and service. */
+const troubles = (spec: Spec): Set<string> =>
+  new Set([
+    ...conflictsOf(spec).map(({ conflict, service }) => `${conflict}@${service ?? ''}`),
+    ...breakagesOf(spec).map(({ breakage, service }) => `${breakage}@${service}`),
+  ]);
 
 const risky = (changes: readonly FieldChange[]): Risk => Math.max(0, ...changes.map(({ field }) => riskOf(fieldOf(field)))) as Risk;
 
@@ -67,7 +72,7 @@ function choose(rest: readonly Candidate[], fits: (chosen: readonly Candidate[])
  * @param start what runs now, with the services of the plan; absent: what `docker run` makes without options
  */
 export function ladder(plan: Spec, start: Spec = bareLike(plan)): Rung[] {
-  const allowed = new Set([...conflictKeys(start), ...conflictKeys(plan)]);
+  const allowed = new Set([...troubles(start), ...troubles(plan)]);
   const rungs: Rung[] = [];
   let here = start;
   let rest: readonly Candidate[] = candidates(start, plan);
@@ -77,7 +82,7 @@ export function ladder(plan: Spec, start: Spec = bareLike(plan)): Rung[] {
       plan,
       chosen.flatMap(({ control }) => control.fields),
     );
-  const fits = (chosen: readonly Candidate[]) => [...conflictKeys(climbed(chosen))].every((key) => allowed.has(key));
+  const fits = (chosen: readonly Candidate[]) => [...troubles(climbed(chosen))].every((key) => allowed.has(key));
   while (rest.length > 0) {
     const chosen = choose(rest, fits);
     const after = climbed(chosen);

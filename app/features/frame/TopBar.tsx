@@ -7,6 +7,15 @@ import { Wordmark } from '../../ui/Wordmark.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import styles from './TopBar.module.css';
 
+/** The sheets of a plan, in the order in which people need them. On a phone the last ones are reached from the review. */
+const SHEETS = [
+  ['plan', 'Plan'],
+  ['review', 'Review'],
+  ['ladder', 'Ladder', 'more'],
+  ['symptoms', 'Symptoms'],
+  ['evidence', 'Evidence', 'more'],
+] as const;
+
 /** Copies the address of this plan; where the browser does not allow it, the address bar holds the same. */
 export async function copyLink(): Promise<void> {
   try {
@@ -27,15 +36,17 @@ export function TopBar({ onOpen }: { readonly onOpen: (overlay: 'palette' | 'lib
         <Wordmark />
       </button>
       <nav aria-label="Screens" className={styles.screens}>
-        <button type="button" aria-current={screen === 'plan' ? 'page' : undefined} onClick={() => go({ screen: 'plan' })}>
-          Plan
-        </button>
-        <button type="button" aria-current={screen === 'review' ? 'page' : undefined} onClick={() => go({ screen: 'review' })}>
-          Review
-        </button>
-        <button type="button" aria-current={screen === 'symptoms' ? 'page' : undefined} onClick={() => go({ screen: 'symptoms' })}>
-          Symptoms
-        </button>
+        {SHEETS.map(([to, name, look]) => (
+          <button
+            key={to}
+            type="button"
+            className={look && styles[look]}
+            aria-current={screen === to ? 'page' : undefined}
+            onClick={() => go({ screen: to, subject: '' })}
+          >
+            {name}
+          </button>
+        ))}
       </nav>
       <div className={styles.history}>
         <Button look="quiet" idle={past === undefined} onClick={undo} title={past && `Undo: ${past} (Ctrl+Z)`}>

@@ -1,8 +1,10 @@
+import { evidenceAt, isRunHere, seenOn } from '../../core/evidence.ts';
 import type { FoundConflict } from '../../core/judge.ts';
 import { applySpec } from '../../state/plan.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusSoon } from '../../ui/focus.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { Seen } from '../../ui/Seen.tsx';
 import styles from './Review.module.css';
 
 interface Props {
@@ -24,7 +26,13 @@ export const Conflicts = ({ conflicts, several }: Props) => (
             </b>{' '}
             {says}
           </p>
-          <p className={styles.source}>Seen in: {source.replace(/^run here/, 'our own runs')}</p>
+          {isRunHere(source) ? (
+            <Seen at={evidenceAt('conflict', conflict)} of={says}>
+              {seenOn(source)}
+            </Seen>
+          ) : (
+            <p className={styles.source}>Seen in: {source}</p>
+          )}
           {cure && (
             <Button
               onClick={() => {

@@ -40,6 +40,12 @@ export function Review() {
         </p>
         <div className={styles.actions}>
           <Button onClick={() => go({ screen: 'symptoms' })}>Something broke? Paste its log</Button>
+          <Button look="quiet" onClick={() => go({ screen: 'evidence', subject: '' })}>
+            Evidence
+          </Button>
+          <Button look="quiet" onClick={() => go({ screen: 'ladder' })}>
+            Roll it out
+          </Button>
           <Button onClick={() => print()}>Print</Button>
           <Button look="strong" onClick={() => void downloadAll(files, spec.project.name)}>
             All as zip

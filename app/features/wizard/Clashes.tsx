@@ -1,4 +1,5 @@
 import { controls, ownerOf } from '../../core/controls/registry.ts';
+import { evidenceAt, isRunHere, seenOn } from '../../core/evidence.ts';
 import type { FoundBreakage, FoundConflict } from '../../core/judge.ts';
 import { fieldOf } from '../../core/spec/fields.ts';
 import { useJudged } from '../../state/judged.ts';
@@ -7,6 +8,7 @@ import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusSoon } from '../../ui/focus.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { Seen } from '../../ui/Seen.tsx';
 import { Breaks } from './Breaks.tsx';
 import styles from './Clashes.module.css';
 
@@ -42,6 +44,11 @@ const Full = ({ trouble }: { readonly trouble: Trouble }) => (
     </p>
     {trouble.cure && <Cure {...trouble.cure} />}
     {isBreakage(trouble) && <Breaks {...trouble} />}
+    {!isBreakage(trouble) && isRunHere(trouble.source) && (
+      <Seen at={evidenceAt('conflict', trouble.conflict)} of={trouble.says}>
+        {seenOn(trouble.source)}
+      </Seen>
+    )}
   </div>
 );
 

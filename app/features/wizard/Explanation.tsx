@@ -1,6 +1,8 @@
 import { Suspense, use, useState } from 'react';
 import type { Control } from '../../core/controls/control.ts';
+import { evidenceAt, isRunHere, seenOn } from '../../core/evidence.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
+import { Seen } from '../../ui/Seen.tsx';
 import styles from './Explanation.module.css';
 
 const texts = import.meta.glob<string>('../../core/controls/*/explain.md', { query: '?raw', import: 'default' });
@@ -35,7 +37,14 @@ export function Explanation({ id, control }: { readonly id: string; readonly con
             <ul aria-labelledby={`${id}-sources`}>
               {control.sources.map((source) => (
                 <li key={`${source.of} ${source.id}`}>
-                  {source.of === 'run here' ? 'our own runs' : source.of} <code>{source.id}</code>
+                  {isRunHere(source.of) ? (
+                    <Seen at={evidenceAt('control', id)} of={source.id}>
+                      {seenOn(`${source.of} ${source.id}`)}
+                    </Seen>
+                  ) : (
+                    source.of
+                  )}{' '}
+                  <code>{source.id}</code>
                 </li>
               ))}
             </ul>

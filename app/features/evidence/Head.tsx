@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Facts } from '../../core/evidence.ts';
+import { go } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Evidence.module.css';
+
+interface Props {
+  readonly kind: string;
+  readonly title: string;
+  readonly facts?: Facts | undefined;
+  readonly children: ReactNode;
+}
+
+/** Name of the subject, what it is about, and the title block: on which engine and when. */
+export const Head = ({ kind, title, facts, children }: Props) => (
+  <header className={styles.head}>
+    <p className={styles.back}>
+      <Button look="quiet" onClick={() => go({ subject: '' })}>
+        ← All evidence
+      </Button>
+      <span>{kind}</span>
+    </p>
+    <h1 id="step-title" tabIndex={-1}>
+      {title}
+    </h1>
+    <p className={styles.lead}>{children}</p>
+    {facts && <FactsBlock facts={facts} />}
+  </header>
+);
+
+const NAMES = { engine: 'Docker Engine', runc: 'runc', kernel: 'Kernel', cgroup: 'cgroup', date: 'Run on' } as const;
+
+export const FactsBlock = ({ facts }: { readonly facts: Facts }) => (
+  <dl className={styles.facts}>
+    {(Object.keys(NAMES) as (keyof typeof NAMES)[]).map((name) => (
+      <div key={name}>
+        <dt>{NAMES[name]}</dt>
+        <dd>{facts[name]}</dd>
+      </div>
+    ))}
+  </dl>
+);

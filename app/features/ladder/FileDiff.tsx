@@ -1,0 +1,34 @@
+import type { FileChange } from '../../core/ladder/files.ts';
+import styles from './Ladder.module.css';
+import { hunksOf } from './patch.ts';
+
+const SIGN = { same: ' ', added: '+', removed: '-' } as const;
+const SPOKEN = { same: '', added: 'added: ', removed: 'removed: ' } as const;
+
+/** The changed places of one file. */
+export const FileDiff = ({ file }: { readonly file: FileChange }) => (
+  <figure className={styles.diff}>
+    <figcaption>
+      <code>{file.path}</code>
+    </figcaption>
+    <pre>
+      {hunksOf(file).map(({ head, lines }) => (
+        <span key={head}>
+          <span className={styles.hunk}>
+            {head}
+            {'\n'}
+          </span>
+          {lines.map(({ kind, text }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of a diff have no other identity
+            <span key={index} className={styles[kind]}>
+              <span aria-hidden="true">{SIGN[kind]} </span>
+              {SPOKEN[kind] && <span className="unseen">{SPOKEN[kind]}</span>}
+              {text}
+              {'\n'}
+            </span>
+          ))}
+        </span>
+      ))}
+    </pre>
+  </figure>
+);
