@@ -25,6 +25,8 @@ export function factsOf(spec: Spec): Record<string, string> {
     PEERS: named(false).join(' '),
     PARTNERS: named(true).join(' '),
     VOLUMES: volumesOf(spec, service).join(' '),
+    RECIPE: service.build.recipe ?? '',
+    PUBLISHED: String(service.run.ports?.[0]?.published ?? ''),
     NEEDS_WAY_OUT: placeOf(spec, service).on === 'own' && service.run.ports?.length ? 'yes' : '',
   };
 }
