@@ -16,6 +16,7 @@ import { SkipLink } from './ui/SkipLink.tsx';
 
 const Outputs = lazily(async () => (await import('./features/outputs/Outputs.tsx')).Outputs);
 const FileSheet = lazily(async () => (await import('./features/outputs/FileSheet.tsx')).FileSheet);
+const HullPage = lazily(async () => (await import('./features/hull/HullPage.tsx')).HullPage);
 const Review = lazily(async () => (await import('./features/review/Review.tsx')).Review);
 const Symptoms = lazily(async () => (await import('./features/symptoms/Symptoms.tsx')).Symptoms);
 const Ladder = lazily(async () => (await import('./features/ladder/Ladder.tsx')).Ladder);
@@ -28,7 +29,7 @@ const KeyList = lazily(async () => (await import('./features/palette/KeyList.tsx
 void Outputs.preload();
 // The other parts come when the machine is at rest. From then on the wizard needs no network.
 (window.requestIdleCallback ?? setTimeout)(() => {
-  for (const part of [Review, Ladder, Evidence, Symptoms, Library, Palette, KeyList]) void part.preload();
+  for (const part of [HullPage, Review, Ladder, Evidence, Symptoms, Library, Palette, KeyList]) void part.preload();
 });
 
 /** Follows the address from now on. What a link brings is asked about beside the plan, not on the start page. */
@@ -80,6 +81,7 @@ export function Desk() {
               <TitleBlock />
             </>
           )}
+          {screen === 'hull' && <HullPage />}
           {screen === 'review' && <Review />}
           {screen === 'symptoms' && <Symptoms />}
           {screen === 'ladder' && <Ladder />}

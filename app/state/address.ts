@@ -1,9 +1,11 @@
 /**
- * The address and the state are equal: `#/plan/<step>/<service>?p=<plan>`, `#/evidence/<subject>?p=<plan>`, and for the
- * other screens their name alone. Moving about adds to the browser's
- * history; an answer replaces the address in place. Going back returns to the page, not to older answers: undo does that.
+ * The address and the state are equal: `#/plan/<step>/<service>?p=<plan>`, `#/hull/<service>/<attack>?p=<plan>`,
+ * `#/evidence/<subject>?p=<plan>`, and for the other screens their name alone. Moving about adds to the browser's
+ * history; an answer, or another line of the hull, replaces the address in place. Going back returns to the page, not
+ * to older answers: undo does that.
  */
 import { create } from 'zustand';
+import { attacks } from '../core/attacks/registry.ts';
 import { STEPS, type StepId } from '../core/controls/control.ts';
 import { recommendedLike } from '../core/recommend.ts';
 import { diff, textsIn } from '../core/spec/diff.ts';
@@ -69,6 +71,10 @@ function viewOf(hash: string): Partial<View> {
     }
   });
   if (screen === 'evidence') return { screen, subject: rest.join('/') };
+  if (screen === 'hull') {
+    const [service, attack = ''] = rest;
+    return { screen, attack: attacks.has(attack) ? attack : undefined, ...(service && { service }) };
+  }
   const [step, service] = rest;
   return {
     screen: SCREENS.includes(screen as Screen) ? (screen as Screen) : 'start',
@@ -79,12 +85,14 @@ function viewOf(hash: string): Partial<View> {
 
 const PLACES: { readonly [S in Screen]?: (view: View) => readonly string[] } = {
   plan: ({ step, service }) => [step, service],
+  hull: ({ service, attack = '' }) => [service, attack],
   evidence: ({ subject }) => subject.split('/'),
 };
 
 function hashOf(view: View, spec: Spec): string {
-  const place = PLACES[view.screen]?.(view).filter((part) => part !== '') ?? [];
-  return `#/${[view.screen, ...place.map(encodeURIComponent)].join('/')}?p=${encodeSpec(spec)}`;
+  const places = PLACES[view.screen]?.(view) ?? [];
+  const named = places.slice(0, places.findLastIndex((part) => part !== '') + 1);
+  return `#/${[view.screen, ...named.map(encodeURIComponent)].join('/')}?p=${encodeSpec(spec)}`;
 }
 
 function write(how: 'push' | 'replace'): void {
@@ -134,8 +142,10 @@ export function followAddress(): () => void {
       timer = setTimeout(() => write('replace'), SAFE_INTERVAL);
     }),
     useView.subscribe((view, earlier) => {
+      if (travelling) return;
       const moving = (['screen', 'step', 'service', 'subject'] as const).some((part) => view[part] !== earlier[part]);
-      if (moving && !travelling) write('push');
+      if (moving) write('push');
+      else if (view.attack !== earlier.attack) write('replace');
     }),
   ];
   const moved = (event: PopStateEvent): void => {

@@ -1,7 +1,8 @@
 /** What follows from the Spec, computed once for each Spec, whoever asks. */
 import type { Artifact, Writer } from '../core/formats/format.ts';
 import { artifact, wantedFiles, writers } from '../core/formats/writers.ts';
-import { type Judged, judge } from '../core/judge.ts';
+import { decidedBy } from '../core/hull.ts';
+import { type FoundAttack, type Judged, judge } from '../core/judge.ts';
 import { equal } from '../core/spec/diff.ts';
 import type { Spec } from '../core/spec/spec.ts';
 import { usePlan } from './plan.ts';
@@ -22,6 +23,15 @@ const once = <T>(compute: (spec: Spec) => T): ((spec: Spec) => T) => {
 };
 
 export const judged: (spec: Spec) => Judged = once(judge);
+
+const decided = once((spec) => decidedBy(judged(spec)));
+const NONE: readonly FoundAttack[] = [];
+
+/** Attacks from inside this service that the answers to a question decide. */
+export const decidedFor = (spec: Spec, control: string, service: string): readonly FoundAttack[] =>
+  decided(spec)
+    .get(control)
+    ?.filter((attack) => attack.service === service) ?? NONE;
 
 export interface File extends Artifact {
   /** `<format>@<service>`; stable while the plan keeps its services. */

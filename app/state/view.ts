@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { StepId } from '../core/controls/control.ts';
 
-export const SCREENS = ['start', 'plan', 'review', 'ladder', 'symptoms', 'evidence'] as const;
+export const SCREENS = ['start', 'plan', 'hull', 'review', 'ladder', 'symptoms', 'evidence'] as const;
 export type Screen = (typeof SCREENS)[number];
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -13,6 +13,8 @@ export interface View {
   readonly service: string;
   /** The question that is pointed at, by hand or by a line of a file. */
   readonly control: string | undefined;
+  /** The attack that the hull shows. */
+  readonly attack: string | undefined;
   /** `<format>@<service>` of the open file. */
   readonly file: string | undefined;
   /** What the evidence page shows, `attack/docker-socket`; empty: its contents. */
@@ -25,6 +27,7 @@ export const useView = create<View>(() => ({
   step: 'image',
   service: '',
   control: undefined,
+  attack: undefined,
   file: undefined,
   subject: '',
   theme: 'system',

@@ -10,6 +10,7 @@ import styles from './TopBar.module.css';
 /** The sheets of a plan, in the order in which people need them. On a phone the last ones are reached from the review. */
 const SHEETS = [
   ['plan', 'Plan'],
+  ['hull', 'Hull'],
   ['review', 'Review'],
   ['ladder', 'Ladder', 'more'],
   ['symptoms', 'Symptoms'],

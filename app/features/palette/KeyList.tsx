@@ -7,7 +7,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['F6', 'To the next pane: bar, steps, questions, files, foot (Shift F6: back)'],
   ['Ctrl Z', 'Undo the last answer'],
   ['Shift Ctrl Z', 'Do it again'],
-  ['↑ ↓', 'Between the answers of a question'],
+  ['↑ ↓', 'Between the answers of a question; on the hull, between the attacks'],
   ['Alt ↑, Alt ↓', 'Move a row of a table'],
   ['← →', 'Move the line between two panes, when it has the focus'],
   ['?', 'This list'],

@@ -14,6 +14,7 @@ import { lazily } from '../../ui/lazily.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { Along } from './Along.tsx';
 import { Clashes } from './Clashes.tsx';
+import { Decided } from './Decided.tsx';
 import { accepted, completed } from './details.ts';
 import { Explanation } from './Explanation.tsx';
 import { Effects, Options } from './Options.tsx';
@@ -131,6 +132,7 @@ export function Question({ question, service, number, marked }: Props) {
         </p>
       )}
       <Effects option={option} />
+      <Decided control={question.control} service={service.name} />
       <Explanation id={question.control} control={control} />
     </article>
   );

@@ -1,13 +1,14 @@
 import { STEPS } from '../../core/controls/control.ts';
 import { PAGES } from '../../core/controls/pages.ts';
 import { useJudged } from '../../state/judged.ts';
+import { useService } from '../../state/use-service.ts';
 import { go, useView } from '../../state/view.ts';
 import { Hull } from '../../ui/Hull.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { postureOf, tallies, wordOf } from './posture.ts';
 import styles from './Rail.module.css';
+import { Reach } from './Reach.tsx';
 import { Services } from './Services.tsx';
-import { useService } from './use-service.ts';
 
 export function Rail() {
   const judged = useJudged();
@@ -31,7 +32,8 @@ export function Rail() {
         </ol>
       </nav>
       <p className={styles.posture}>
-        {postureOf(judged)}
+        <Reach />
+        <span>{postureOf(judged)}</span>
         <button type="button" onClick={() => go({ screen: 'review' })}>
           Review the plan
         </button>

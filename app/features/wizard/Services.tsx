@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { workloadNamed } from '../../core/workloads/registry.ts';
 import { usePlan } from '../../state/plan.ts';
+import { useService } from '../../state/use-service.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ServiceDialog } from './ServiceDialog.tsx';
 import styles from './Services.module.css';
-import { useService } from './use-service.ts';
 
 /** Which service the questions are about, and the way to add, rename and remove one. */
 export function Services() {

@@ -5,12 +5,12 @@ import { controls } from '../../core/controls/registry.ts';
 import type { Question as Asked } from '../../core/judge.ts';
 import { useJudged } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
+import { useService } from '../../state/use-service.ts';
 import { go, useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { questionsFor, reachOf } from './posture.ts';
 import { Question } from './Question.tsx';
 import styles from './StepPage.module.css';
-import { useService } from './use-service.ts';
 
 /** One page of the wizard: what it is about, the service's questions by effect, then those of the whole project. */
 export function StepPage() {

@@ -1,12 +1,13 @@
 import { STEPS } from '../../core/controls/control.ts';
 import { PAGES } from '../../core/controls/pages.ts';
 import { useJudged } from '../../state/judged.ts';
+import { useService } from '../../state/use-service.ts';
 import { go, useView } from '../../state/view.ts';
 import { Plate } from '../../ui/StateMark.tsx';
 import { tallies, wordOf } from './posture.ts';
+import { Reach } from './Reach.tsx';
 import { Services } from './Services.tsx';
 import styles from './Strip.module.css';
-import { useService } from './use-service.ts';
 
 /** The rail where there is no room for one: the eight steps side by side above the page. */
 export function Strip() {
@@ -15,6 +16,9 @@ export function Strip() {
   return (
     <div className={styles.strip}>
       <Services />
+      <div className={styles.reach}>
+        <Reach />
+      </div>
       <nav aria-label="Steps" data-pane>
         <ol>
           {STEPS.map((id, index) => (

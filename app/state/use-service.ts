@@ -1,6 +1,6 @@
-import type { Service } from '../../core/spec/spec.ts';
-import { usePlan } from '../../state/plan.ts';
-import { useView } from '../../state/view.ts';
+import type { Service } from '../core/spec/spec.ts';
+import { usePlan } from './plan.ts';
+import { useView } from './view.ts';
 
 /** The service in question: the one that the view names, or the first where the plan does not have it. */
 export function useService(): Service {

@@ -1,0 +1,52 @@
+import type { Outcome } from '../../core/attacks/attack.ts';
+import { STEPS, type StepId } from '../../core/controls/control.ts';
+import { PAGES } from '../../core/controls/pages.ts';
+import { type Line, REACHED, stopOf, type Wall } from '../../core/hull.ts';
+
+export const OUTCOMES: { readonly [O in Outcome]: string } = { through: 'gets through', partly: 'partly', stopped: 'stopped' };
+
+/** "4 Privileges" */
+export const wallName = (step: StepId): string => `${STEPS.indexOf(step) + 1} ${PAGES[step].title}`;
+
+/** "stopped at wall 4 Privileges", "gets through to The host, as root" */
+export function courseOf(line: Line): string {
+  const stop = stopOf(line);
+  if (line.outcome === 'through' || stop === undefined) return `gets through to: ${REACHED[line.reaches]}`;
+  return line.outcome === 'partly' ? `partly held by wall ${wallName(stop)}` : `stopped at wall ${wallName(stop)}`;
+}
+
+/** "2 of 8 through, 1 partly"; "all 5 stopped" */
+export function tallyOf(lines: readonly Line[]): string {
+  const count = (outcome: Outcome) => lines.filter((line) => line.outcome === outcome).length;
+  const [through, partly] = [count('through'), count('partly')];
+  if (lines.length === 0) return 'no attack is known';
+  if (through + partly === 0) return lines.length === 1 ? '1 stopped' : `all ${lines.length} stopped`;
+  if (through === 0) return `${partly} of ${lines.length} partly`;
+  return `${through} of ${lines.length} through${partly > 0 ? `, ${partly} partly` : ''}`;
+}
+
+/** What a wall is made of, as far as it is worth a look; a sealed one by what it consists of. */
+export const lettering = ({ made, state }: Wall): string =>
+  made
+    .filter((plating) => state === 'sealed' || plating.state !== 'sealed')
+    .map(({ title, answer }) => (state === 'sealed' ? title : `${title}: ${answer}`))
+    .join('  ·  ');
+
+/** "2 open, 1 weakened"; "sealed" */
+export function stateOf({ made }: Wall): string {
+  const count = (state: string) => made.filter((plating) => plating.state === state).length;
+  const parts = (['open', 'weakened'] as const).flatMap((state) => (count(state) > 0 ? [`${count(state)} ${state}`] : []));
+  return parts.join(', ') || 'sealed';
+}
+
+/** Glyphs of the sans faces named in the tokens are about half as wide as they are high. */
+const GLYPH = 0.56;
+
+/** As much of a text as fits, with an ellipsis where something is left out. */
+export function cut(text: string, width: number, size: number): string {
+  const most = Math.floor(width / (size * GLYPH));
+  return text.length <= most ? text : `${text.slice(0, Math.max(0, most - 1)).trimEnd()}…`;
+}
+
+/** The plate that stands for an outcome. */
+export const PLATES = { through: 'open', partly: 'weakened', stopped: 'sealed' } as const;
