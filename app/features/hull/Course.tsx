@@ -22,6 +22,16 @@ function Plate({ x, half, meeting }: { readonly x: number; readonly half: number
   );
 }
 
+/** Along the line, from its beginning: the drawing's own axes for one attack. */
+export const alongside = ({ turned, start }: Form, v: number): string =>
+  turned ? `translate(${v} ${start}) rotate(90)` : `translate(${start} ${v})`;
+
+/** The whole length of a line, from the centreline to the end of the sheet. */
+export function Band({ form, className }: { readonly form: Form; readonly className: string | undefined }) {
+  const { start, centre, end, pitch } = form;
+  return <rect className={className} x={centre + 4 - start} y={-pitch / 2} width={end - centre - 8} height={pitch} />;
+}
+
 interface Props {
   readonly lane: Lane;
   readonly form: Form;
@@ -32,7 +42,7 @@ interface Props {
 /** One attack: its name, its way through the walls, and where that ends. Drawn along its own axis, from its beginning. */
 export function Course({ lane, form, id, selected }: Props) {
   const { line, v, to, beyond, reach, meetings } = lane;
-  const { turned, start, centre, end, pitch } = form;
+  const { turned, start, centre, pitch } = form;
   const half = Math.min(5.5, pitch * 0.36);
   const [stop, tip] = [to - start, beyond - start];
   return (
@@ -43,9 +53,9 @@ export function Course({ lane, form, id, selected }: Props) {
       aria-label={`${line.title}: ${courseOf(line)}`}
       data-attack={line.attack}
       className={`${styles.course} ${styles[line.outcome]} ${selected ? styles.selected : ''}`}
-      transform={turned ? `translate(${v} ${start}) rotate(90)` : `translate(${start} ${v})`}
+      transform={alongside(form, v)}
     >
-      <rect className={styles.band} x={centre + 4 - start} y={-pitch / 2} width={end - centre - 8} height={pitch} />
+      <Band form={form} className={styles.band} />
       {!turned && (
         <text x={-8} y={4}>
           {cut(line.title, start - centre - 16, 11)}

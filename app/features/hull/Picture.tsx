@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useId } from 'react';
 import type { Line, Wall } from '../../core/hull.ts';
 import { Compartments } from './Compartments.tsx';
-import { Course } from './Course.tsx';
+import { alongside, Band, Course } from './Course.tsx';
 import type { Sheet } from './geometry.ts';
 import styles from './Picture.module.css';
 import { type Title, TitlePlate } from './TitlePlate.tsx';
@@ -20,6 +20,7 @@ interface Props {
 export function Picture({ sheet, lines, walls, title, selected, onSelect }: Props) {
   const id = useId();
   const { form, width, height, lanes, bilge, plating } = sheet;
+  const lit = lanes.find(({ line }) => line.attack === selected);
   const order = [...lanes].sort((a, b) => a.v - b.v).map(({ line }) => line.attack);
   const idOf = (attack: string) => `${id}${attack}`;
 
@@ -67,6 +68,11 @@ export function Picture({ sheet, lines, walls, title, selected, onSelect }: Prop
         </defs>
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group takes no focus; the options below say all that it shows */}
         <g aria-hidden="true">
+          {lit && (
+            <g transform={alongside(form, lit.v)}>
+              <Band form={form} className={styles.light} />
+            </g>
+          )}
           <Compartments sheet={sheet} lines={lines} />
           <Walls sheet={sheet} walls={walls} hatch={`${id}hatch`} />
           {!form.turned && (
