@@ -1,5 +1,5 @@
 /** The plan as an intruder inside one service meets it: every step is a wall, every attack a line that ends at one or goes through. */
-import type { HalfMeasure, Outcome, Reach } from './attacks/attack.ts';
+import type { HalfMeasure, Outcome, Reach, Stand } from './attacks/attack.ts';
 import { attacks } from './attacks/registry.ts';
 import { STEPS, type State, type StepId } from './controls/control.ts';
 import { controls, ownerOf } from './controls/registry.ts';
@@ -36,6 +36,7 @@ export interface Line {
   readonly title: string;
   readonly does: string;
   readonly reaches: Reach;
+  readonly from: Stand;
   readonly outcome: Outcome;
   readonly says: string;
   /** Controls that decide it, the weightiest first; each once. */
@@ -65,9 +66,9 @@ export const linesOf = (judged: Judged, spec: Spec, service: string): Line[] =>
   judged.attacks.flatMap(({ attack: id, service: from, outcome, says, fields, halves }) => {
     const attack = attacks.get(id);
     if (!attack || from !== service) return [];
-    const { title, does, reaches } = attack;
+    const { title, does, reaches, from: stand = 'inside' } = attack;
     const relied = halves.flatMap((index) => attack.halves[index] ?? []);
-    return [{ attack: id, title, does, reaches, outcome, says, deciding: decidingOf(fields, spec, service), halves: relied }];
+    return [{ attack: id, title, does, reaches, from: stand, outcome, says, deciding: decidingOf(fields, spec, service), halves: relied }];
   });
 
 /** The walls of one service from the inside out, each with the answers it is made of: the worst first. */

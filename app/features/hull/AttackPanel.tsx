@@ -12,13 +12,14 @@ import { focusSoon } from '../../ui/focus.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import styles from './HullPage.module.css';
-import { OUTCOMES, PLATES, wallName } from './words.ts';
+import { Recorded } from './Recorded.tsx';
+import { OUTCOMES, PLATES, STANDS, wallName } from './words.ts';
 
 /** One attack: how it works, what decides it in this plan, what would stop it, and what was seen on an engine. */
 export function AttackPanel({ line, service }: { readonly line: Line; readonly service: string }) {
   const spec = usePlan((plan) => plan.spec);
   const cures = curesOf(line, spec, service);
-  const { sources = [] } = attacks.get(line.attack) ?? {};
+  const { sources = [], halves = [] } = attacks.get(line.attack) ?? {};
   return (
     <section className={styles.attack} aria-labelledby="attack-title">
       <header>
@@ -59,8 +60,11 @@ export function AttackPanel({ line, service }: { readonly line: Line; readonly s
           ))}
         </>
       )}
+      <h3>What an engine answered</h3>
+      <Recorded attack={line.attack} halves={halves} />
       <p className={styles.small}>
-        Reaches: {REACHED[line.reaches]}. {sources.length > 0 && `Described in ${sources.map(({ of, id }) => `${of} ${id}`).join(', ')}.`}
+        {STANDS[line.from]}. Reaches: {REACHED[line.reaches]}.{' '}
+        {sources.length > 0 && `Described in ${sources.map(({ of, id }) => `${of} ${id}`).join(', ')}.`}
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Form, Lane, Meeting } from './geometry.ts';
 import styles from './Picture.module.css';
-import { courseOf, cut } from './words.ts';
+import { courseOf, cut, STANDS } from './words.ts';
 
 const HEADS = {
   stopped: (h: number) => `M-1 ${-h}V${h}`,
@@ -50,7 +50,7 @@ export function Course({ lane, form, id, selected }: Props) {
       id={id}
       role="option"
       aria-selected={selected}
-      aria-label={`${line.title}: ${courseOf(line)}`}
+      aria-label={`${line.title}: ${courseOf(line)}${line.from === 'inside' ? '' : `. ${STANDS[line.from]}`}`}
       data-attack={line.attack}
       className={`${styles.course} ${styles[line.outcome]} ${selected ? styles.selected : ''}`}
       transform={alongside(form, v)}
@@ -65,6 +65,7 @@ export function Course({ lane, form, id, selected }: Props) {
       {meetings.map(({ step, u, meeting }) => (
         <Plate key={step} x={u - start} half={Math.min(pitch * 0.34, 6)} meeting={meeting} />
       ))}
+      {line.from !== 'inside' && <circle className={styles.elsewhere} cx={3} r={Math.min(3, half)} />}
       <path className={styles.run} d="M0 0H1" style={{ transform: `scaleX(${stop})` }} />
       {line.outcome === 'partly' && <path className={styles.rest} d={`M${stop + 6} 0H${tip - 3}`} />}
       <path className={styles.head} d={HEADS[line.outcome](half)} style={{ transform: `translateX(${tip}px)` }} />

@@ -50,6 +50,12 @@ export function TitlePlate({
           </text>
         </g>
       ))}
+      <g transform="translate(0 0)">
+        <circle className={styles.elsewhere} cx={150} r={3} />
+        <text className={styles.keyWord} x={160} y={4}>
+          tried from elsewhere
+        </text>
+      </g>
       {PLATES.map(([meeting, says, d], index) => (
         <g key={meeting} className={styles[meeting]} transform={`translate(0 ${(KEY.length + index) * 14})`}>
           {d ? (

@@ -12,6 +12,7 @@ const line = (index: number, outcome: Outcome, ...steps: StepId[]): Line => ({
   reaches: REACH[index % REACH.length] as Reach,
   outcome,
   says: '',
+  from: 'inside',
   deciding: steps.map((step) => ({ control: step, step, service: 'web' })),
   halves: [],
 });

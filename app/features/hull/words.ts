@@ -1,9 +1,18 @@
-import type { Outcome } from '../../core/attacks/attack.ts';
+import type { Outcome, Stand } from '../../core/attacks/attack.ts';
 import { STEPS, type StepId } from '../../core/controls/control.ts';
 import { PAGES } from '../../core/controls/pages.ts';
 import { type Line, REACHED, stopOf, type Wall } from '../../core/hull.ts';
 
 export const OUTCOMES: { readonly [O in Outcome]: string } = { through: 'gets through', partly: 'partly', stopped: 'stopped' };
+
+/** Where an intruder stands who is not inside this container. */
+export const STANDS: { readonly [S in Stand]: string } = {
+  inside: 'Tried from inside',
+  neighbour: 'Tried from another container',
+  outside: 'Tried from another machine',
+  engine: 'Tried at the engine’s command line',
+  image: 'Tried with the built image in hand',
+};
 
 /** "4 Privileges" */
 export const wallName = (step: StepId): string => `${STEPS.indexOf(step) + 1} ${PAGES[step].title}`;
