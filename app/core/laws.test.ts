@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyAnswer, anyPlan, anySpec } from './arbitrary.ts';
 import { BARE_SERVICE, bare } from './attacks/bare.ts';
-import { type Evidence, proofOf } from './attacks/evidence.ts';
+import { type Evidence, notReproduced, proofOf } from './attacks/evidence.ts';
 import { attacks } from './attacks/registry.ts';
 import { breakages } from './breakages/registry.ts';
 import { conflicts } from './conflicts/registry.ts';
@@ -336,6 +336,13 @@ describe.each([...attacks])('attack %s', (id, { title, does, weak, hardened, hal
       { numRuns: 30 },
     );
   });
+});
+
+it('what no engine has shown is named with its reason', async () => {
+  const list = await notReproduced();
+  expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+  for (const { claim, reason } of list) for (const sentence of [claim, reason]) expect(sentence).toMatch(/^\S.*\.$/);
+  expect(list.length).toBeGreaterThan(0);
 });
 
 describe.each([...breakages])('breakage %s', (_id, { title, cause, cure, wrong, fields, signs, needs }) => {

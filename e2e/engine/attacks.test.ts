@@ -8,12 +8,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Attack, Outcome } from '../../app/core/attacks/attack.ts';
 import { BARE_SERVICE, bare } from '../../app/core/attacks/bare.ts';
-import type { EvidenceRun, Tested } from '../../app/core/attacks/evidence.ts';
+import type { EvidenceRun, NotReproduced, Tested } from '../../app/core/attacks/evidence.ts';
 import { attacks } from '../../app/core/attacks/registry.ts';
 import { judge } from '../../app/core/judge.ts';
 import type { Spec } from '../../app/core/spec/spec.ts';
 import { fileOf, provideAttacker } from './attacks/attacker.ts';
 import { endSecond } from './attacks/engines.ts';
+import { recordLimits } from './attacks/limits.ts';
 import { randomTrials } from './attacks/random.ts';
 import { recordAttack, recording } from './attacks/record.ts';
 import { tryAttacks } from './attacks/trial.ts';
@@ -53,6 +54,18 @@ describe('probes and stages', () => {
   });
 });
 
+/** Outcomes that agree and all that were tried, by attack. */
+const tally = new Map<string, { weak: string; hardened: string; halves: string }>();
+const began = Date.now();
+
+/** What a person who runs `npm run prove` wants to see at its end. */
+function report(limits: readonly NotReproduced[]): void {
+  const rows = [...tally].map(([attack, counts]) => ({ attack, ...counts }));
+  console.table(rows);
+  for (const { claim, reason } of limits) console.log(`not reproduced: ${claim} ${reason}`);
+  console.log(`${rows.length} of ${attacks.size} attacks agree in every run; ${Math.round((Date.now() - began) / 1000)} s`);
+}
+
 describe.skipIf(!usable)('attacks on the engine', () => {
   let facts: EngineFacts;
   beforeAll(async () => {
@@ -65,6 +78,7 @@ describe.skipIf(!usable)('attacks on the engine', () => {
     await outsideUp();
   });
   afterAll(async () => {
+    if (recording) report(await recordLimits());
     await endSecond();
     await outsideDown();
     await sweep(THIS);
@@ -86,6 +100,8 @@ describe.skipIf(!usable)('attacks on the engine', () => {
         });
         runs.push({ of, command, exit: seen.exit, output: seen.output, outcome: seen.outcome, ...(ground !== undefined && { ground }) });
       }
+      const [weak, hardened, ...halves] = runs.map(({ outcome }) => outcome);
+      tally.set(id, { weak: weak ?? '', hardened: hardened ?? '', halves: halves.join(', ') });
       recordAttack(id, facts, runs);
     }),
   );

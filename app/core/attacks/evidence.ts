@@ -25,6 +25,15 @@ export interface Evidence {
   readonly runs: readonly EvidenceRun[];
 }
 
+/** What the engine at hand could not show, or was not asked to: never claimed. */
+export interface NotReproduced {
+  readonly id: string;
+  readonly claim: string;
+  readonly reason: string;
+}
+
+export const notReproduced = async (): Promise<readonly NotReproduced[]> => (await import('./not-reproduced.json')).default;
+
 const evidence = import.meta.glob<Evidence>('./*/evidence.json', { import: 'default' });
 const probes = import.meta.glob<string>('./*/probe.sh', { query: '?raw', import: 'default' });
 

@@ -13,7 +13,8 @@ interface Ground {
 }
 
 let plainPrivileged: Promise<boolean> | undefined;
-const startsPrivileged = (): Promise<boolean> =>
+/** Whether the engine at hand starts a privileged container as it is. */
+export const startsPrivileged = (): Promise<boolean> =>
   (plainPrivileged ??= attempt(['docker', 'run', '--rm', '--privileged', IMAGE, 'true']).then(({ code }) => code === 0));
 
 /** What the Spec needs beyond the engine at hand; undefined: nothing. */

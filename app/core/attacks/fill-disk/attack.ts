@@ -53,7 +53,7 @@ export default defineAttack({
     const lasting = lastingMounts(scene).filter((mount) => !isBounded(mount));
     if (lasting.length > 0)
       return partly(
-        `Only through where its data is kept, which has no quota: ${lasting.join(', ')}.`,
+        `Only where its data lies, which has no quota: ${lasting.join(', ')}.`,
         fieldRef(run.volumes ? 'run.volumes' : run.binds ? 'run.binds' : 'run.systemBinds', name),
       );
     if (run.ipc === 'host' || (run.memory === undefined && run.tmpfs?.some(({ size }) => size === undefined)))

@@ -43,7 +43,7 @@ export default defineAttack({
       return partly('Only in the /dev/shm of the host, which lasts until the host restarts.', fieldRef('run.ipc', name));
     if (lasting.length > 0)
       return partly(
-        `Only where its data is kept: ${lasting.join(', ')}.`,
+        `Only where its data lies: ${lasting.join(', ')}.`,
         fieldRef(run.volumes ? 'run.volumes' : run.binds ? 'run.binds' : 'run.systemBinds', name),
       );
     return stopped('The root filesystem is read-only and nothing writable outlives the container.', sealed);
