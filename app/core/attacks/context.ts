@@ -41,7 +41,7 @@ function rulesOf(lines: readonly string[]): readonly Rule[] | undefined {
   try {
     return lines.map((line) => {
       const takesBack = line.startsWith('!');
-      return { takesBack, fits: expression(normalisePath(line.slice(Number(takesBack))).replace(/^\//, '')) };
+      return { takesBack, fits: expression(normalisePath(line.slice(Number(takesBack))).replace(/^\.?\//, '')) };
     });
   } catch {
     return undefined;

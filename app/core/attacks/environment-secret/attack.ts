@@ -7,7 +7,7 @@ import { defineAttack, stopped, through } from '../attack.ts';
 const CANARY = 'canary-of-a-password';
 /** The name ends in a word for a secret. Names of files and ids, and switches about passwords, end otherwise or hold no secret. */
 const NAME =
-  /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|SECRET|TOKEN|CREDENTIALS?|(?:API|ACCESS|PRIVATE|SECRET|ENCRYPTION|SIGNING)_?KEY|APIKEY)$/i;
+  /(?:PASSWORD|PASSWD|PASSPHRASE|(?:^|_)(?:PASS|PWD|SECRET|TOKEN|CREDENTIALS?|APIKEY|(?:API|ACCESS|PRIVATE|SECRET|ENCRYPTION|SIGNING)_?KEY))$/i;
 const SWITCH = /^(?:|\d|y|n|yes|no|true|false|on|off|none)$/i;
 /** An address with a password in it, or a private key as text. */
 const VALUE = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s:]*:[^/@\s]+@|-----BEGIN [A-Z ]*PRIVATE KEY-----/i;
