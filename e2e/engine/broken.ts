@@ -131,11 +131,7 @@ export const BROKEN: Readonly<Record<string, readonly Broken[]>> = {
   redis: [
     { breakage: 'read-only-path', what: 'no volume for the data', change: run({ volumes: undefined }), shows: 'stop' },
     { breakage: 'owner-of-mount', what: 'another user than the image’s', change: stranger, shows: 'stop' },
-    {
-      breakage: 'dropped-capabilities',
-      what: 'the root entrypoint without SETPCAP',
-      change: (spec) => run({ capAdd: ['SETGID', 'SETUID'] })(rootWithout(spec)),
-    },
+    { ...root, shows: 'stop' },
     noSecret,
     {
       breakage: 'data-in-memory',

@@ -1,5 +1,6 @@
 /** Starts a plan as its files and waits until its log tells what is wrong with it, or until it answers. */
 import { expect } from 'vitest';
+import { breakages } from '../../app/core/breakages/registry.ts';
 import { renameProjectOf } from '../../app/core/spec/rename.ts';
 import type { Spec } from '../../app/core/spec/spec.ts';
 import { resolve } from '../../app/core/symptoms/resolve.ts';
@@ -46,14 +47,17 @@ export async function provoked(workload: string, spec: Spec, { breakage, shows }
       await begun(project);
       lost = (await kept(workload, await reach(THIS, project, service, workloadNamed(workload).port))) !== '7';
     }
-    const tells = (log: string) => resolve(log, spec).symptoms.some(({ causes }) => causes.some(({ id, here }) => here && id === breakage));
+    const isEnd = breakages.get(breakage)?.family.startsWith('exit 1') ?? false;
+    const tells = (log: string) =>
+      (!isEnd || !log.includes('OOMKilled=true ExitCode=0')) &&
+      resolve(log, spec).symptoms.some(({ causes }) => causes.some(({ id, here }) => here && id === breakage));
     const end = Date.now() + LIMIT;
     let log = await logOf(container, said);
     while (shows !== 'twice' && !tells(log) && Date.now() < end) {
       await new Promise((next) => setTimeout(next, 400));
       log = await logOf(container, said);
     }
-    const exit = /ExitCode=(\d+)/.exec(log)?.[1];
+    const exit = /ExitCode=([1-9]\d*)/.exec(log)?.[1];
     return { log, lost, command: commandOf(project), ...(exit !== undefined && { exit: Number(exit) }) };
   } finally {
     await sweep(THIS, project.spec.project.name);

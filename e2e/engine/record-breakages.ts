@@ -28,7 +28,10 @@ const MOST_LINES = 3;
 function telling(id: string, log: string): string[] {
   const { signs = [] } = breakages.get(id) ?? {};
   const lines = log.split('\n').map((line) => line.trim());
-  return [...new Set(lines.filter((line) => signs.some((sign) => sign.test(line))))].slice(0, MOST_LINES);
+  const found = lines.filter((line) => signs.some((sign) => sign.test(line)));
+  // A container that starts again says the same at another time.
+  const words = (line: string) => line.replaceAll(/[\d:./-]+/g, '');
+  return found.filter((line, index) => found.findIndex((other) => words(other) === words(line)) === index).slice(0, MOST_LINES);
 }
 
 /** The first plan that shows a breakage of a workload is the one that is kept. */

@@ -52,6 +52,8 @@ export default defineBreakage({
     /operation not permitted|\bEPERM\b|\(1: /i,
     /^find: .{0,120}permission denied/i,
     /cannot (?:touch|create).{0,120}permission denied/i,
+    // Root without DAC_OVERRIDE is denied what belongs to others; the owner is the likelier cause where nothing is known.
+    /denied/i,
   ],
   needs: ({ workload }) => (workload.rootEntrypoint ? [{}] : []),
   refuses: ({ spec, service, workload }, wanted) => {

@@ -15,7 +15,7 @@ export default defineBreakage({
     because: 'Root may write everywhere else too, and a directory that everybody may write to is where an intruder leaves tools.',
   },
   fields: ['run.user', 'run.tmpfs', 'build.filesOwnedBy'],
-  signs: [/permission denied|\bEACCES\b|\berrno:? 13\b/i],
+  signs: [/permission denied/i, /\bEACCES\b|\berrno:? 13\b/i],
   needs: ({ workload }) => workload.writable.filter(({ ofRoot }) => ofRoot),
   refuses: (scene, wanted) => {
     const { spec, service, workload } = scene;

@@ -63,7 +63,8 @@ export default defineBreakage({
   },
   fields: ['run.tmpfs', 'run.volumes', 'run.binds', 'run.user', 'build.stateDirectories'],
   signs: [
-    /permission denied|\bEACCES\b|\berrno:? 13\b/i,
+    /permission denied/i,
+    /\bEACCES\b|\berrno:? 13\b/i,
     /(?:could not change permissions of directory|changing permissions of).{0,120}operation not permitted/i,
   ],
   needs: ({ service: { run }, workload }) => [

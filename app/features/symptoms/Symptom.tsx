@@ -30,7 +30,7 @@ export function Symptom({ symptom: { lines, text, service, causes }, several }: 
       </p>
       <h3>{first.title}</h3>
       <p>
-        <b>{first.here ? 'By this plan.' : 'Not by this plan as it stands.'}</b> {first.says}
+        <b>{first.here ? 'In this plan:' : 'Not by this plan as it stands.'}</b> {first.says}
         {!first.here && first.advice && ` Cure: ${first.advice}`}
       </p>
       <Controls cause={first} service={service} />

@@ -39,8 +39,7 @@ export function Symptoms() {
         </h1>
         <p>
           Paste a line or the whole log of a container, or what <code>docker ps</code>, <code>docker inspect</code> and{' '}
-          <code>docker compose</code> say of it. It is read here, for this plan; it leaves the browser no more than the plan does, and is
-          not kept.
+          <code>docker compose</code> say of it. It is read in this browser, for this plan, and not kept.
         </p>
       </header>
       <section className={styles.log} aria-label="The log">
