@@ -2,7 +2,7 @@
 import type { Outcome } from './attacks/attack.ts';
 import { attacks } from './attacks/registry.ts';
 import { controls } from './controls/registry.ts';
-import type { Deciding, Line } from './hull.ts';
+import { type Deciding, decidingOf, type Line } from './hull.ts';
 import { placeOf } from './judge.ts';
 import { respond } from './recommend.ts';
 import { equal } from './spec/diff.ts';
@@ -26,8 +26,8 @@ export interface Cure {
 const RANK: readonly Outcome[] = ['stopped', 'partly', 'through'];
 const rank = ({ outcome }: { readonly outcome: Outcome }): number => RANK.indexOf(outcome);
 
-/** The answers recommended here that are not in force. */
-function adviceOn({ deciding }: Line, spec: Spec): Advice[] {
+/** The answers to these controls that are recommended here and not in force. */
+function adviceOn(deciding: readonly Deciding[], spec: Spec): Advice[] {
   return deciding.flatMap((decides) => {
     const control = controls.get(decides.control);
     const at = placeOf(spec, serviceNamed(spec, decides.service));
@@ -46,22 +46,34 @@ const follow = (spec: Spec, advice: readonly Advice[]): Spec =>
     return asked ? respond(plan, control, service, asked.recommend(placeOf(plan, serviceNamed(plan, service))).answer) : plan;
   }, spec);
 
+/** How often one wall that is closed may show another that stands open. */
+const ROUNDS = 4;
+
 /**
- * Recommended answers that stop an attack or hold some of it back, the best first: each alone, and all together where
- * that stops more than any alone. Only controls that decide the attack are tried; none may help.
+ * Recommended answers that stop an attack or hold some of it back, the best first: each alone, and several together
+ * where that does more than any alone. Tried are the controls that decide the attack, and those that then decide it.
  */
-export function curesOf(line: Line, spec: Spec, service: string): readonly Cure[] {
-  const attack = attacks.get(line.attack);
-  const advice = adviceOn(line, spec);
-  if (!attack || line.outcome === 'stopped') return [];
-  const tried = (given: readonly Advice[]): Cure => {
-    const plan = follow(spec, given);
-    return { advice: given, outcome: attack.verdict(placeOf(plan, serviceNamed(plan, service))).outcome, spec: plan };
+export function curesOf({ attack: id, outcome, deciding }: Line, spec: Spec, service: string): readonly Cure[] {
+  const attack = attacks.get(id);
+  if (!attack || outcome === 'stopped') return [];
+  const verdictIn = (plan: Spec) => attack.verdict(placeOf(plan, serviceNamed(plan, service)));
+  const tried = (advice: readonly Advice[]): Cure => {
+    const plan = follow(spec, advice);
+    return { advice, outcome: verdictIn(plan).outcome, spec: plan };
   };
-  const alone = advice
+  const alone = adviceOn(deciding, spec)
     .map((one) => tried([one]))
-    .filter((cure) => rank(cure) < rank(line))
+    .filter((cure) => rank(cure) < rank({ outcome }))
     .sort((a, b) => rank(a) - rank(b));
-  const together = advice.length > 1 && alone[0]?.outcome !== 'stopped' ? tried(advice) : undefined;
-  return together && rank(together) < rank(alone[0] ?? line) ? [together, ...alone] : alone;
+  if (alone[0]?.outcome === 'stopped') return alone;
+
+  let together: Cure = { advice: [], outcome, spec };
+  for (let round = 0; round < ROUNDS && together.outcome !== 'stopped'; round++) {
+    const known = new Set(together.advice.map(({ control }) => control));
+    const now = decidingOf(verdictIn(together.spec).fields, together.spec, service).filter(({ control }) => !known.has(control));
+    const more = adviceOn(now, together.spec);
+    if (more.length === 0) break;
+    together = tried([...together.advice, ...more]);
+  }
+  return rank(together) < rank(alone[0] ?? { outcome }) ? [together, ...alone] : alone;
 }

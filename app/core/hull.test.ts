@@ -64,6 +64,21 @@ describe('cures', () => {
     for (const { spec, outcome } of cures) expect(lineIn(spec)?.outcome).toBe(outcome);
   });
 
+  it('go on where one wall that is closed shows another that stands open, and leave nothing through that answers can stop', () => {
+    const bare: Spec = {
+      ...good,
+      networks: [],
+      host: {},
+      services: good.services.map((one) => ({ ...one, build: {}, run: { image: 'nginx' } })),
+    };
+    const line = lineIn(bare, 'set-uid');
+    expect(line?.deciding.map(({ control }) => control)).toEqual(['run-user']);
+    const [best] = curesOf(line as never, bare, 'web');
+    expect(best?.outcome).toBe('stopped');
+    expect(best?.advice.map(({ control }) => control)).toEqual(['run-user', 'no-new-privileges']);
+    expect(lineIn(best?.spec ?? bare, 'set-uid')?.outcome).toBe('stopped');
+  });
+
   it('are not offered for what is stopped', () => {
     expect(curesOf(lineIn(good) as never, good, 'web')).toEqual([]);
   });

@@ -49,7 +49,8 @@ export interface Line {
 export const stopOf = ({ outcome, deciding }: Pick<Line, 'outcome' | 'deciding'>): StepId | undefined =>
   outcome === 'through' ? undefined : deciding[0]?.step;
 
-function decidingOf(fields: readonly FieldRef[], spec: Spec, service: string): Deciding[] {
+/** Controls that own these fields, each once, in the same order. */
+export function decidingOf(fields: readonly FieldRef[], spec: Spec, service: string): Deciding[] {
   const found = new Map<string, Deciding>();
   for (const field of fields) {
     const control = ownerOf.get(fieldOf(field));

@@ -111,6 +111,13 @@ export class App {
     await this.page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Review' }).click();
     await expect(this.page.getByRole('heading', { level: 1, name: /^Review of / })).toBeVisible();
   }
+  async hull(): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Hull' }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: /^Hull of / })).toBeVisible();
+  }
+  /** The attacks of the hull's picture. */
+  picture = (): Locator => this.page.getByRole('listbox', { name: /^Attacks from inside/ });
+  line = (title: string): Locator => this.picture().getByRole('option', { name: new RegExp(`^${escaped(title)}: `) });
   async link(): Promise<string> {
     await this.button('Copy link').click();
     await expect(this.status()).toContainText('Link to this plan copied');

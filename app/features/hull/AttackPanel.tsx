@@ -19,7 +19,7 @@ import { OUTCOMES, PLATES, STANDS, wallName } from './words.ts';
 export function AttackPanel({ line, service }: { readonly line: Line; readonly service: string }) {
   const spec = usePlan((plan) => plan.spec);
   const cures = curesOf(line, spec, service);
-  const { sources = [], halves = [] } = attacks.get(line.attack) ?? {};
+  const { sources = [] } = attacks.get(line.attack) ?? {};
   return (
     <section className={styles.attack} aria-labelledby="attack-title">
       <header>
@@ -61,7 +61,7 @@ export function AttackPanel({ line, service }: { readonly line: Line; readonly s
         </>
       )}
       <h3>What an engine answered</h3>
-      <Recorded attack={line.attack} halves={halves} />
+      <Recorded line={line} />
       <p className={styles.small}>
         {STANDS[line.from]}. Reaches: {REACHED[line.reaches]}.{' '}
         {sources.length > 0 && `Described in ${sources.map(({ of, id }) => `${of} ${id}`).join(', ')}.`}

@@ -30,7 +30,7 @@ export function HullPage() {
   const service = useService();
   const attack = useView((view) => view.attack);
   const [small, smallest] = [useMedia('(max-width: 899px)'), useMedia('(max-width: 559px)')];
-  useEffect(() => focusSoon('#step-title'), []);
+  useEffect(() => focusSoon(useView.getState().attack === undefined ? '#step-title' : '#attack-title'), []);
 
   const { lines, walls, title } = useMemo(() => {
     const found = linesOf(judged, spec, service.name);

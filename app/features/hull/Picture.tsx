@@ -83,7 +83,7 @@ export function Picture({ sheet, lines, walls, title, selected, onSelect }: Prop
                   an intruder has a process here
                 </tspan>
               </text>
-              <TitlePlate title={title} x={plating.flat.u + 132} y={bilge + 22} width={form.end - plating.flat.u - 132} />
+              <TitlePlate title={title} x={plating.flat.u + 132} y={bilge + 16} width={form.end - plating.flat.u - 132} />
             </>
           )}
         </g>

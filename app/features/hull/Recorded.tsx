@@ -1,59 +1,64 @@
 import { Suspense, use } from 'react';
-import type { HalfMeasure } from '../../core/attacks/attack.ts';
-import { type Evidence, type EvidenceRun, proofOf } from '../../core/attacks/evidence.ts';
+import { type Evidence, proofOf, type Tested } from '../../core/attacks/evidence.ts';
+import { attacks } from '../../core/attacks/registry.ts';
+import { evidenceAt } from '../../core/evidence.ts';
+import type { Line } from '../../core/hull.ts';
+import { Seen } from '../../ui/Seen.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
-import styles from './Recorded.module.css';
+import { Terminal } from '../../ui/Terminal.tsx';
+import styles from './HullPage.module.css';
 import { OUTCOMES, PLATES } from './words.ts';
 
 const loaded = new Map<string, Promise<Evidence | undefined>>();
 
+/** A file that could not be loaded is asked for again at the next look. */
 function evidenceOf(attack: string): Promise<Evidence | undefined> {
-  const known =
-    loaded.get(attack) ??
-    proofOf(attack).then(
-      (proof) => proof?.evidence,
-      () => undefined,
-    );
-  loaded.set(attack, known);
-  return known;
+  const known = loaded.get(attack);
+  if (known) return known;
+  const reading = proofOf(attack).then(
+    (proof) => proof?.evidence,
+    () => {
+      loaded.delete(attack);
+      return undefined;
+    },
+  );
+  loaded.set(attack, reading);
+  return reading;
 }
 
-interface Props {
-  readonly attack: string;
-  readonly halves: readonly HalfMeasure[];
-}
-
-/** What an engine answered when this attack was tried: weak beside hardened, then what people believe in. */
-export const Recorded = (props: Props) => (
+/** What an engine answered when this attack was tried: weak beside hardened, and the half measures that this plan relies on. */
+export const Recorded = ({ line }: { readonly line: Line }) => (
   <Suspense fallback={<p>Loading what was recorded…</p>}>
-    <Runs {...props} />
+    <Runs line={line} />
   </Suspense>
 );
 
-function Runs({ attack, halves }: Props) {
+function Runs({ line: { attack, title, halves } }: { readonly line: Line }) {
   const evidence = use(evidenceOf(attack));
-  if (!evidence) return <p>No run of this attack is recorded.</p>;
-  const { engine, runc, kernel, cgroup, date, runs } = evidence;
-  const titleOf = ({ of }: EvidenceRun) =>
-    of === 'weak' ? 'Weak' : of === 'hardened' ? 'Hardened' : (halves[of]?.belief ?? 'Half measure');
+  if (!evidence) return <p>No run of this attack could be shown.</p>;
+  const { engine, date, runs } = evidence;
+  const all = attacks.get(attack)?.halves ?? [];
+  const wanted: readonly Tested[] = ['weak', 'hardened', ...halves.map((half) => all.indexOf(half))];
+  const nameOf = (of: Tested) => (of === 'weak' ? 'Weak' : of === 'hardened' ? 'Hardened' : (all[of]?.belief ?? ''));
   return (
     <>
-      <p className={styles.facts}>
-        Tried on Docker Engine {engine}, runc {runc}, kernel {kernel}, cgroup {cgroup}, on {date}.
-      </p>
-      <div className={styles.runs}>
-        {runs.map((run) => (
-          <figure key={run.of} className={typeof run.of === 'number' ? styles.half : ''}>
-            <figcaption>
-              {titleOf(run)} <StateMark state={PLATES[run.outcome]}>{OUTCOMES[run.outcome]}</StateMark>
-            </figcaption>
-            <pre>
-              <b>$ {run.command}</b>
-              {`\n${run.output.join('\n')}`}
-            </pre>
-          </figure>
-        ))}
+      <div className={styles.recorded}>
+        {wanted.map((of) => {
+          const run = runs.find((one) => one.of === of);
+          return (
+            run && (
+              <Terminal key={of} command={run.command} output={run.output.join('\n')} exit={run.exit}>
+                <span className={styles.run}>
+                  {nameOf(of)} <StateMark state={PLATES[run.outcome]}>{OUTCOMES[run.outcome]}</StateMark>
+                </span>
+              </Terminal>
+            )
+          );
+        })}
       </div>
+      <Seen at={evidenceAt('attack', attack)} of={title}>
+        Seen on Engine {engine}, {date}
+      </Seen>
     </>
   );
 }

@@ -43,21 +43,22 @@ export function TitlePlate({
   return (
     <g transform={`translate(${x} ${y})`}>
       {KEY.map(([outcome, says, d], index) => (
-        <g key={outcome} className={styles[outcome]} transform={`translate(0 ${index * 14})`}>
+        <g key={outcome} className={styles[outcome]} transform={`translate(0 ${index * 13})`}>
           <path className={styles.sample} d={d} />
           <text className={styles.keyWord} x={46} y={4}>
             {says}
           </text>
         </g>
       ))}
-      <g transform="translate(0 0)">
-        <circle className={styles.elsewhere} cx={150} r={3} />
-        <text className={styles.keyWord} x={160} y={4}>
+      <g transform={`translate(0 ${KEY.length * 13})`}>
+        <circle className={styles.elsewhere} cx={3} r={3} />
+        <path className={styles.sample} d="M6 0H30" />
+        <text className={styles.keyWord} x={46} y={4}>
           tried from elsewhere
         </text>
       </g>
       {PLATES.map(([meeting, says, d], index) => (
-        <g key={meeting} className={styles[meeting]} transform={`translate(0 ${(KEY.length + index) * 14})`}>
+        <g key={meeting} className={styles[meeting]} transform={`translate(0 ${(KEY.length + 1 + index) * 13})`}>
           {d ? (
             <path className={styles.plate} d={d} transform="translate(18 0)" />
           ) : (
@@ -68,7 +69,7 @@ export function TitlePlate({
           </text>
         </g>
       ))}
-      <g transform="translate(0 100)">
+      <g transform="translate(0 108)">
         <path className={styles.ruled} d={`M0 0H${width}V60H0ZM0 20H${width}M0 40H${width}M${width / 2} 20V60`} />
         <text className={styles.titleWord} x={8} y={14}>
           <tspan className={styles.strong}>IRONHULL</tspan>

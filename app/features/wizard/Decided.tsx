@@ -2,7 +2,6 @@ import { attacks } from '../../core/attacks/registry.ts';
 import { decidedFor } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
 import { go } from '../../state/view.ts';
-import { focusSoon } from '../../ui/focus.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
 import styles from './Decided.module.css';
 
@@ -21,13 +20,7 @@ export function Decided({ control, service }: { readonly control: string; readon
         <ul>
           {decided.map(({ attack, outcome }) => (
             <li key={attack}>
-              <button
-                type="button"
-                onClick={() => {
-                  go({ screen: 'hull', service, attack });
-                  focusSoon('#attack-title');
-                }}
-              >
+              <button type="button" onClick={() => go({ screen: 'hull', service, attack })}>
                 {attacks.get(attack)?.title}
               </button>
               <StateMark state={HOLDS[outcome][0]}>{HOLDS[outcome][1]}</StateMark>
