@@ -3,7 +3,7 @@ import type { Reach } from '../attacks/attack.ts';
 import { attacks } from '../attacks/registry.ts';
 import { type Control, type Judgement, type StepId, sealed } from '../controls/control.ts';
 import { controls } from '../controls/registry.ts';
-import type { NotUnderstood, Reading, Treatments } from '../formats/format.ts';
+import type { NotUnderstood, Place, Reading, Treatments } from '../formats/format.ts';
 import { fieldRefsOf, placeOf } from '../judge.ts';
 import { type FieldId, type FieldRef, fieldRef, instanceOf } from '../spec/fields.ts';
 import type { Service, Spec } from '../spec/spec.ts';
@@ -42,13 +42,16 @@ function met(spec: Spec, service: Service): Met[] {
 /** Where fields stand in the text, and what it says of them that only a run knows. */
 class Places {
   readonly #reading: Reading;
+  readonly #unread = new Map<FieldRef, NotUnderstood[]>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    for (const one of reading.notUnderstood)
+      for (const field of one.fields ?? []) this.#unread.set(field, (this.#unread.get(field) ?? []).concat(one));
   }
 
   unread(refs: readonly FieldRef[]): readonly NotUnderstood[] {
-    return this.#reading.notUnderstood.filter(({ fields = [] }) => fields.some((field) => refs.includes(field)));
+    return [...new Set(refs.flatMap((ref) => this.#unread.get(ref) ?? []))];
   }
 
   /** Line of the first of these fields that stands somewhere, or of the service's name. */
@@ -82,10 +85,16 @@ interface Told extends Omit<Noticed, 'line'> {
 }
 
 /** Findings of one service, or of the project where there is none. */
-function* told(reading: Reading, service: Service, treatments: Treatments, known: ReadonlySet<string>, first: boolean): Generator<Told> {
+function* told(
+  reading: Reading,
+  places: Places,
+  service: Service,
+  treatments: Treatments,
+  known: ReadonlySet<string>,
+  first: boolean,
+): Generator<Told> {
   const { spec } = reading;
   const at = placeOf(spec, service);
-  const places = new Places(reading);
   const judged = (id: string): Judgement => {
     const control = controls.get(id);
     return control && (control.applies?.(at) ?? true) ? control.judge(at) : sealed;
@@ -133,26 +142,32 @@ export function foundIn(reading: Reading, treatments: Treatments, noticed: reado
   const places = new Places(reading);
   const known = new Set(noticed.flatMap(({ decision }) => decision ?? []));
   return (spec.services.length > 0 ? spec.services : [nobody]).flatMap((service, index) => {
-    const attempts = met(spec, service);
-    const found = ({ reaches, ...rest }: Omit<Noticed, 'line'>, line: number, refs: readonly FieldRef[]): Found => {
-      const by = attempts.filter(({ fields }) => fields.some((field) => refs.includes(field)));
-      const furthest = by.reduce((most, one) => further(most, one.reaches), reaches);
-      return {
-        ...rest,
-        ...(spec.services.length > 0 && { service: service.name }),
-        ...(furthest !== undefined && { reaches: furthest }),
-        line,
-        column: 1,
-        fields: refs,
-        attacks: by.map(({ id }) => id),
-      };
-    };
-    const own = [...told(reading, service, treatments, known, index === 0)];
+    const found = weighed(spec, service);
+    const own = [...told(reading, places, service, treatments, known, index === 0)];
     return [
-      ...(index === 0 ? noticed : []).map(({ line, ...rest }) => found(rest, line, refsOf(rest.decision, spec, service))),
-      ...own.map(({ refs, entry, line, ...rest }) => found(rest, line ?? places.line(refs, entry), refs)),
+      ...(index === 0 ? noticed : []).map((one) => found({ ...one, column: 1 }, refsOf(one.decision, spec, service))),
+      ...own.map(({ refs, entry, line, ...rest }) => found({ ...rest, line: line ?? places.line(refs, entry), column: 1 }, refs)),
     ];
   });
+}
+
+/** Services that a Spec holds at most; attacks look from each at all the others, so in a larger one none are tried. */
+const MOST_SERVICES = 64;
+
+/** What is found in this service, with the attacks that get further by it. */
+export function weighed(spec: Spec, service: Service) {
+  const attempts = spec.services.length > MOST_SERVICES ? [] : met(spec, service);
+  return ({ reaches, ...rest }: Noticed & Place, refs: readonly FieldRef[] = refsOf(rest.decision, spec, service)): Found => {
+    const by = attempts.filter(({ fields }) => fields.some((field) => refs.includes(field)));
+    const furthest = by.reduce((most, one) => further(most, one.reaches), reaches);
+    return {
+      ...rest,
+      ...(spec.services.length > 0 && { service: service.name }),
+      ...(furthest !== undefined && { reaches: furthest }),
+      fields: refs,
+      attacks: by.map(({ id }) => id),
+    };
+  };
 }
 
 const refsOf = (decision: string | undefined, spec: Spec, service: Service): readonly FieldRef[] => {

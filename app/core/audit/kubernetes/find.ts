@@ -1,7 +1,9 @@
 /** Every rule about pods on every pod of a manifest, and what the Pod Security Standards say of each. */
-import { type Manifest, type Pod, readManifest } from '../../formats/kubernetes/pods.ts';
+import { type Container, type Manifest, type Pod, readManifest } from '../../formats/kubernetes/pods.ts';
+import { namesOf, readPods } from '../../formats/kubernetes/read.ts';
 import { Lines } from '../../formats/placed.ts';
 import { type Found, unreadable } from '../finding.ts';
+import { weighed } from '../stated.ts';
 import { namespaces } from './namespaces.ts';
 import type { PodHit, PodRule } from './pod-rule.ts';
 import { privileges, restrictedBesides } from './privileges.ts';
@@ -41,25 +43,32 @@ const STANDARDS: readonly {
 export function findInManifest(text: string): Found[] {
   const manifest = readManifest(text);
   const lines = new Lines(text);
+  const { spec } = readPods(manifest, text);
+  const names = namesOf(manifest);
+  const weighing = new Map(spec.services.map((service) => [service.name, weighed(spec, service)]));
+  const weigh = (container: Container | undefined) => weighing.get((container && names.get(container)) ?? '') ?? bare;
   return [
     ...manifest.documents.errors.map((trouble) => unreadable([trouble])),
-    ...manifest.pods.flatMap((pod) => findInPod(pod, lines, manifest)),
+    ...manifest.pods.flatMap((pod) => findInPod(pod, lines, manifest, weigh)),
   ];
 }
 
-function findInPod(pod: Pod, lines: Lines, manifest: Manifest): Found[] {
+type Weigh = ReturnType<typeof weighed>;
+/** Of a pod that has no container. */
+const bare: Weigh = ({ reaches, ...rest }) => ({ ...rest, ...(reaches && { reaches }), fields: [], attacks: [] });
+
+function findInPod(pod: Pod, lines: Lines, manifest: Manifest, weigh: (container: Container | undefined) => Weigh): Found[] {
   const hits = RULES.flatMap((rule) => [...rule.find(pod, manifest)].map((hit) => ({ rule, hit })));
-  const told = ({ id, decision, reaches }: Omit<PodRule, 'find'>, { placed, says, state, container }: PodHit): Found => ({
-    control: id,
-    ...(decision !== undefined && { decision }),
-    service: container?.name ?? pod.name,
-    state: state ?? 'open',
-    says,
-    ...(reaches && { reaches }),
-    ...lines.place(placed.from),
-    fields: [],
-    attacks: [],
-  });
+  // What holds for the pod holds for each of its containers; it is told once, for the first.
+  const told = ({ id, decision, reaches }: Omit<PodRule, 'find'>, { placed, says, state, container }: PodHit): Found =>
+    weigh(container ?? pod.containers[0])({
+      control: id,
+      ...(decision !== undefined && { decision }),
+      says,
+      state: state ?? 'open',
+      reaches,
+      ...lines.place(placed.from),
+    });
   const refused = STANDARDS.flatMap(({ id, title, rules, besides }): Found[] => {
     const against = new Set(hits.flatMap(({ rule }) => (rules.has(rule.id) ? [rule.id] : [])));
     for (const extra of besides?.(pod) ?? []) against.add(extra);

@@ -6,7 +6,7 @@ import { entriesOf, itemsOf, member, type Placed, textOf, textsOf, truthOf, whol
 import { isSet, KEYS, LISTS, RATES, type RunLeaf, rateOf, UNPLANNED } from './keys.ts';
 
 /** Where readings of one container are noted. */
-export interface Notes {
+export interface ContainerNotes {
   /** The entry states the field. */
   readonly states: (placed: Placed, leaf: RunLeaf) => void;
   /** The entry says that the field has the engine's default. */
@@ -24,7 +24,7 @@ const DEFAULT_SET =
 /** Podman's default has fewer. */
 const NOT_IN_PODMAN = ['AUDIT_WRITE', 'MKNOD', 'NET_RAW'];
 
-export function readContainer(container: Placed, notes: Notes): Run {
+export function readContainer(container: Placed, notes: ContainerNotes): Run {
   const run: Draft = {};
   const add = (leaf: RunLeaf, placed: Placed, ...values: readonly unknown[]) => {
     run[leaf] = [...((run[leaf] as unknown[] | undefined) ?? []), ...values];
@@ -74,7 +74,7 @@ const allOf = (dropped: readonly string[]): readonly string[] =>
   DEFAULT_SET.every((name) => dropped.includes(name) || NOT_IN_PODMAN.includes(name)) ? ['ALL'] : dropped;
 
 const SECURITY: readonly RunLeaf[] = ['noNewPrivileges', 'seccomp', 'apparmor', 'selinux'];
-function readSecurity(container: Placed, run: Draft, notes: Notes): void {
+function readSecurity(container: Placed, run: Draft, notes: ContainerNotes): void {
   const options = member(container, 'HostConfig', 'SecurityOpt');
   if (options) for (const leaf of SECURITY) notes.near(options, leaf);
   const say = (placed: Placed, leaf: RunLeaf, value: unknown) => {
@@ -98,7 +98,7 @@ function readSecurity(container: Placed, run: Draft, notes: Notes): void {
 }
 
 const ULIMITS = ['nofile', 'nproc', 'core'] as const;
-function readUlimits(placed: Placed | undefined, run: Draft, notes: Notes): void {
+function readUlimits(placed: Placed | undefined, run: Draft, notes: ContainerNotes): void {
   if (placed) for (const leaf of ULIMITS) notes.near(placed, leaf);
   for (const item of itemsOf(placed)) {
     const name = (textOf(member(item, 'Name')) ?? '').toLowerCase().replace(/^rlimit_/, '');
@@ -112,7 +112,7 @@ function readUlimits(placed: Placed | undefined, run: Draft, notes: Notes): void
   }
 }
 
-function readRates(container: Placed, run: Draft, notes: Notes): void {
+function readRates(container: Placed, run: Draft, notes: ContainerNotes): void {
   const rates = new Map<string, object>();
   for (const [name, leaf] of RATES)
     for (const item of itemsOf(member(container, 'HostConfig', name))) {
@@ -129,7 +129,7 @@ const PROPAGATION = ['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slav
 /** The names that the engine gives to volumes without one. */
 const ANONYMOUS = /^[0-9a-f]{64}$/;
 
-function readMounts(container: Placed, add: Add, notes: Notes): void {
+function readMounts(container: Placed, add: Add, notes: ContainerNotes): void {
   for (const mount of itemsOf(member(container, 'Mounts'))) {
     const [type, target = ''] = [textOf(member(mount, 'Type')), textOf(member(mount, 'Destination'))];
     const common = { target: containerPath(normalisePath(target)), ...(truthOf(member(mount, 'RW')) === false && { readOnly: true }) };
@@ -156,7 +156,7 @@ function readMounts(container: Placed, add: Add, notes: Notes): void {
 }
 
 const EVERYWHERE = ['', '0.0.0.0', '::'];
-function readPorts(bindings: Placed | undefined, add: Add, notes: Notes): void {
+function readPorts(bindings: Placed | undefined, add: Add, notes: ContainerNotes): void {
   if (bindings) notes.near(bindings, 'ports');
   for (const [name, list] of entriesOf(bindings)) {
     const [target = '', protocol] = name.split('/');
@@ -170,7 +170,7 @@ function readPorts(bindings: Placed | undefined, add: Add, notes: Notes): void {
 }
 
 const ONE_FOR_ALL = ['default', 'bridge', 'podman'];
-function readNetwork(container: Placed, run: Draft, notes: Notes): void {
+function readNetwork(container: Placed, run: Draft, notes: ContainerNotes): void {
   const placed = member(container, 'HostConfig', 'NetworkMode');
   const mode = textOf(placed) ?? '';
   const joined = entriesOf(member(container, 'NetworkSettings', 'Networks'));
@@ -188,7 +188,7 @@ function readNetwork(container: Placed, run: Draft, notes: Notes): void {
   if (stated) notes.states(stated, run.networks ? 'networks' : 'networkMode');
 }
 
-function readPid(placed: Placed | undefined, run: Draft, notes: Notes): void {
+function readPid(placed: Placed | undefined, run: Draft, notes: ContainerNotes): void {
   const mode = textOf(placed);
   if (!placed || !mode || mode === 'private') return;
   const other = /^container:(.+)$/.exec(mode)?.[1];
@@ -202,7 +202,7 @@ function readPid(placed: Placed | undefined, run: Draft, notes: Notes): void {
 }
 
 /** Without `--hostname`, the name is the head of the id, or that of the host. */
-function readHostname(container: Placed, run: Draft, notes: Notes): void {
+function readHostname(container: Placed, run: Draft, notes: ContainerNotes): void {
   const placed = member(container, 'Config', 'Hostname');
   const name = textOf(placed);
   if (!placed || !name || textOf(member(container, 'Id'))?.startsWith(name) || run.uts === 'host' || run.networkMode === 'host') return;

@@ -1,11 +1,16 @@
 /** Reads what `docker inspect` (or `podman inspect`) prints of one or many containers. */
-import { type FieldId, type FieldRef, fieldRef } from '../../spec/fields.ts';
-import type { Build, Healthcheck, Service, Spec } from '../../spec/spec.ts';
+import { type FieldId, fieldRef } from '../../spec/fields.ts';
+import type { Build, Healthcheck, Service } from '../../spec/spec.ts';
+import { distinct } from '../distinct.ts';
 import { emptySpec, type NotUnderstood, type Reading } from '../format.ts';
+import { Notes } from '../notes.ts';
 import { isMap, itemsOf, Lines, member, type Placed, textOf, wholeOf } from '../placed.ts';
 import { readYaml } from '../placed-yaml.ts';
 import { plainName } from '../run/names.ts';
-import { type Notes, readContainer, testOf } from './container.ts';
+import { specOf } from '../spec-of.ts';
+import { type ContainerNotes, readContainer, testOf } from './container.ts';
+
+const MOST_CONTAINERS = 2000;
 
 /** What the text states of every container in it. JSON is YAML, so one reader does for both. Never throws. */
 export function get(text: string): Reading {
@@ -16,26 +21,30 @@ export function get(text: string): Reading {
     .filter((one) => member(one, 'HostConfig') !== undefined);
   const failed = (trouble: readonly NotUnderstood[]): Reading => ({ spec: emptySpec(), at: new Map(), notUnderstood: [], errors: trouble });
   if (errors.length > 0) return failed(errors);
+  if (containers.length > MOST_CONTAINERS) {
+    const because = `More than ${MOST_CONTAINERS.toLocaleString('en')} containers stand here, the most that are read.`;
+    return failed([{ line: 1, column: 1, text: '', because, fails: 'open' }]);
+  }
   if (containers.length === 0)
     return failed([
       { line: 1, column: 1, text: '', because: 'No container with a HostConfig stands here; what docker inspect prints is expected.' },
     ]);
 
-  const at = new Map<FieldRef, number[]>();
-  const near = new Map<FieldRef, number>();
-  const notUnderstood: NotUnderstood[] = [];
+  const notes = new Notes(lines);
   const names = namesOf(containers);
   const services = containers.map((container): Service => {
     const name = names.get(container) as string;
-    const states = (placed: Placed, field: FieldId) => {
-      const ref = fieldRef(field, name);
-      at.set(ref, [...(at.get(ref) ?? []), lines.line(placed.from)]);
-    };
-    const notes: Notes = {
+    const states = (placed: Placed, field: FieldId) => notes.states(placed, fieldRef(field, name));
+    const own: ContainerNotes = {
       states: (placed, leaf) => states(placed, `run.${leaf}`),
-      near: (placed, leaf) => near.set(fieldRef(`run.${leaf}`, name), lines.line(placed.from)),
+      near: (placed, leaf) => notes.near(placed, fieldRef(`run.${leaf}`, name)),
       note: (placed, because, fails, ...leaves) =>
-        notUnderstood.push({ ...lines.note(placed, because, fails), fields: leaves.map((leaf) => fieldRef(`run.${leaf}`, name)) }),
+        notes.note(
+          placed,
+          because,
+          fails,
+          leaves.map((leaf) => fieldRef(`run.${leaf}`, name)),
+        ),
       service: (other) => [...names].find(([one]) => idsOf(one).some((id) => id === other))?.[1],
     };
     states(member(container, 'Name') ?? container, 'service.name');
@@ -45,9 +54,9 @@ export function get(text: string): Reading {
     const build: Build = healthcheck?.value ? { healthcheck: healthcheckOf(healthcheck) } : {};
     if (healthcheck?.value) states(healthcheck, 'build.healthcheck');
     const reference = textOf(image);
-    return { name, workload: 'other', build, run: { ...(reference && { image: reference }), ...readContainer(container, notes) } };
+    return { name, workload: 'other', build, run: { ...(reference && { image: reference }), ...readContainer(container, own) } };
   });
-  return { spec: withParts({ ...emptySpec(), services }), at, near, notUnderstood, errors: [] };
+  return { spec: specOf(services), ...notes.found, errors: [] };
 }
 
 const idsOf = (container: Placed): string[] => {
@@ -57,14 +66,11 @@ const idsOf = (container: Placed): string[] => {
 
 /** A name for each container that a Spec may hold, each once. */
 function namesOf(containers: readonly Placed[]): Map<Placed, string> {
-  const taken = new Set<string>();
+  const once = distinct();
   return new Map(
     containers.map((container) => {
-      const plain = plainName('', 'container', (textOf(member(container, 'Name')) ?? 'container').replace(/^\//, ''));
-      let name = plain;
-      for (let count = 2; taken.has(name); count++) name = `${plain}-${count}`;
-      taken.add(name);
-      return [container, name];
+      const name = (textOf(member(container, 'Name')) ?? 'container').replace(/^\//, '');
+      return [container, once(plainName('', 'container', name))];
     }),
   );
 }
@@ -82,15 +88,5 @@ function healthcheckOf(healthcheck: Placed): Healthcheck {
     ...(timeout && { timeout }),
     ...(startPeriod && { startPeriod }),
     ...(retries && { retries }),
-  };
-}
-
-/** With the networks and volumes that the services use. */
-function withParts(spec: Spec): Spec {
-  const named = (names: readonly string[]) => [...new Set(names)].map((name) => ({ name }));
-  return {
-    ...spec,
-    networks: named(spec.services.flatMap(({ run }) => run.networks ?? [])),
-    volumes: named(spec.services.flatMap(({ run }) => (run.volumes ?? []).map(({ volume }) => volume))),
   };
 }

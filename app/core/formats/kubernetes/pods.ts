@@ -49,6 +49,8 @@ const GROUPS = [
 ] as const;
 
 const DEEPEST_LIST = 8;
+/** In one text; whoever has more looks at one namespace after the other. */
+const MOST_CONTAINERS = 2000;
 
 /** Objects of `kind: List` are those that it holds. */
 function objectsIn(root: Placed, depth = 0): Placed[] {
@@ -92,7 +94,11 @@ function podOf(object: Placed): Pod | undefined {
 export function readManifest(text: string): Manifest {
   const documents = readYaml(text);
   const objects = documents.roots.flatMap((root) => objectsIn(root));
-  return { documents, objects, pods: objects.flatMap((object) => podOf(object) ?? []) };
+  const pods = objects.flatMap((object) => podOf(object) ?? []);
+  if (pods.reduce((sum, { containers }) => sum + containers.length, pods.length) <= MOST_CONTAINERS) return { documents, objects, pods };
+  const because = `More than ${MOST_CONTAINERS.toLocaleString('en')} pods and containers stand here, the most that are read.`;
+  const errors = [...documents.errors, { line: 1, column: 1, text: '', because, fails: 'open' as const }];
+  return { documents: { ...documents, errors }, objects: [], pods: [] };
 }
 
 /** A setting of the container's own security context, or that of its pod: the container's wins. */
