@@ -14,8 +14,7 @@ export const Breakage = ({ message, wrong, children }: Props) => (
   <>
     {message && message.lines.length > 0 && (
       <figure className={styles.message}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-        <pre tabIndex={0}>{message.lines.join('\n')}</pre>
+        <pre>{message.lines.join('\n')}</pre>
         <figcaption>{message.seen}</figcaption>
       </figure>
     )}

@@ -17,7 +17,7 @@ export function TitleBlock() {
   return (
     <footer className={styles.block} data-pane>
       <ProjectName key={spec.project.name} name={spec.project.name} />
-      <div>
+      <div className={styles.sheet}>
         <span>Sheet</span> {STEPS.indexOf(step) + 1} of {STEPS.length}
       </div>
       <div>
