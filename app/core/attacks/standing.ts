@@ -35,12 +35,21 @@ export const cannotGain = ({ spec: { host }, service: { run } }: Scene): boolean
 export const rootWritable = (scene: Scene): boolean => !scene.service.run.readOnlyRootFilesystem || holds(scene, 'SYS_ADMIN');
 
 /** Names of volumes and sources of binds that can be written to and outlive the container. */
-export const lastingMounts = ({ spec, service: { run } }: Scene): readonly string[] => [
-  ...(run.volumes ?? []).flatMap(({ volume, readOnly }) =>
-    readOnly || spec.volumes.find(({ name }) => name === volume)?.backing?.type === 'tmpfs' ? [] : [volume],
-  ),
-  ...[...(run.binds ?? []), ...(run.systemBinds ?? [])].flatMap(({ source, readOnly }) => (readOnly ? [] : [source])),
-];
+export const lastingMounts = (scene: Scene): readonly string[] => {
+  const {
+    spec,
+    service: { run },
+  } = scene;
+  return [
+    ...(run.volumes ?? []).flatMap(({ volume, readOnly }) =>
+      readOnly || spec.volumes.find(({ name }) => name === volume)?.backing?.type === 'tmpfs' ? [] : [volume],
+    ),
+    // What belongs to the host’s own system belongs to its root.
+    ...[...(run.binds ?? []), ...(isHostRoot(scene) ? (run.systemBinds ?? []) : [])].flatMap(({ source, readOnly }) =>
+      readOnly ? [] : [source],
+    ),
+  ];
+};
 
 /** What the seccomp filter is: none, the engine's default, or a profile that this plan only names. */
 export function seccompOf({ spec: { host }, service: { run } }: Scene): 'none' | 'default' | 'own' {

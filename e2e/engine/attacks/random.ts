@@ -18,18 +18,20 @@ const set =
 
 /** What an attack leaves out, because its probe cannot tell there what the model tells; everything else is tried. */
 const FITS: Readonly<Record<string, (run: Run) => boolean>> = {
-  'cpu-hog': () => true,
+  // A small weight may keep it from its limit for as long as the machine is busy.
+  'cpu-hog': ({ nanoCpus, cpuShares }) => nanoCpus === undefined || cpuShares === undefined,
   'disk-read': () => true,
   'docker-socket': () => true,
-  'dropped-binary': () => true,
-  'fill-disk': () => true,
+  'dropped-binary': ({ systemBinds }) => systemBinds?.some(({ source }) => source === '/') !== true,
+  'fill-disk': ({ systemBinds }) => systemBinds?.some(({ source }) => source === '/') !== true,
   // Only the root of the host has the files of its stage.
   'host-files': ({ systemBinds }) => systemBinds?.some(({ source }) => source !== '/') !== true,
   'host-cron': () => true,
   'host-processes': () => true,
   'kernel-interfaces': () => true,
   'kernel-settings': () => true,
-  'leave-file': () => true,
+  // No probe writes into the directories of this machine.
+  'leave-file': ({ systemBinds }) => systemBinds?.some(({ source }) => source === '/') !== true,
   'memory-hog': () => true,
   'open-files': () => true,
   'other-users-files': () => true,

@@ -5,7 +5,7 @@ seen=$(docker exec --user 0 "$CONTAINER" sh -c '
 	mount -o remount,rw / 2>/dev/null
 	if echo rewritten >>/srv/app/index.html; then echo "rewrote the application"; fi
 	cat /srv/other/canary.txt ||
-		perl -e "\$> = \$< = 999; open my \$note, q(<), q(/srv/other/canary.txt) or die qq(as uid \$>: \$!\n); print <\$note>"
+		perl -e "\$> = \$< = 4242; open my \$note, q(<), q(/srv/other/canary.txt) or die qq(as uid \$>: \$!\n); print <\$note>"
 ' 2>&1)
 echo "$seen"
 case $seen in
