@@ -44,9 +44,10 @@ export const lastingMounts = (scene: Scene): readonly string[] => {
     ...(run.volumes ?? []).flatMap(({ volume, readOnly }) =>
       readOnly || spec.volumes.find(({ name }) => name === volume)?.backing?.type === 'tmpfs' ? [] : [volume],
     ),
-    // What belongs to the host’s own system belongs to its root.
-    ...[...(run.binds ?? []), ...(isHostRoot(scene) ? (run.systemBinds ?? []) : [])].flatMap(({ source, readOnly }) =>
-      readOnly ? [] : [source],
+    ...(run.binds ?? []).flatMap(({ source, readOnly }) => (readOnly ? [] : [source])),
+    // What belongs to the host’s own system belongs to its root, but for /var/tmp, which is everybody’s.
+    ...(run.systemBinds ?? []).flatMap(({ source, readOnly }) =>
+      !readOnly && (isHostRoot(scene) || source === '/' || source === '/var') ? [source] : [],
     ),
   ];
 };
