@@ -36,7 +36,7 @@ function declared({ weak, hardened, halves }: Attack): readonly { readonly of: T
 const RANDOM_SPECS = Number(process.env.IRONHULL_RANDOM_SPECS ?? (recording ? 300 : 40));
 const SEED = Number(process.env.IRONHULL_SEED ?? Date.now() % 1_000_000);
 
-const scripts = [...attacks.keys()].flatMap((id) => ['probe.sh', 'stage.sh'].flatMap((name) => fileOf(id, name) ?? []));
+const scripts = [...attacks.keys()].flatMap((id) => ['probe.sh', 'program.sh', 'stage.sh'].flatMap((name) => fileOf(id, name) ?? []));
 const tools = ['probe', 'serve'].map((name) => join(import.meta.dirname, 'attacks/image', name));
 
 describe('probes and stages', () => {
