@@ -1,14 +1,14 @@
 /** What a reading leaves open: the rules and the judgements of the controls, mapped onto the lines of the text. */
 import type { Reach } from '../attacks/attack.ts';
 import { attacks } from '../attacks/registry.ts';
-import { type Control, type Judgement, type StepId, sealed } from '../controls/control.ts';
+import { type At, type Control, type Judgement, type StepId, sealed } from '../controls/control.ts';
 import { controls } from '../controls/registry.ts';
-import type { NotUnderstood, Place, Reading, Treatments } from '../formats/format.ts';
+import type { Place, Reading, Treatments } from '../formats/format.ts';
 import { fieldRefsOf, placeOf } from '../judge.ts';
-import { type FieldId, type FieldRef, fieldRef, instanceOf } from '../spec/fields.ts';
+import { type FieldId, type FieldRef, fieldRef } from '../spec/fields.ts';
 import type { Service, Spec } from '../spec/spec.ts';
-import { workloadNamed } from '../workloads/registry.ts';
 import { type Found, further, unreadable } from './finding.ts';
+import { Places } from './places.ts';
 import type { Stated } from './rule.ts';
 import { rules } from './rules/registry.ts';
 
@@ -31,41 +31,11 @@ interface Met {
 }
 
 /** The attacks that are not stopped in this service, with what decides. */
-function met(spec: Spec, service: Service): Met[] {
-  const scene = { spec, service, workload: workloadNamed(service.workload) };
+function met(scene: At): Met[] {
   return [...attacks].flatMap(([id, { reaches, verdict }]) => {
     const { outcome, fields } = verdict(scene);
     return outcome === 'stopped' ? [] : [{ id, reaches, fields }];
   });
-}
-
-/** Where fields stand in the text, and what it says of them that only a run knows. */
-class Places {
-  readonly #reading: Reading;
-  readonly #unread = new Map<FieldRef, NotUnderstood[]>();
-
-  constructor(reading: Reading) {
-    this.#reading = reading;
-    for (const one of reading.notUnderstood)
-      for (const field of one.fields ?? []) this.#unread.set(field, (this.#unread.get(field) ?? []).concat(one));
-  }
-
-  unread(refs: readonly FieldRef[]): readonly NotUnderstood[] {
-    return [...new Set(refs.flatMap((ref) => this.#unread.get(ref) ?? []))];
-  }
-
-  /** Line of the first of these fields that stands somewhere, or of the service's name. */
-  line(refs: readonly FieldRef[], entry: number | undefined): number {
-    const { at, near } = this.#reading;
-    for (const ref of refs) {
-      const lines = at.get(ref);
-      if (lines?.[0] !== undefined) return lines[entry ?? 0] ?? lines[0];
-    }
-    const heading = refs.map((ref) => near?.get(ref)).find((line) => line !== undefined);
-    if (heading !== undefined) return heading;
-    const owner = refs.map(instanceOf).find((name) => name !== undefined);
-    return (owner === undefined ? undefined : at.get(fieldRef('service.name', owner))?.[0]) ?? 1;
-  }
 }
 
 /** Something that was found without the reading, on a line of its own. */
@@ -84,71 +54,75 @@ interface Told extends Omit<Noticed, 'line'> {
   readonly line?: number | undefined;
 }
 
-/** Findings of one service, or of the project where there is none. */
-function* told(
-  reading: Reading,
-  places: Places,
-  service: Service,
-  treatments: Treatments,
-  known: ReadonlySet<string>,
-  first: boolean,
-): Generator<Told> {
-  const { spec } = reading;
-  const at = placeOf(spec, service);
-  const judged = (id: string): Judgement => {
+interface Text {
+  readonly reading: Reading;
+  readonly places: Places;
+  readonly treatments: Treatments;
+}
+
+/** Whether the text could have said it: the format prints one of the control's fields. */
+const isPrinted = ({ fields }: Control, { treatments }: Text): boolean => fields.some((field) => treatments[field] === 'prints');
+/** Whether the text is about containers, and names its services. */
+const hasContainers = ({ treatments }: Text): boolean => treatments['run.image'] === 'prints';
+
+const judgeAt =
+  (at: At) =>
+  (id: string): Judgement => {
     const control = controls.get(id);
     return control && (control.applies?.(at) ?? true) ? control.judge(at) : sealed;
   };
-  const stated: Stated = {
-    spec,
-    service,
-    run: service.run,
-    workload: at.workload,
-    unread: (...fields) => places.unread(fields.map((field) => fieldRef(field, service.name))),
-    judged,
-  };
-  const decided = new Set(known);
-  for (const [id, { decision, reaches, service: find }] of rules) {
-    // Rules of services look at texts about containers; a Dockerfile has its own.
-    if (!find || treatments['run.image'] !== 'prints') continue;
-    for (const { says, state = 'open', fields, entry, line } of find(stated)) {
-      if (decision !== undefined) decided.add(decision);
-      const refs = fields.map((field: FieldId) => (/^(?:run|build|service)\./.test(field) ? fieldRef(field, service.name) : field));
-      yield { control: id, ...(decision !== undefined && { decision }), says, state, reaches, refs, entry, line };
-    }
-  }
+
+/** What the rules say of one service. */
+function* byRules(text: Text, at: At): Generator<Told> {
+  const { spec, service, workload } = at;
+  const refOf = (field: FieldId) => (/^(?:run|build|service)\./.test(field) ? fieldRef(field, service.name) : field);
+  const unread = (...fields: readonly FieldId[]) => text.places.unread(fields.map(refOf));
+  const stated: Stated = { spec, service, run: service.run, workload, unread, judged: judgeAt(at) };
+  for (const [control, { decision, reaches, service: find }] of hasContainers(text) ? rules : [])
+    for (const { says, state = 'open', fields, entry, line } of find?.(stated) ?? [])
+      yield { control, ...(decision !== undefined && { decision }), says, state, reaches, refs: fields.map(refOf), entry, line };
+}
+
+/** What controls say by themselves of one service, where no rule has spoken for them. */
+function* byControls(text: Text, at: At, decided: ReadonlySet<string>, isFirst: boolean): Generator<Told> {
+  const judged = judgeAt(at);
   for (const [id, control] of controls) {
-    if (decided.has(id) || !isPrinted(control, treatments) || (control.scope === 'project' && !first)) continue;
-    const refs = fieldRefsOf(control, spec, service.name);
-    if (refs.some((ref) => !reading.at.has(ref)) && places.unread(refs).length > 0) continue;
+    if (decided.has(id) || !isPrinted(control, text) || (control.scope === 'project' && !isFirst)) continue;
+    const refs = fieldRefsOf(control, at.spec, at.service.name);
+    if (refs.some((ref) => !text.places.isStated(ref)) && text.places.unread(refs).length > 0) continue;
     const { state, says = control.title } = judged(id);
     if (state !== 'sealed') yield { control: id, decision: id, says, state, reaches: REACH_OF_STEP[control.step], refs };
   }
 }
 
-/** Whether the text could have said it: the format prints one of the control's fields. */
-const isPrinted = (control: Control | undefined, treatments: Treatments): boolean =>
-  control?.fields.some((field) => treatments[field] === 'prints') ?? true;
+const decisionsOf = (found: readonly { readonly decision?: string }[]): string[] => found.flatMap(({ decision }) => decision ?? []);
+
+/** One finding a line and control: a range of ports is one entry. */
+function once(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ control, line, service }) => {
+    const key = JSON.stringify([control, line, service]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
 
 /**
  * Everything that a reading leaves open, service by service, beside what was noticed without it. A text without a
  * service is judged for the project.
  */
 export function foundIn(reading: Reading, treatments: Treatments, noticed: readonly Noticed[] = []): Found[] {
-  const bare = noticed.map(({ reaches, ...rest }) => ({ ...rest, ...(reaches && { reaches }), column: 1, fields: [], attacks: [] }));
-  if (reading.errors.length > 0) return [...bare, unreadable(reading.errors)];
   const nobody: Service = { name: '', workload: 'other', build: {}, run: {} };
-  const { spec } = reading;
-  const places = new Places(reading);
-  const known = new Set(noticed.flatMap(({ decision }) => decision ?? []));
-  return (spec.services.length > 0 ? spec.services : [nobody]).flatMap((service, index) => {
-    const found = weighed(spec, service);
-    const own = [...told(reading, places, service, treatments, known, index === 0)];
-    return [
-      ...(index === 0 ? noticed : []).map((one) => found({ ...one, column: 1 }, refsOf(one.decision, spec, service))),
-      ...own.map(({ refs, entry, line, ...rest }) => found({ ...rest, line: line ?? places.line(refs, entry), column: 1 }, refs)),
-    ];
+  const { spec, errors } = reading;
+  if (errors.length > 0) return [...noticed.map((one) => weighed(spec, nobody)({ ...one, column: 1 }, [])), unreadable(errors)];
+  const text: Text = { reading, places: new Places(reading), treatments };
+  const found = (spec.services.length > 0 ? spec.services : [nobody]).flatMap((service, index) => {
+    const at = placeOf(spec, service);
+    const weigh = weighed(spec, service);
+    const told = [...(index === 0 ? noticed : []).map((one): Told => ({ ...one, refs: refsOf(one.decision, spec, service) })), ...byRules(text, at)];
+    told.push(...byControls(text, at, new Set(decisionsOf(told)), index === 0));
+    return told.map(({ refs, entry, line, ...rest }) => weigh({ ...rest, line: line ?? text.places.line(refs, entry), column: 1 }, refs));
   });
+  return once(found);
 }
 
 /** Services that a Spec holds at most; attacks look from each at all the others, so in a larger one none are tried. */
@@ -156,7 +130,7 @@ const MOST_SERVICES = 64;
 
 /** What is found in this service, with the attacks that get further by it. */
 export function weighed(spec: Spec, service: Service) {
-  const attempts = spec.services.length > MOST_SERVICES ? [] : met(spec, service);
+  const attempts = spec.services.length > MOST_SERVICES ? [] : met(placeOf(spec, service));
   return ({ reaches, ...rest }: Noticed & Place, refs: readonly FieldRef[] = refsOf(rest.decision, spec, service)): Found => {
     const by = attempts.filter(({ fields }) => fields.some((field) => refs.includes(field)));
     const furthest = by.reduce((most, one) => further(most, one.reaches), reaches);

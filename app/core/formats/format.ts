@@ -55,6 +55,8 @@ export interface NotUnderstood extends Place {
 export interface Reading {
   readonly spec: Spec;
   readonly at: ReadonlyMap<FieldRef, readonly number[]>;
+  /** Line on which each entry of a list begins, in the order of the list. */
+  readonly entries?: ReadonlyMap<FieldRef, readonly number[]>;
   /** Lines of the headings under which fields would stand that the text does not state. */
   readonly near?: ReadonlyMap<FieldRef, number>;
   readonly notUnderstood: readonly NotUnderstood[];

@@ -93,18 +93,16 @@ const bare = (instruction: Instruction): Instruction => {
 };
 
 function stepsOf({ instructions }: Dockerfile, stages: readonly Stage[], lines: readonly string[]): Step[] {
+  // A stage begins with the shell that the stage before it ends with, and that one has been read by then.
   const shells = new Map<number, Shell>();
-  const inForce = (stage: number): Shell => {
-    const own = shells.get(stage);
-    const parent = stages[stage]?.parent;
-    return own ?? (parent === undefined || parent >= stage ? DEFAULT_SHELL : inForce(parent));
-  };
   return instructions.map(bare).flatMap((instruction) => {
-    if (instruction.keyword === 'SHELL') shells.set(instruction.stage, shellOf(instruction));
-    if (instruction.keyword !== 'RUN') return [];
-    const commands = read(instruction, lines).flatMap((command) => [...unwrapped(command)]);
+    const { stage, keyword } = instruction;
+    if (keyword === 'FROM') shells.set(stage, shells.get(stages[stage]?.parent ?? -1) ?? DEFAULT_SHELL);
+    if (keyword === 'SHELL') shells.set(stage, shellOf(instruction));
+    if (keyword !== 'RUN') return [];
+    const commands = read(instruction, lines).flatMap(unwrapped);
     const isExec = readCommand(instruction.args)?.form === 'exec';
-    const { name, pipefail } = inForce(instruction.stage);
+    const { name, pipefail } = shells.get(stage) ?? DEFAULT_SHELL;
     const sets = commands.some(({ words }) => words[0] === 'set' && isPipefail(words));
     const mounts = mountsOf(instruction);
     return [{ instruction, line: lineOf(instruction), commands, shell: isExec ? undefined : name, pipefail: pipefail || sets, mounts }];
@@ -137,13 +135,11 @@ export function readImageFile(text: string): Image {
   const { stages, globals } = stagesOf(file);
   const chain = new Set(chainOf(stages));
   const settings = settingsOf(file, globals);
-  const ofStage = (stage: number): Map<string, string | undefined> => {
-    const parent = stages[stage]?.parent;
-    const before = parent === undefined || parent >= stage ? new Map<string, string | undefined>() : new Map(ofStage(parent));
-    for (const { name, value, instruction } of settings) if (instruction.stage === stage) before.set(name, value);
-    return before;
-  };
-  const seen = new Map<number, Map<string, string | undefined>>();
+  const own = new Map<number, Map<string, string | undefined>>();
+  for (const { name, value, instruction } of settings) {
+    const known = own.get(instruction.stage) ?? new Map<string, string | undefined>();
+    own.set(instruction.stage, known.set(name, value));
+  }
   return {
     file,
     stages,
@@ -151,10 +147,12 @@ export function readImageFile(text: string): Image {
     steps: stepsOf(file, stages, text.split(/\r?\n/)),
     settings,
     stays: ({ stage }) => chain.has(stage) || stages.length === 0,
-    lookup: (stage) => {
-      const known = seen.get(stage) ?? ofStage(stage);
-      seen.set(stage, known);
-      return (name) => known.get(name);
+    lookup: (stage) => (name) => {
+      for (let at: number | undefined = stage; at !== undefined; at = stages[at]?.parent) {
+        const known = own.get(at);
+        if (known?.has(name)) return known.get(name);
+      }
+      return undefined;
     },
   };
 }

@@ -4,7 +4,8 @@ import { type Image, lineOf } from './image.ts';
 /** Instructions of a stage that have no effect, because a later one of their kind counts. */
 export function* overridden({ all }: Image, keyword: string): Generator<Spot> {
   const every = all(keyword);
-  for (const [index, instruction] of every.entries())
-    if (every.slice(index + 1).some(({ stage }) => stage === instruction.stage))
+  const last = new Map(every.map((instruction) => [instruction.stage, instruction]));
+  for (const instruction of every)
+    if (last.get(instruction.stage) !== instruction)
       yield { line: lineOf(instruction), says: `Only the last ${keyword} of a stage counts; this one does nothing.` };
 }

@@ -184,16 +184,23 @@ const PREFIXES = new Set(['sudo', 'doas', 'env', 'exec', 'command', 'nohup', 'ea
 /** Without directory. */
 export const programOf = ({ words: [program = ''] }: Command): string => program.slice(program.lastIndexOf('/') + 1);
 
-/** The command itself, and what it runs where it is only a prefix (`sudo apt-get ...`). */
-export function* unwrapped(command: Command): Generator<Command> {
-  yield command;
-  if (!PREFIXES.has(programOf(command))) return;
-  let at = 1;
-  const sets = new Map(command.sets);
-  for (; at < command.words.length; at++) {
-    const [, name, value] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(command.words[at] as string) ?? [];
-    if (name !== undefined) sets.set(name, value as string);
-    else if (!command.words[at]?.startsWith('-')) break;
+/** What stands behind a prefix with its options and variables. */
+function behind({ words, sets, piped }: Command): Command | undefined {
+  const all = new Map(sets);
+  for (let at = 1; at < words.length; at++) {
+    const [, name, value] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(words[at] as string) ?? [];
+    if (name !== undefined) all.set(name, value as string);
+    else if (!words[at]?.startsWith('-')) return { words: words.slice(at), sets: all, piped };
   }
-  if (at < command.words.length) yield* unwrapped({ ...command, sets, words: command.words.slice(at) });
+  return undefined;
+}
+
+/** The command itself, and what it runs where it is only a prefix (`sudo env A=b apt-get ...`). */
+export function unwrapped(command: Command): Command[] {
+  const found = [command];
+  for (let last: Command | undefined = command; found.length < 4 && last && PREFIXES.has(programOf(last)); ) {
+    last = behind(last);
+    if (last) found.push(last);
+  }
+  return found;
 }

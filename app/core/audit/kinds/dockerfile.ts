@@ -20,5 +20,6 @@ function noticed(text: string): Noticed[] {
 
 export default defineKind({
   title: 'Dockerfile',
+  longest: 2 ** 18,
   find: (text) => foundIn(dockerfile.get(text), dockerfile.treatments, noticed(text)),
 });

@@ -4,6 +4,8 @@ import type { Found } from '../finding.ts';
 export interface Kind {
   /** `Dockerfile`, `docker run`. */
   readonly title: string;
+  /** Characters that are read at most; what is longer, nobody wrote. */
+  readonly longest: number;
   /** In the order of the text. A text that cannot be read is one finding, `unreadable`, where the trouble begins. */
   readonly find: (text: string) => readonly Found[];
 }

@@ -5,8 +5,11 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   title: 'Two stages of one name',
   *dockerfile({ stages, file }) {
-    for (const [index, { name, from }] of stages.entries())
-      if (name !== undefined && stages.some((other, place) => place !== index && other.name === name))
+    const names = stages.flatMap(({ name }) => name ?? []);
+    const count = new Map<string, number>();
+    for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
+    for (const { name, from } of stages)
+      if (name !== undefined && (count.get(name) ?? 0) > 1)
         yield {
           line: lineOf(file.instructions[from] as Instruction),
           says: `Another stage is called ${name} too; whoever copies from it gets only one of them.`,

@@ -19,6 +19,8 @@ export class Draft {
   readonly key: string;
   readonly name: string;
   readonly #run: { [L in RunLeaf]?: unknown } = {};
+  /** Lists that this draft made, and may lengthen. */
+  readonly #lists = new Map<RunLeaf, unknown[]>();
   readonly #counters = new Map<string, (id: string) => string>();
 
   constructor(found: Findings, service: Site, name: string) {
@@ -33,8 +35,20 @@ export class Draft {
   say(values: Partial<Run>): void {
     Object.assign(this.#run, values);
   }
-  push(leaf: RunLeaf, ...values: readonly unknown[]): void {
-    this.#run[leaf] = [...((this.#run[leaf] as unknown[] | undefined) ?? []), ...values];
+  /** Entries of a list that stand at this site. */
+  list(site: Site, leaf: RunLeaf, ...values: readonly unknown[]): void {
+    const { entries, yaml } = this.found;
+    const lines = entries.get(this.ref(leaf)) ?? [];
+    entries.set(this.ref(leaf), lines);
+    for (const _ of values) lines.push(yaml.lines(site).from + 1);
+    this.#push(leaf, values);
+    this.found.states(site, this.ref(leaf));
+  }
+  #push(leaf: RunLeaf, values: readonly unknown[]): void {
+    const list = this.#lists.get(leaf) ?? [];
+    this.#lists.set(leaf, list);
+    for (const value of values) list.push(value);
+    this.#run[leaf] = list;
   }
   ref(leaf: RunLeaf): FieldRef {
     return fieldRef(`run.${leaf}`, this.name);

@@ -20,6 +20,9 @@ const VARIABLE = 'Compose takes this from a variable, so the file does not say w
 export class Findings {
   readonly yaml: Yaml;
   readonly at = new Map<FieldRef, number[]>();
+  /** The same lines, to be found quickly. */
+  readonly #lines = new Map<FieldRef, Set<number>>();
+  readonly entries = new Map<FieldRef, number[]>();
   readonly near = new Map<FieldRef, number>();
   readonly notUnderstood: NotUnderstood[] = [];
   readonly claims = new Map<string, Claim>();
@@ -46,8 +49,11 @@ export class Findings {
     const { from, to } = this.yaml.lines(site);
     for (const field of fields) {
       const lines = this.at.get(field) ?? [];
-      for (let line = from + 1; line <= to; line++) if (!lines.includes(line)) lines.push(line);
+      const known = this.#lines.get(field) ?? new Set<number>();
+      for (let line = from + 1; line <= to; line++) if (!known.has(line)) lines.push(line);
+      for (let line = from + 1; line <= to; line++) known.add(line);
       this.at.set(field, lines);
+      this.#lines.set(field, known);
     }
   }
   claim(key: string, site: Site, fields: readonly FieldRef[], heading = false): void {

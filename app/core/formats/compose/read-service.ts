@@ -74,8 +74,7 @@ function readList(draft: Draft, site: Site, key: string): void {
       if (text !== undefined && !values) found.note(item, `Expected: ${expects}.`);
     }
     if (!values) continue;
-    draft.push(leaf, ...values);
-    found.states(item, draft.ref(leaf));
+    draft.list(item, leaf, ...values);
     for (const value of values) {
       const id = draft.unique(key, known.ids({ [leaf]: [value] })[0] as string);
       if (values.length > 1) found.elsewhere(id, item);
@@ -98,10 +97,9 @@ function readPairs(draft: Draft, site: Site, key: string): void {
     if (passedOn || text === undefined) continue;
     const cut = Math.min(...cuts);
     const pair = map ? { name: nameOf(item), value: numeric(item, text) } : { name: text.slice(0, cut), value: text.slice(cut + 1) };
-    draft.push(leaf, make(pair));
+    draft.list(item, leaf, make(pair));
     const id = draft.unique(key, pair.name);
     if (!alone) found.claim(id, item, [draft.ref(leaf)]);
-    found.states(item, draft.ref(leaf));
   }
 }
 /** What Go's YAML makes of a bare number or boolean before compose turns it into text: `1.10` is `1.1`. */
@@ -111,11 +109,10 @@ function numeric({ value }: Site, text: string): string {
 }
 
 function mounted(draft: Draft, { leaf, value }: Mount, item: Site, own: boolean): void {
-  draft.push(leaf, value);
+  draft.list(item, leaf, value);
   const key = leaf === 'tmpfs' ? draft.unique('tmpfs', value.path) : draft.unique('volumes', `${leaf}:${value.target}`);
   if (leaf === 'tmpfs') draft.found.elsewhere(key, item);
   else if (own) draft.found.claim(key, item, [draft.ref(leaf)]);
-  draft.found.states(item, draft.ref(leaf));
 }
 function readVolumes(draft: Draft, site: Site): void {
   const { found } = draft;
@@ -133,9 +130,8 @@ function readVolumes(draft: Draft, site: Site): void {
 function readApiSocket(draft: Draft, site: Site): void {
   if (draft.found.text(site, 'true or false') !== 'true') return;
   const value = { source: hostPath('/var/run/docker.sock'), target: containerPath('/var/run/docker.sock') };
-  draft.push('engineSockets', value);
+  draft.list(site, 'engineSockets', value);
   draft.found.elsewhere(draft.unique('volumes', `engineSockets:${value.target}`), site);
-  draft.found.states(site, draft.ref('engineSockets'));
 }
 
 function readNetworks(draft: Draft, site: Site): void {
@@ -144,10 +140,9 @@ function readNetworks(draft: Draft, site: Site): void {
   for (const { site: item, alone } of draft.entries(site)) {
     const network = map ? nameOf(item) : found.text(item, 'the name of a network');
     if (network === undefined) continue;
-    draft.push('networks', network);
+    draft.list(item, 'networks', network);
     const key = draft.unique('networks', network);
     if (!alone) found.claim(key, item, [draft.ref('networks')], map);
-    found.states(item, draft.ref('networks'));
     if (isMap(item.value)) for (const option of found.yaml.children(item)) found.note(option, KEPT);
   }
 }
@@ -168,9 +163,8 @@ function readSecrets(draft: Draft, site: Site, files: Files): void {
     const strange = long?.find((child) => nameOf(child) !== 'source' && nameOf(child) !== 'target');
     if (strange) found.note(strange, 'Compose ignores this for secrets that are files; kept while this entry stays.');
     const inside = target === undefined || target.startsWith('/') ? target : `/run/secrets/${target}`;
-    draft.push('secrets', { name: key, source, ...(inside !== undefined && { target: readTarget(inside) }) });
+    draft.list(item, 'secrets', { name: key, source, ...(inside !== undefined && { target: readTarget(inside) }) });
     const id = draft.unique('secrets', key);
     if (!alone) found.claim(id, item, [draft.ref('secrets')]);
-    found.states(item, draft.ref('secrets'));
   }
 }

@@ -21,10 +21,10 @@ function readingOf(read: Read): Reading {
       const ref = fieldRef(field, SERVICE);
       if (!known.has(ref)) continue;
       const lines = Array.from({ length: instruction.to - instruction.from }, (_, line) => instruction.from + line + 1);
-      at.set(
-        ref,
-        [...(at.get(ref) ?? []), ...lines].sort((a, b) => a - b),
-      );
+      const before = at.get(ref) ?? [];
+      at.set(ref, before);
+      // In the order of the file, so they come sorted.
+      before.push(...lines);
     }
     const because = read.because.get(index);
     if (because !== undefined) notUnderstood.push({ line: instruction.from + 1, column: 1, text: instruction.text, because });

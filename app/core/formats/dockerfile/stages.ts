@@ -24,6 +24,7 @@ export const declared = ({ args }: Instruction, mark: Escape, lookup: Lookup): {
 
 export function stagesOf({ instructions, mark }: Dockerfile): { stages: Stage[]; globals: Map<string, string> } {
   const stages: Stage[] = [];
+  const byName = new Map<string, number>();
   const globals = new Map<string, string>();
   instructions.forEach((instruction, index) => {
     if (instruction.stage < 0 && instruction.keyword === 'ARG') {
@@ -35,8 +36,9 @@ export function stagesOf({ instructions, mark }: Dockerfile): { stages: Stage[];
     const image = words[0] ?? '';
     const resolved = expand(image, mark, (wanted) => globals.get(wanted));
     const name = words[1]?.toUpperCase() === 'AS' ? words[2]?.toLowerCase() : undefined;
-    const parent = stages.findLastIndex((stage) => stage.name !== undefined && stage.name === resolved?.toLowerCase());
-    stages.push({ from: index, name, image, resolved, parent: parent < 0 ? undefined : parent });
+    const parent = byName.get(resolved?.toLowerCase() ?? '');
+    stages.push({ from: index, name, image, resolved, parent });
+    if (name !== undefined) byName.set(name, stages.length - 1);
   });
   return { stages, globals };
 }
@@ -44,6 +46,6 @@ export function stagesOf({ instructions, mark }: Dockerfile): { stages: Stage[];
 /** The stages that the last one consists of, from its base on. */
 export function chainOf(stages: readonly Stage[]): number[] {
   const chain: number[] = [];
-  for (let at: number | undefined = stages.length - 1; at !== undefined && at >= 0; at = stages[at]?.parent) chain.unshift(at);
-  return chain;
+  for (let at: number | undefined = stages.length - 1; at !== undefined && at >= 0; at = stages[at]?.parent) chain.push(at);
+  return chain.reverse();
 }

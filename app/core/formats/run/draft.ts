@@ -41,6 +41,7 @@ export class Draft {
   readonly text: string;
   readonly names: { readonly project: string; readonly given: Map<string, string> };
   readonly at = new Map<FieldRef, number[]>();
+  readonly entries = new Map<FieldRef, number[]>();
   readonly notUnderstood: NotUnderstood[] = [];
   readonly services: Service[] = [];
   readonly networks = new Map<string, Network>();
@@ -72,6 +73,13 @@ export class Draft {
       ref,
       [...lines].sort((a, b) => a - b),
     );
+  }
+
+  /** So many entries of a list stand here. */
+  enter(ref: FieldRef, count: number, { from }: Range): void {
+    const lines = this.entries.get(ref) ?? [];
+    this.entries.set(ref, lines);
+    for (let entry = 0; entry < count; entry++) lines.push(this.places.line(from));
   }
 
   /** A network or volume that somebody uses is one of the plan, whether the text makes it or not. */

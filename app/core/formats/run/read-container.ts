@@ -1,4 +1,5 @@
 /** Reads one `docker run` or `docker create`. */
+import { fieldRef } from '../../spec/fields.ts';
 import { readImage } from '../../spec/image-reference.ts';
 import type { Run } from '../../spec/spec.ts';
 import type { Flag, Line } from './command.ts';
@@ -60,6 +61,7 @@ function fieldUnit(flag: Flag, service: string, run: Run, draft: Draft): { run: 
   try {
     const { order, field, value } = stated(flag, draft.names);
     draft.mark(`run.${field}`, service, flag);
+    if (Array.isArray(value)) draft.enter(fieldRef(`run.${field}`, service), value.length, flag);
     if (field === 'networks') draft.use('network', draft.give('network', flag.value as string), flag);
     if (field === 'volumes') for (const { volume } of value as Required<Run>['volumes']) draft.use('volume', volume, flag);
     return { run: joined(run, field, value), unit: { ...placeOf(flag), order, value } };

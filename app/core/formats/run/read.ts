@@ -86,6 +86,6 @@ export function readScript(text: string, as?: string): Found {
   const reading: Reading =
     errors.length > 0
       ? { spec: emptySpec(), at: new Map(), notUnderstood: [], errors }
-      : { spec, at, notUnderstood: notUnderstood.sort((a, b) => a.line - b.line || a.column - b.column), errors };
+      : { spec, at, entries: draft.entries, notUnderstood: notUnderstood.sort((a, b) => a.line - b.line || a.column - b.column), errors };
   return { reading, project: project.name, names, commands, whole };
 }

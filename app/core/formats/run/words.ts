@@ -13,6 +13,8 @@ interface Findings {
   readonly errors: Trouble[];
 }
 
+/** Commands inside commands; no script that somebody wrote comes near. */
+const DEEPEST = 100;
 const QUOTABLE = '"\\$`\n';
 
 /** Reads commands from one place to the end, or to the mark that closes a `$(...)` or backticks; those have a reader of their own. */
@@ -26,8 +28,11 @@ class ShellReader {
   private redirect: 'file' | 'heredoc' | undefined;
   private readonly heredocs: string[] = [];
 
-  constructor(text: string, found: Findings, start: number) {
+  private readonly depth: number;
+
+  constructor(text: string, found: Findings, start: number, depth = 0) {
     this.text = text;
+    this.depth = depth;
     this.found = found;
     this.at = start;
     this.end = start;
@@ -162,7 +167,12 @@ class ShellReader {
   /** Moves past a command inside the text and gives what it prints, where that is known. */
   private substitution(opening: number, closing: ')' | '`'): string | undefined {
     const body = this.at + opening;
-    this.at = new ShellReader(this.text, this.found, body).read(closing);
+    if (this.depth >= DEEPEST) {
+      this.found.errors.push({ from: this.at, to: body, because: 'Commands nest too deeply to be read.' });
+      this.at = this.text.length + 1;
+      return undefined;
+    }
+    this.at = new ShellReader(this.text, this.found, body, this.depth + 1).read(closing);
     return this.text.slice(body, this.at - 1).trim() === 'pwd' ? PWD : undefined;
   }
 
