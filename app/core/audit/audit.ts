@@ -3,7 +3,14 @@ import { type AuditFinding, type Found, SEVERITIES, severityOf, unreadable } fro
 import { kinds } from './kinds/registry.ts';
 
 const tooLong = (longest: number): Found =>
-  unreadable([{ line: 1, column: 1, text: '', because: `The text is longer than ${longest.toLocaleString('en')} characters, the limit for this kind.` }]);
+  unreadable([
+    {
+      line: 1,
+      column: 1,
+      text: '',
+      because: `The text is longer than ${longest.toLocaleString('en')} characters, the limit for this kind.`,
+    },
+  ]);
 
 /**
  * Everything that is found in a text of this kind (`dockerfile`, `compose`, `run`, `daemon` ...), in the order of its

@@ -3,7 +3,9 @@ import type { Reach } from '../attacks/attack.ts';
 import { attacks } from '../attacks/registry.ts';
 import { type At, type Control, type Judgement, type StepId, sealed } from '../controls/control.ts';
 import { controls } from '../controls/registry.ts';
+
 import type { Place, Reading, Treatments } from '../formats/format.ts';
+
 import { fieldRefsOf, placeOf } from '../judge.ts';
 import { type FieldId, type FieldRef, fieldRef } from '../spec/fields.ts';
 import type { Service, Spec } from '../spec/spec.ts';
@@ -118,7 +120,10 @@ export function foundIn(reading: Reading, treatments: Treatments, noticed: reado
   const found = (spec.services.length > 0 ? spec.services : [nobody]).flatMap((service, index) => {
     const at = placeOf(spec, service);
     const weigh = weighed(spec, service);
-    const told = [...(index === 0 ? noticed : []).map((one): Told => ({ ...one, refs: refsOf(one.decision, spec, service) })), ...byRules(text, at)];
+    const told = [
+      ...(index === 0 ? noticed : []).map((one): Told => ({ ...one, refs: refsOf(one.decision, spec, service) })),
+      ...byRules(text, at),
+    ];
     told.push(...byControls(text, at, new Set(decisionsOf(told)), index === 0));
     return told.map(({ refs, entry, line, ...rest }) => weigh({ ...rest, line: line ?? text.places.line(refs, entry), column: 1 }, refs));
   });
