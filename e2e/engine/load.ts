@@ -133,7 +133,7 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
     secret: 'mariadb-root-password',
     variable: 'MYSQL_PWD',
     line: (address) =>
-      `mariadb-slap -h ${address} -uroot --auto-generate-sql --auto-generate-sql-load-type=mixed --concurrency=10 --number-of-queries=1000 && echo 1000 queries`,
+      `mariadb-slap -h ${address} -uroot --auto-generate-sql --auto-generate-sql-load-type=mixed --concurrency=10 --number-of-queries=500 && echo 500 queries`,
     count: /(\d+) queries/,
   },
 };

@@ -99,12 +99,16 @@ ENTRYPOINT ["node", "server.js"]
     ]);
   });
 
-  it('takes root on a base that has another user, and never leaves it behind', () => {
-    const base = { repository: 'nginxinc/nginx-unprivileged', version: '1.30.4', recipe: 'static-site', stripSetuid: true } as const;
+  it.each([
+    ['nginxinc/nginx-unprivileged', '101'],
+    ['haproxy', '99'],
+    ['memcached', '11211'],
+  ])('takes root on a base that has another user, and never leaves it behind: %s', (repository, own) => {
+    const base = { repository, version: '1.30.4', recipe: 'static-site', stripSetuid: true } as const;
     const users = (text: string) => text.split('\n').filter((line) => /^(?:ARG|USER)/.test(line));
     expect(users(put(base, { user }))).toEqual(['USER 0', 'USER 10001:10001']);
     const undecided = put(base);
-    expect(users(undecided)).toEqual(['USER 0', 'ARG IMAGE_USER=101', `USER \${IMAGE_USER}`]);
+    expect(users(undecided)).toEqual(['USER 0', `ARG IMAGE_USER=${own}`, `USER \${IMAGE_USER}`]);
     expect(get(undecided).run).toEqual({});
     expect(users(put(base, { user }, undecided))).toEqual(['USER 0', 'USER 10001:10001']);
     const { stripSetuid: _, ...rest } = base;
