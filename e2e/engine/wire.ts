@@ -9,7 +9,7 @@ export interface Wire {
   close(): void;
 }
 
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 export async function connect(address: string, port: number): Promise<Wire> {
   const socket = createConnection({ host: address, port, noDelay: true });

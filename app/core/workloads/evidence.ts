@@ -38,9 +38,9 @@ export interface EvidenceRun {
 export interface WithoutCapability {
   readonly what: string;
   readonly capability: string;
-  /** Where it fails: it does not answer, goes on as root, or does not stop by itself. */
-  readonly fails: 'first boot' | 'second boot' | 'drop of root' | 'stop';
-  /** The line of its log that says why; absent: it logged nothing of the kind. */
+  /** Where it fails: it does not answer, goes on as root, or does not stop by itself; `nothing`: it worked on this engine. */
+  readonly fails: 'first boot' | 'second boot' | 'drop of root' | 'stop' | 'nothing';
+  /** The line of its log that says why, or why it is declared although it worked; absent: it logged nothing of the kind. */
   readonly says?: string;
 }
 

@@ -58,6 +58,6 @@ export default defineWorkload({
     'Without a writable /data it starts, answers, and refuses writes after the first failed snapshot (MISCONF).',
     'Set maxmemory below the memory limit; otherwise a full cache ends as an out-of-memory kill instead of an eviction.',
     'Ten thousand clients need more open files than the limit of 1024; below that Redis lowers maxclients by itself.',
-    'The entrypoint drops root only if it has SETGID and SETUID; without them it goes on as root, and without SETPCAP it fails.',
+    'The entrypoint drops root only if it has SETGID and SETUID; without them it goes on as root. With SETPCAP it empties its bounding set as well.',
   ],
 });
