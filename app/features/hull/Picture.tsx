@@ -21,7 +21,7 @@ export function Picture({ sheet, lines, walls, title, selected, onSelect }: Prop
   const id = useId();
   const { form, width, height, lanes, bilge, plating } = sheet;
   const lit = lanes.find(({ line }) => line.attack === selected);
-  const order = [...lanes].sort((a, b) => a.v - b.v).map(({ line }) => line.attack);
+  const order = lanes.map(({ line }) => line.attack);
   const idOf = (attack: string) => `${id}${attack}`;
 
   const press = (event: KeyboardEvent) => {

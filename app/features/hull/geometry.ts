@@ -48,7 +48,7 @@ export const WIDE: Form = {
 
 /** For a narrow screen: attacks stand as close as the width of the sheet demands. */
 export function narrow(width: number, attacks: number): Form {
-  const [deck, gaps, bilge, floor] = [width < 500 ? 76 : 92, [5, 16, 9] as const, 8, 2.5];
+  const [deck, gaps, bilge, floor] = [width < 500 ? 76 : 92, [5, 22, 9] as const, 8, 2.5];
   const rest = width - deck - 6 - bilge - floor * (STEPS.length + 1) - gaps[0] * 3 - gaps[1] - gaps[2] - 15;
   return {
     turned: true,
@@ -93,6 +93,7 @@ export interface Sheet {
   readonly form: Form;
   readonly width: number;
   readonly height: number;
+  /** From the deck to the keel. */
   readonly lanes: readonly Lane[];
   readonly compartments: readonly Compartment[];
   readonly frames: readonly { readonly step: StepId; readonly u: number; readonly flat: Flat; readonly d: string }[];
@@ -193,22 +194,24 @@ export function sheetOf(lines: readonly Line[], form: Form): Sheet {
   const aboard = uOf('supply') + (turned ? 12 : 22);
   const reachOf = (reach: Reach) => (reach === 'container' ? aboard : sea);
 
-  const lanes = lines.map((line): Lane => {
-    const v = places.get(line) ?? last;
-    const reach = reachOf(line.reaches);
-    const at = (step: StepId) => uOf(step) - narrowing(v);
-    const stop = stopOf(line);
-    const to = stop ? at(stop) - FACE : reach;
-    const steps = [...new Set(line.deciding.map(({ step }) => step))];
-    return {
-      line,
-      v,
-      to,
-      beyond: line.outcome === 'partly' ? reach : to,
-      reach,
-      meetings: steps.map((step) => ({ step, u: at(step), meeting: meetingOf(line, step === stop) })),
-    };
-  });
+  const lanes = lines
+    .map((line): Lane => {
+      const v = places.get(line) ?? last;
+      const reach = reachOf(line.reaches);
+      const at = (step: StepId) => uOf(step) - narrowing(v);
+      const stop = stopOf(line);
+      const to = stop ? at(stop) - FACE : reach;
+      const steps = [...new Set(line.deciding.map(({ step }) => step))];
+      return {
+        line,
+        v,
+        to,
+        beyond: line.outcome === 'partly' ? reach : to,
+        reach,
+        meetings: steps.map((step) => ({ step, u: at(step), meeting: meetingOf(line, step === stop) })),
+      };
+    })
+    .sort((a, b) => a.v - b.v);
   const keel = flat.v;
   const extent = [end + 2, keel + 12] as const;
   return {
