@@ -91,6 +91,26 @@ async function reasons(): Promise<
       reason: 'One profile was run, a short list of what a shell and a small server call. What another one allows is not read.',
     },
     {
+      id: 'provenance',
+      claim: 'Provenance of mode max records the build arguments of every stage.',
+      reason: where(Number.parseInt(engine, 10) < 23, `Engine ${engine} makes no provenance. It is said in BuildKit’s documentation.`),
+    },
+    {
+      id: 'cloud',
+      claim: 'A hop limit of 1 keeps containers from the metadata address of a cloud.',
+      reason: 'No cloud is asked: another machine of the test has the address, and counts no hops.',
+    },
+    {
+      id: 'log-services',
+      claim: 'journald, syslog and other services bound the logs that they are sent.',
+      reason: 'Their limits are not part of a plan, and none of them runs here.',
+    },
+    {
+      id: 'own-firewall',
+      claim: 'Without the engine’s firewall rules the networks of a plan are open to each other.',
+      reason: 'What keeps them apart then is written by somebody else, so the verdicts say no more than that.',
+    },
+    {
       id: 'other-engines',
       claim: 'Other versions of the engine answer in the same way.',
       reason: `Engine ${engine} was asked. Later ones refuse more by default: io_uring since 25, and since 28 the ways around an address of 127.0.0.1.`,

@@ -53,6 +53,6 @@ export default defineAttack({
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '2.2' },
-    { of: 'moby', id: 'issue 20082, isolation of user-defined networks' },
+    { of: 'OWASP Docker', id: 'RULE #5' },
   ],
 });
