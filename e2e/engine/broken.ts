@@ -124,7 +124,6 @@ export const BROKEN: Readonly<Record<string, readonly Broken[]>> = {
     { breakage: 'user-without-entry', what: 'a user that the image does not know', change: stranger },
     noSecret,
     { breakage: 'full-scratch', what: '1 MiB of shared memory', change: run({ shmSize: MIB }) },
-    { breakage: 'no-shared-memory', what: 'no shared memory', change: run({ ipc: 'none', shmSize: undefined }) },
     fewProcesses(4),
     littleMemory(16),
   ],
@@ -151,7 +150,6 @@ export const BROKEN: Readonly<Record<string, readonly Broken[]>> = {
   ],
   memcached: [fewProcesses(2), { breakage: 'too-few-files', what: 'five open files', change: run({ nofile: { soft: 5, hard: 5 } }) }],
   haproxy: [
-    fewProcesses(1),
     {
       breakage: 'low-port',
       what: 'net.ipv4.ip_unprivileged_port_start=1024',
@@ -159,7 +157,7 @@ export const BROKEN: Readonly<Record<string, readonly Broken[]>> = {
     },
     hidden('/app'),
   ],
-  'php-fpm': [noScratch, root, fewProcesses(1), littleMemory(8), hidden('/app')],
+  'php-fpm': [noScratch, root, fewProcesses(1), littleMemory(8)],
   rabbitmq: [
     noScratch,
     { breakage: 'owner-of-mount', what: 'another user than the image’s', change: stranger },

@@ -77,7 +77,6 @@ const cases: readonly (readonly [breakage: string, Case])[] = [
   ['memory-too-small', { of: 'postgres', run: { memory: 8 * MIB, memorySwap: 8 * MIB }, field: 'run.memory' }],
   ['too-few-files', { run: { nofile: { soft: 5, hard: 5 } }, field: 'run.nofile' }],
   ['full-scratch', { of: 'postgres', run: { shmSize: MIB }, field: 'run.shmSize' }],
-  ['no-shared-memory', { of: 'postgres', run: { ipc: 'none' }, field: 'run.ipc' }],
   ['signal-ignored', { of: 'node', run: { init: undefined }, field: 'run.init' }],
   ['low-port', { run: { networkMode: 'host', networks: undefined, ports: undefined }, field: 'run.networkMode' }],
   ['low-port', { run: { sysctls: [{ name: 'net.ipv4.ip_unprivileged_port_start', value: '1024' }] }, field: 'run.sysctls' }],

@@ -36,7 +36,7 @@ export default defineBreakage({
   signs: [
     /no new privileges" flag is set/i,
     /effective uid is not 0|must be setuid root|must be suid/i,
-    /su: (?:Authentication failure|must be run from)/,
+    /\bsu: (?:Authentication failure|must be run from|Cannot possibly work)/,
     /sudo: .{0,120}(?:nosuid|unable to change to root gid|setuid)/i,
   ],
   needs: (scene) => (raising(scene) ? [{}] : []),

@@ -14,7 +14,6 @@ export default defineBreakage({
     /\/dev\/shm.{0,120}no such file or directory/i,
     /shm_open.{0,120}(?:ENOENT|no such file|function not implemented)/i,
   ],
-  needs: ({ workload }) => (workload.shmFloor === undefined ? [] : [{ path: '/dev/shm' }]),
   refuses: ({ spec, service, workload }) =>
     service.run.ipc === 'none'
       ? {

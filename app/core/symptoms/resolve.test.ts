@@ -204,6 +204,8 @@ describe('a whole log', () => {
   it('that nothing is known of says so', () => {
     expect(resolve('')).toEqual({ symptoms: [], unknown: [], cut: false });
     expect(resolve('hello\nworld', recommend('nginx'))).toEqual({ symptoms: [], unknown: [], cut: false });
+    const goesOn = 'mariadbd: io_uring_queue_init() failed with EPERM: sysctl kernel.io_uring_disabled has the value 2';
+    expect(resolve(goesOn, recommend('mariadb'))).toEqual({ symptoms: [], unknown: [], cut: false });
   });
   it('is read in bounded time, whatever it holds', () => {
     const nasty = ['exec ', 'bind(', 'permission denied ', '/a/a', '"', 'getaddrinfo ', 'chown ', "can't create ", 'x'].map((part) =>

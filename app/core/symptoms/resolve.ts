@@ -52,6 +52,8 @@ const TROUBLE = /\b(?:error|fatal|panic|emerg|exception|traceback|failed|denied|
 /** What a program says of itself when nothing is wrong. */
 const HARMLESS =
   /\b(?:0|no|without) errors?\b|error[_-]?log|may fail|failed=0|"level":"info"|\[(?:info|debug|notice|note)\]|\b(?:INFO|DEBUG|NOTICE|LOG):?\s/i;
+/** What looks like a refusal, and the program goes on another way by itself: MariaDB without io_uring. */
+const CURED_ITSELF = /io_uring_queue_init\(\) failed|liburing disabled/;
 const ABSOLUTE = /(?:^|[\s"'`(=[:])(\/(?:[\w.@+~-]+\/?)+)/g;
 
 /** The path that a message is about: the last one before what it says, else the first one after. */
@@ -139,6 +141,7 @@ export function resolve(log: string, spec?: Spec, service?: string): Resolved {
   const answered = new Map<string, string | undefined>();
 
   const answer = ({ number, text, from }: LogLine): string | undefined => {
+    if (CURED_ITSELF.test(text)) return undefined;
     const scene = sceneOf(spec, (spec && from && serviceFrom(spec, from)) || service);
     const lower = text.toLowerCase();
     const contradictions = quoted.filter(

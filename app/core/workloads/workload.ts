@@ -78,7 +78,7 @@ export interface Workload {
   readonly pidsFloor: number;
   readonly nofile: number;
   readonly shmSize?: number;
-  /** Of /dev/shm, the smallest that worked; absent: it shares no memory. */
+  /** Of /dev/shm: half of it was seen to be too little; absent: it shares no memory. */
   readonly shmFloor?: number;
   /** It looks its own user up, so that the uid needs an entry in the image's /etc/passwd. */
   readonly needsName?: true;
