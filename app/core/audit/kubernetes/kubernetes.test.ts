@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../audit.ts';
 
@@ -125,5 +126,37 @@ describe('an audit of a manifest', () => {
     const text = `{{- if .Values.on }}\nkind: Pod\n---\n${pod('  hostIPC: true\n')}`;
     expect(told(text, 'unreadable')).toEqual(['unreadable@1']);
     expect(told(text, 'host-ipc')).toEqual(['host-ipc@7']);
+  });
+
+  it('ends on whatever a manifest is bent into, on a line that there is', () => {
+    const bit = fc.constantFrom(
+      ':',
+      '\n',
+      '  ',
+      '- ',
+      '"',
+      "'",
+      '{',
+      '[',
+      ']',
+      '&a ',
+      '*a',
+      '|\n',
+      '\t',
+      '\0',
+      '---\n',
+      '<<: *a\n',
+      'null',
+      '{{',
+    );
+    const cut = fc.nat(HARDENED.length);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cut, fc.nat(8), bit), { minLength: 1, maxLength: 6 }), (cuts) => {
+        const text = cuts.reduce((bent, [from, length, insert]) => bent.slice(0, from) + insert + bent.slice(from + length), HARDENED);
+        const lines = text.split('\n').length;
+        for (const { line, column } of audit('k8s', text)) expect(line >= 1 && line <= lines && column >= 1).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -1,6 +1,7 @@
 /** Limits, image, environment, probes and the place of a pod. */
 import type { Container, Pod } from '../../formats/kubernetes/pods.ts';
 import { itemsOf, member, type Placed, textOf, textsOf, truthOf } from '../../formats/placed.ts';
+import { isSecretName, isSecretValue } from '../secrets.ts';
 import { eachContainer, nearest, type PodHit, type PodRule } from './pod-rule.ts';
 
 const resource = (part: 'limits' | 'requests', name: string, says: string) =>
@@ -58,22 +59,17 @@ const pullPolicy = eachContainer((container) => {
   };
 });
 
-const SECRET =
-  /passw(?:or)?d|passphrase|secret|token|api_?key|private_?key|access_?key|credential|(?:^|_)(?:pwd|pass|key|key_content|auth)$/i;
-/** Names of what is no secret itself: a file's path, a number, a switch. */
-const HARMLESS_NAME = /(?:_FILE|_PATH|_DIR|_URL|_URI|_NAME|_TTL|_TIMEOUT|_EXPIR\w*|_LENGTH|_ID|_TYPE|_ENABLED)$/i;
-const HARMLESS_VALUE = /^(?:|true|false|yes|no|none|null|\d{1,4}|\/[\w./-]*|\$\(.*\)|\$\{.*\})$/i;
-const isSecretValue = (text: string): boolean =>
-  /-----BEGIN [A-Z ]*PRIVATE KEY|\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36}|\bxox[abprs]-[A-Za-z0-9-]{10,}|[a-z]+:\/\/[^\s:/@]+:[^\s:/@$]+@/.test(
-    text,
-  );
+/** Paths, numbers, switches and references are no secrets, whatever they are called. */
+const HARMLESS = /^(?:|true|false|yes|no|none|null|\d{1,4}|\/[\w./-]*|\$\(.*\)|\$\{.*\})$/i;
+/** Beside what its issuer marks: a signed token, the user and password of an address, and words that keys are put together with. */
+const looksSecret = (value: string): boolean =>
+  isSecretValue(value) || /\beyJhbGciO|\bBearer \S{8}|[a-z]+:\/\/[^\s:/@]+:[^\s:/@$]+@|_(?:key|secret)_/.test(value);
 
 function* secretsInEnv({ containers }: Pod): Generator<PodHit> {
   for (const container of containers) {
     for (const variable of itemsOf(member(container.placed, 'env'))) {
       const [name, value] = [textOf(member(variable, 'name')) ?? '', textOf(member(variable, 'value'))];
-      const literal =
-        value !== undefined && ((SECRET.test(name) && !HARMLESS_NAME.test(name) && !HARMLESS_VALUE.test(value)) || isSecretValue(value));
+      const literal = value !== undefined && ((isSecretName(name) && !HARMLESS.test(value)) || looksSecret(value));
       if (literal) yield { placed: variable, container, says: `The value of ${name} stands in the manifest for everyone who reads it.` };
     }
     for (const placed of fromSecrets(container))

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../audit/audit.ts';
 import { get } from './read.ts';
@@ -216,5 +217,16 @@ describe('docker inspect', () => {
   it.each(['', '[]', '{}', 'null', '[{"a": 1}]', '[', '[1, 2', 'x'.repeat(2 ** 20 + 1)])('refuses what is no container', (text) => {
     expect(get(text).errors).toHaveLength(1);
     expect(get(text).spec.services).toEqual([]);
+  });
+
+  it('ends on whatever the settings are bent into', () => {
+    const value = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom('container:web', '8080', 'no-new-privileges', '/var/run', -1));
+    const bent = <T extends object>(of: T) => fc.dictionary(fc.constantFrom(...Object.keys(of)), value, { maxKeys: 6 });
+    fc.assert(
+      fc.property(bent(DEFAULTS.HostConfig), bent(DEFAULTS.Config), (host, config) => {
+        for (const { line } of audit('inspect', printed(host, config))) expect(line).toBeGreaterThan(0);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
