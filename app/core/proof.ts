@@ -43,10 +43,16 @@ export const decidersOf = (attack: string): readonly string[] => deciders().get(
 export const attacksOn = (control: string): readonly string[] =>
   [...deciders()].flatMap(([attack, controls]) => (controls.includes(control) ? [attack] : []));
 
-/** Files of the engine suite that repeat what a question or a conflict says; those not named here are compared on every container. */
+/** Files of the engine suite that repeat what a question or a conflict says. */
 const FILES: Readonly<Record<string, string>> = {
   'userns-remap': 'e2e/engine/userns.test.ts',
+  'daemon-no-new-privileges': 'e2e/engine/ladder.test.ts',
+  'daemon-ulimits': 'e2e/engine/ladder.test.ts',
+  'publish-address': 'e2e/engine/ladder.test.ts',
+  'engine-socket-mounted': 'e2e/engine/attacks.test.ts',
+  'group-of-engine-socket': 'e2e/engine/attacks.test.ts',
+  'inter-container-off-and-shared-network': 'e2e/engine/attacks.test.ts',
 };
 
-/** The part of the engine suite that covers a control or a conflict. */
-export const suiteFileOf = (id: string): string => FILES[id] ?? 'e2e/engine/conformance.test.ts';
+/** The part of the engine suite that covers a control or a conflict; undefined: none does. */
+export const suiteFileOf = (id: string): string | undefined => FILES[id];

@@ -36,8 +36,8 @@ const statesOf = (spec: Spec): Map<string, number> => {
 
 /**
  * What `docker run` makes of the services of a plan without the options that harden: the same images, data, secrets
- * and published ports, and every default of the engine. Services that meet by name keep their networks. What the plan
- * leaves weaker than the engine's default is weak from the beginning.
+ * and published ports, and every default of the engine. Services that meet by name keep their networks. A decision that is
+ * weak in the plan, and would be no weaker without it, is there from the beginning.
  */
 export function bareLike(plan: Spec): Spec {
   const alone = plan.services.length === 1;
@@ -50,8 +50,9 @@ export function bareLike(plan: Spec): Spec {
   const networks = alone ? [] : plan.networks.map((network) => without('network', network));
   const bare: Spec = { ...plan, services, networks, host: without('host', plan.host) };
   const [now, then] = [statesOf(bare), statesOf(plan)];
+  const gains = (id: string) => (then.get(id) ?? 0) === 0 || (now.get(id) ?? 0) > (then.get(id) ?? 0);
   return [...controls].reduce(
-    (spec, [id, { fields }]) => ((now.get(id) ?? 0) < (then.get(id) ?? 0) ? withFieldsOf(spec, plan, fields) : spec),
+    (spec, [id, { fields }]) => (gains(id) ? spec : withFieldsOf(spec, plan, fields)),
     bare,
   );
 }

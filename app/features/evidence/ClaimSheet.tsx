@@ -16,6 +16,8 @@ interface Props {
   readonly claims: readonly string[];
 }
 
+const suite = (file: string): string => `npx vitest run --project engine ${file}`;
+
 /** What a question or a conflict says that was run here, with its terminals, the attacks that it decides, and the tests that repeat it. */
 export function ClaimSheet({ kind, id, title, claims }: Props) {
   const evidence = use(ofClaim(id));
@@ -54,7 +56,9 @@ export function ClaimSheet({ kind, id, title, claims }: Props) {
       )}
       <RunItYourself
         commands={[
-          { command: `npx vitest run --project engine ${file}`, says: 'The part of the engine suite that covers it, on your engine.' },
+          ...(evidence ? [{ command: suite(`e2e/engine/claims.test.ts -t '${id}'`), says: 'These commands, on your engine.' }] : []),
+          ...(file ? [{ command: suite(file), says: 'The part of the engine suite that covers it, on your engine.' }] : []),
+          ...decided.map((attack) => ({ command: `npm run prove -- -t '${attack}'`, says: `${attacks.get(attack)?.title}: the attack.` })),
         ]}
       />
     </>

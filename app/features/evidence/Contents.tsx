@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { attacks } from '../../core/attacks/registry.ts';
+import { conflicts } from '../../core/conflicts/registry.ts';
 import { STEPS } from '../../core/controls/control.ts';
 import { PAGES } from '../../core/controls/pages.ts';
 import { controls } from '../../core/controls/registry.ts';
@@ -7,7 +8,7 @@ import { evidenceAt, isRunHere } from '../../core/evidence.ts';
 import { workloads } from '../../core/workloads/registry.ts';
 import { OutcomeMark, REACHED } from './AttackSheet.tsx';
 import styles from './Evidence.module.css';
-import { FactsBlock } from './Head.tsx';
+import { FactsBlock, sentenceOf } from './Head.tsx';
 import { RunItYourself } from './RunItYourself.tsx';
 import { all } from './recorded.ts';
 
@@ -30,6 +31,7 @@ export function Contents({ lost }: { readonly lost: boolean }) {
       <Attacks proofs={ofAttacks} />
       <Workloads runs={ofWorkloads} />
       <Claims />
+      <Clashes />
       <RunItYourself
         commands={[
           { command: '.ci/run', says: 'From a bare Debian machine to every test passed: it installs an engine and runs everything below.' },
@@ -93,6 +95,22 @@ const Workloads = ({ runs }: { readonly runs: Recorded['ofWorkloads'] }) => (
           <a href={evidenceAt('workload', id)}>{title}</a> <small>{runs.get(id)?.runs.length ?? 'no'} plans run</small>
         </li>
       ))}
+    </ul>
+  </section>
+);
+
+/** Answers that contradict each other, each seen on an engine. */
+const Clashes = () => (
+  <section aria-labelledby="clashes" className={styles.contents}>
+    <h2 id="clashes">What the conflicts say</h2>
+    <ul className={styles.columns}>
+      {[...conflicts]
+        .filter(([, { source }]) => isRunHere(source))
+        .map(([id]) => (
+          <li key={id}>
+            <a href={evidenceAt('conflict', id)}>{sentenceOf(id)}</a>
+          </li>
+        ))}
     </ul>
   </section>
 );

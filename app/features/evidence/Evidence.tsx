@@ -10,6 +10,7 @@ import { AttackSheet } from './AttackSheet.tsx';
 import { ClaimSheet } from './ClaimSheet.tsx';
 import { Contents } from './Contents.tsx';
 import styles from './Evidence.module.css';
+import { sentenceOf } from './Head.tsx';
 import { WorkloadSheet } from './WorkloadSheet.tsx';
 
 /** What was run, when and on which engine: the list of everything, or the sheet of one subject. */
@@ -40,12 +41,9 @@ function Sheet({ subject }: { readonly subject: string }) {
   const control = kind === 'control' ? controls.get(id) : undefined;
   if (control) return <ClaimSheet kind="control" id={id} title={control.title} claims={seenHere(control.sources)} />;
   const conflict = kind === 'conflict' ? conflicts.get(id) : undefined;
-  if (conflict) return <ClaimSheet kind="conflict" id={id} title={sentence(id)} claims={[conflict.source]} />;
+  if (conflict) return <ClaimSheet kind="conflict" id={id} title={sentenceOf(id)} claims={[conflict.source]} />;
   return <Contents lost={subject !== ''} />;
 }
 
 /** Sources that are runs of our own. */
 const seenHere = (sources: Control['sources']) => sources.filter(({ of }) => isRunHere(of)).map(({ id }) => id);
-
-/** A conflict has no title of its own; its id is one. */
-const sentence = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');

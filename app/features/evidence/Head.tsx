@@ -40,3 +40,6 @@ export const FactsBlock = ({ facts }: { readonly facts: Facts }) => (
     ))}
   </dl>
 );
+
+/** A conflict has no title of its own; its id is one. */
+export const sentenceOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
