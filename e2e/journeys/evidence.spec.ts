@@ -55,7 +55,12 @@ test('every subject of the contents opens, and an address that leads nowhere say
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`evidence holds on a phone and for every reader, ${colorScheme}`, async ({ visitor }) => {
     const app = await visitor({ colorScheme, viewport: { width: 390, height: 844 } });
-    for (const address of ['#/evidence', '#/evidence/attack/docker-socket', '#/evidence/workload/postgres', '#/evidence/control/capabilities']) {
+    for (const address of [
+      '#/evidence',
+      '#/evidence/attack/docker-socket',
+      '#/evidence/workload/postgres',
+      '#/evidence/control/capabilities',
+    ]) {
       await app.open(address);
       await expect(app.page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
       await fits(app);

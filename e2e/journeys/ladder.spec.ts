@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { type App, expect, test } from './page.ts';
 
 const ladder = (app: App) => app.page.getByRole('heading', { level: 1, name: /^Ladder to / });
-const rung = (app: App, title: string) => app.page.getByRole('listitem').filter({ has: app.page.getByRole('heading', { level: 3, name: new RegExp(`^\\d\\d ${title}$`) }) });
+const rung = (app: App, title: string) =>
+  app.page.getByRole('listitem').filter({ has: app.page.getByRole('heading', { level: 3, name: new RegExp(`^\\d\\d ${title}$`) }) });
 const fits = async (app: App) =>
   expect(await app.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 
@@ -51,7 +52,8 @@ test('without a pointer', async ({ app }) => {
   await expect(ladder(app)).toBeFocused();
   const { keyboard } = app.page;
   const first = app.page.getByRole('checkbox', { name: 'Done: Build context' });
-  for (let pressed = 0; pressed < 8 && !(await first.evaluate((element) => element === document.activeElement)); pressed++) await keyboard.press('Tab');
+  for (let pressed = 0; pressed < 8 && !(await first.evaluate((element) => element === document.activeElement)); pressed++)
+    await keyboard.press('Tab');
   await keyboard.press('Space');
   await expect(first).toBeChecked();
   await keyboard.press('Tab');
@@ -64,7 +66,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const app = await visitor({ colorScheme, viewport: { width: 390, height: 844 } });
     await app.open('#/ladder');
     await expect(ladder(app)).toBeVisible();
-    for (const title of ['Logs', 'Temporary file systems', 'Limits of all containers']) await rung(app, title).getByText('Diff, check and way back').click();
+    for (const title of ['Logs', 'Temporary file systems', 'Limits of all containers'])
+      await rung(app, title).getByText('Diff, check and way back').click();
     await fits(app);
     await app.accessible(`the ladder, ${colorScheme}`);
   });

@@ -51,8 +51,5 @@ export function bareLike(plan: Spec): Spec {
   const bare: Spec = { ...plan, services, networks, host: without('host', plan.host) };
   const [now, then] = [statesOf(bare), statesOf(plan)];
   const gains = (id: string) => (then.get(id) ?? 0) === 0 || (now.get(id) ?? 0) > (then.get(id) ?? 0);
-  return [...controls].reduce(
-    (spec, [id, { fields }]) => (gains(id) ? spec : withFieldsOf(spec, plan, fields)),
-    bare,
-  );
+  return [...controls].reduce((spec, [id, { fields }]) => (gains(id) ? spec : withFieldsOf(spec, plan, fields)), bare);
 }

@@ -56,7 +56,9 @@ export function ClaimSheet({ kind, id, title, claims }: Props) {
       )}
       <RunItYourself
         commands={[
-          ...(evidence ? [{ command: suite(`e2e/engine/claims.test.ts -t '${id}'`), says: 'These commands, on your engine.' }] : []),
+          ...(evidence || (!file && decided.length === 0)
+            ? [{ command: suite(`e2e/engine/claims.test.ts -t '${id}'`), says: 'These commands, on your engine.' }]
+            : []),
           ...(file ? [{ command: suite(file), says: 'The part of the engine suite that covers it, on your engine.' }] : []),
           ...decided.map((attack) => ({ command: `npm run prove -- -t '${attack}'`, says: `${attacks.get(attack)?.title}: the attack.` })),
         ]}

@@ -8,7 +8,7 @@ import { evidenceAt, isRunHere } from '../../core/evidence.ts';
 import { workloads } from '../../core/workloads/registry.ts';
 import { OutcomeMark, REACHED } from './AttackSheet.tsx';
 import styles from './Evidence.module.css';
-import { FactsBlock, sentenceOf } from './Head.tsx';
+import { FactsBlock, sentenceOf, Title } from './Head.tsx';
 import { RunItYourself } from './RunItYourself.tsx';
 import { all } from './recorded.ts';
 
@@ -19,9 +19,7 @@ export function Contents({ lost }: { readonly lost: boolean }) {
   return (
     <>
       <header className={styles.head}>
-        <h1 id="step-title" tabIndex={-1}>
-          Evidence
-        </h1>
+        <Title>Evidence</Title>
         <p className={styles.lead}>
           {lost && 'There is no evidence at this address. '}
           What Ironhull says, it has tried on a real Docker Engine. Here is what was run, what came back, and how to run it yourself.

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense } from 'react';
 import { attacks } from '../../core/attacks/registry.ts';
 import { conflicts } from '../../core/conflicts/registry.ts';
 import type { Control } from '../../core/controls/control.ts';
@@ -16,15 +16,10 @@ import { WorkloadSheet } from './WorkloadSheet.tsx';
 /** What was run, when and on which engine: the list of everything, or the sheet of one subject. */
 export function Evidence() {
   const subject = useView((view) => view.subject);
-  const page = useRef<HTMLElement>(null);
-  useEffect(() => {
-    page.current?.querySelector<HTMLElement>(`[data-subject="${CSS.escape(subject)}"] h1`)?.focus({ preventScroll: true });
-    scrollTo({ top: 0 });
-  }, [subject]);
   return (
-    <main className={styles.evidence} aria-labelledby="step-title" ref={page} data-pane>
+    <main className={styles.evidence} aria-labelledby="step-title" data-pane>
       <Suspense fallback={<p role="status">Loading what was recorded…</p>}>
-        <div className={styles.sheet} data-subject={subject} key={subject}>
+        <div className={styles.sheet} key={subject}>
           <Sheet subject={subject} />
         </div>
       </Suspense>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Facts } from '../../core/evidence.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,13 +20,25 @@ export const Head = ({ kind, title, facts, children }: Props) => (
       </Button>
       <span>{kind}</span>
     </p>
-    <h1 id="step-title" tabIndex={-1}>
-      {title}
-    </h1>
+    <Title>{title}</Title>
     <p className={styles.lead}>{children}</p>
     {facts && <FactsBlock facts={facts} />}
   </header>
 );
+
+/** The heading of a sheet; it takes the focus when the sheet has been opened and loaded. */
+export function Title({ children }: { readonly children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, []);
+  return (
+    <h1 id="step-title" tabIndex={-1} ref={heading}>
+      {children}
+    </h1>
+  );
+}
 
 const NAMES = { engine: 'Docker Engine', runc: 'runc', kernel: 'Kernel', cgroup: 'cgroup', date: 'Run on' } as const;
 
