@@ -126,9 +126,9 @@ export const CLAIMS: { readonly [id: string]: readonly Claim[] } = {
   ],
   'no-default-bridge-and-builds': [
     {
-      claim: 'The steps of a build have no network',
-      command: `${dockerfile(`FROM ${IMAGE}`, 'RUN ls /sys/class/net > /seen')} && ${BUILD} && docker run --rm ihx-claim cat /seen`,
-      shows: /^lo$/m,
+      claim: 'A step of a build finds no network and fails',
+      command: `${dockerfile(`FROM ${IMAGE}`, 'RUN true')} && ${BUILD}`,
+      shows: /network bridge not found/,
       daemon: '{ "bridge": "none" }',
     },
   ],
@@ -223,7 +223,7 @@ export const CLAIMS: { readonly [id: string]: readonly Claim[] } = {
   'live-restore': [
     {
       claim: 'Live restore does not go together with Swarm',
-      command: 'docker swarm init',
+      command: 'docker swarm init --advertise-addr 127.0.0.1',
       shows: /live-restore|incompatible/,
       daemon: '{ "live-restore": true }',
     },
@@ -362,7 +362,7 @@ export const CLAIMS: { readonly [id: string]: readonly Claim[] } = {
     {
       claim: 'A bind shows as owner 65534 and cannot be written',
       command: `chmod 755 . && mkdir -p owned && ${run('-v "$PWD/owned:/owned"', "sh -c 'stat -c %u /owned; touch /owned/file'")}`,
-      shows: /65534[\s\S]*Permission denied/,
+      shows: /(?=[\s\S]*65534)[\s\S]*Permission denied/,
       daemon: REMAPPED,
     },
   ],
