@@ -72,9 +72,11 @@ export async function needs(workload: string, { name, spec, flavours }: Plan, ca
     const fails = await firstFailure(project, container, workload);
     const spare = SPARE[`${name} without ${capability}`];
     if (!fails && !spare) throw new Error(`${name} works without ${capability}`);
+    const seen = { what: name.slice(workload.length + 2), capability };
     const { out, err } = await attempt(['docker', 'logs', container]);
-    const says = fails ? reasonIn(err + out) : spare;
-    recordWithout(workload, { what: name.slice(workload.length + 2), capability, fails: fails ?? 'nothing', ...(says && { says }) });
+    const says = reasonIn(err + out);
+    if (fails) recordWithout(workload, { ...seen, fails, ...(says && { says }) });
+    else if (spare) recordWithout(workload, { ...seen, fails: 'nothing', because: spare });
   } finally {
     await sweep(THIS, project.spec.project.name);
     removeFiles(project);

@@ -91,7 +91,7 @@ const askedOf = (workload: string): ((running: Running) => Promise<boolean>) => 
 };
 
 /** Waits until the workload answers, and leaves a mark in what it stores. */
-export async function answers(workload: string, running: Running, limit = 60_000): Promise<void> {
+export async function answers(workload: string, running: Running, limit = 120_000): Promise<void> {
   const asked = askedOf(workload);
   await until(async () => ((await asked(running).catch(() => false)) ? true : undefined), limit, `${workload} to answer`);
 }
@@ -111,7 +111,7 @@ async function lookedUp(workload: string, running: Running): Promise<string | un
 export async function kept(workload: string, running: Running): Promise<string | undefined> {
   if (!running.data) return undefined;
   const looked = () => lookedUp(workload, running).catch(() => undefined);
-  return await until(looked, 60_000, `${workload} to answer after the second start`);
+  return await until(looked, 120_000, `${workload} to answer after the second start`);
 }
 
 /** Runs the words of a health check as the engine would. */

@@ -40,8 +40,10 @@ export interface WithoutCapability {
   readonly capability: string;
   /** Where it fails: it does not answer, goes on as root, or does not stop by itself; `nothing`: it worked on this engine. */
   readonly fails: 'first boot' | 'second boot' | 'drop of root' | 'stop' | 'nothing';
-  /** The line of its log that says why, or why it is declared although it worked; absent: it logged nothing of the kind. */
+  /** The line of its log that says why; absent: it logged nothing of the kind. */
   readonly says?: string;
+  /** Why it is declared although the plan worked without. */
+  readonly because?: string;
 }
 
 export interface Evidence {
