@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { controls } from '../controls/registry.ts';
 import { audit } from './audit.ts';
 import { severityOf } from './finding.ts';
+import { kinds } from './kinds/registry.ts';
 import { rules } from './rules/registry.ts';
 
 const told = (kind: string, text: string) => audit(kind, text).map(({ control, line }) => `${control}@${line}`);
@@ -40,6 +41,26 @@ describe('an audit', () => {
       'low',
     ]);
     expect([severity('open'), severity('weakened')]).toEqual(['low', 'low']);
+  });
+});
+
+const HOSTILE = {
+  'NUL bytes': '\0'.repeat(5000),
+  'deep nesting': '[{"a":'.repeat(20_000),
+  'blocks in blocks': '- '.repeat(20_000),
+  'commands in commands': `FROM a\nRUN ${'$('.repeat(20_000)}`,
+  'a docker run in itself': 'docker run $('.repeat(10_000),
+  'prefixes of prefixes': `FROM a\nRUN ${'sudo '.repeat(20_000)}`,
+  'an alias bomb': `services: &a0 [x, x]\n${Array.from({ length: 40 }, (_, n) => `b${n}: &a${n + 1} [*a${n}, *a${n}]`).join('\n')}\n`,
+  'stages on stages': `FROM a AS s0\n${Array.from({ length: 5000 }, (_, n) => `FROM s${n} AS s${n + 1}`).join('\n')}`,
+  'five megabytes': 'FROM a\n'.repeat(750_000),
+  nothing: '',
+};
+
+describe.each([...kinds.keys()])('%s', (kind) => {
+  it.each(Object.entries(HOSTILE))('ends on %s', (_what, text) => {
+    for (const { control, line, says } of audit(kind, text))
+      expect([control, line >= 1, says]).toEqual([expect.any(String), true, expect.any(String)]);
   });
 });
 

@@ -39,6 +39,18 @@ const LONGEST = 2 ** 20;
 /** Values looked at while following aliases; real files stay far below, an alias bomb does not. */
 const MOST_VISITS = 100_000;
 
+/** Collections inside collections; no file that somebody wrote comes near, and a parser runs out of stack far behind it. */
+const DEEPEST = 200;
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length && depth <= DEEPEST; at++) {
+    const char = text[at];
+    if (char === '[' || char === '{') depth++;
+    else if ((char === ']' || char === '}') && depth > 0) depth--;
+  }
+  return depth > DEEPEST || /(?:[-?:][ \t]+){200}/.test(text);
+}
+
 export class Yaml {
   readonly text: string;
   readonly errors: NotUnderstood[] = [];
@@ -60,6 +72,7 @@ export class Yaml {
       return;
     }
     try {
+      if (isTooDeep(text)) throw new RangeError('deep');
       this.#document = parseDocument(text, {
         merge: true,
         prettyErrors: false,
