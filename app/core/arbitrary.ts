@@ -144,19 +144,30 @@ export const anyPlan = (): fc.Arbitrary<Spec> => {
     .map(([first, second]) => (second === null ? recommend(first) : withService(recommend(first), second)));
 };
 
+/** Compose keeps reads and writes of devices in two lists; the devices stand as the two give them back. */
+const inCompose = (spec: Spec): Spec => ({
+  ...spec,
+  services: spec.services.map(({ run, ...service }) => ({
+    ...service,
+    run: run.io ? { ...run, io: run.io.toSorted((a, b) => Number(a.readBps === undefined) - Number(b.readBps === undefined)) } : run,
+  })),
+});
+
 /** A plan with a few questions answered at random. */
 export const anySpec = (controls: ReadonlyMap<string, Control>, answers = 6): fc.Arbitrary<Spec> =>
-  anyPlan().chain((start) =>
-    fc
-      .array(fc.tuple(fc.constantFrom(...controls.keys()), fc.nat({ max: start.services.length - 1 }), fc.nat()), { maxLength: answers })
-      .chain((picks) => {
-        const chosen = picks.map(([id, at]) => ({ control: controls.get(id) as Control, service: start.services[at]?.name as string }));
-        return fc.tuple(...chosen.map(({ control }) => anyAnswer(control, start))).map((values) =>
-          values.reduce<Spec>((spec, value, index) => {
-            const { control, service } = chosen[index] as (typeof chosen)[number];
-            const at = placeOf(spec, serviceNamed(spec, service));
-            return (control.applies?.(at) ?? true) ? control.write(at, value) : spec;
-          }, start),
-        );
-      }),
-  );
+  anyPlan()
+    .chain((start) =>
+      fc
+        .array(fc.tuple(fc.constantFrom(...controls.keys()), fc.nat({ max: start.services.length - 1 }), fc.nat()), { maxLength: answers })
+        .chain((picks) => {
+          const chosen = picks.map(([id, at]) => ({ control: controls.get(id) as Control, service: start.services[at]?.name as string }));
+          return fc.tuple(...chosen.map(({ control }) => anyAnswer(control, start))).map((values) =>
+            values.reduce<Spec>((spec, value, index) => {
+              const { control, service } = chosen[index] as (typeof chosen)[number];
+              const at = placeOf(spec, serviceNamed(spec, service));
+              return (control.applies?.(at) ?? true) ? control.write(at, value) : spec;
+            }, start),
+          );
+        }),
+    )
+    .map(inCompose);

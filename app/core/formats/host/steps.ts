@@ -72,7 +72,7 @@ const NAMED_USER = [
 const REMAP_NOTE = [
   '# With another id range the daemon uses another directory: images, containers and volumes of before are',
   '# not shown until the setting is taken back. They are not deleted.',
-  'echo "After the restart images, containers and volumes start empty; those of before stay in the old directory."',
+  'echo "After the restart with userns-remap $userns_remap images, containers and volumes start empty; those of before stay in the old directory."',
 ];
 
 const DATA_ROOT = [

