@@ -1,5 +1,7 @@
 /** What a real engine answered, as the runs recorded it. The files are large, so they are loaded when somebody looks. */
 
+import type { Evidence } from './workloads/evidence.ts';
+
 /** On which engine, and when. */
 export interface Facts {
   readonly engine: string;
@@ -8,19 +10,6 @@ export interface Facts {
   readonly cgroup: string;
   /** ISO date. */
   readonly date: string;
-}
-
-/** One plan of a workload: what was started, and what was seen of it. */
-export interface WorkloadRun {
-  readonly what: string;
-  readonly command: string;
-  readonly result: string;
-}
-
-export interface WorkloadEvidence extends Facts {
-  /** What the images were, in a few words. */
-  readonly images: string;
-  readonly runs: readonly WorkloadRun[];
 }
 
 /** The kinds of subjects that have evidence. */
@@ -38,11 +27,10 @@ export function seenOn(claim: string): string {
 /** Address of the evidence for a subject. */
 export const evidenceAt = (kind: Kind, id: string): string => `#/evidence/${kind}/${id}`;
 
-const workloadFiles = import.meta.glob<WorkloadEvidence>('./workloads/*/evidence.json', { import: 'default' });
+const workloadFiles = import.meta.glob<Evidence>('./workloads/*/evidence.json', { import: 'default' });
 
 /** What the runs of a workload showed. Undefined: nothing is recorded. */
-export const workloadEvidence = async (id: string): Promise<WorkloadEvidence | undefined> =>
-  workloadFiles[`./workloads/${id}/evidence.json`]?.();
+export const workloadEvidence = async (id: string): Promise<Evidence | undefined> => workloadFiles[`./workloads/${id}/evidence.json`]?.();
 
 /** What was typed for one claim, and what came back. */
 export interface ClaimRun {

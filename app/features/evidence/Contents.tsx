@@ -14,7 +14,7 @@ import { all } from './recorded.ts';
 
 /** Everything that has evidence, with what came out of it. */
 export function Contents({ lost }: { readonly lost: boolean }) {
-  const { ofAttacks, ofWorkloads } = use(all());
+  const { ofAttacks, ofWorkloads, missing } = use(all());
   const [latest] = [...ofWorkloads.values()].flatMap((found) => found ?? []).toSorted((a, b) => b.date.localeCompare(a.date));
   return (
     <>
@@ -30,6 +30,7 @@ export function Contents({ lost }: { readonly lost: boolean }) {
       <Workloads runs={ofWorkloads} />
       <Claims />
       <Clashes />
+      <Missing list={missing} />
       <RunItYourself
         commands={[
           { command: '.ci/run', says: 'From a bare Debian machine to every test passed: it installs an engine and runs everything below.' },
@@ -110,6 +111,21 @@ const Clashes = () => (
           </li>
         ))}
     </ul>
+  </section>
+);
+
+/** What is not claimed, because it could not be tried. */
+const Missing = ({ list }: { readonly list: Recorded['missing'] }) => (
+  <section aria-labelledby="missing" className={styles.contents}>
+    <h2 id="missing">Not reproduced</h2>
+    <dl className={styles.missing}>
+      {list.map(({ id, claim, reason }) => (
+        <div key={id}>
+          <dt>{claim}</dt>
+          <dd>{reason}</dd>
+        </div>
+      ))}
+    </dl>
   </section>
 );
 

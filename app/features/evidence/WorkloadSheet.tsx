@@ -1,14 +1,16 @@
 import { use } from 'react';
-import type { WorkloadRun } from '../../core/evidence.ts';
+import { breakages } from '../../core/breakages/registry.ts';
+import type { EvidenceRun, WithoutCapability } from '../../core/workloads/evidence.ts';
 import type { Workload } from '../../core/workloads/workload.ts';
 import { Terminal } from '../../ui/Terminal.tsx';
 import { inLines } from './command.ts';
 import styles from './Evidence.module.css';
 import { Head } from './Head.tsx';
 import { RunItYourself } from './RunItYourself.tsx';
-import { ofWorkload } from './recorded.ts';
+import { ofBreakages, ofWorkload } from './recorded.ts';
+import { burstOf, capitalised, secondsOf } from './words.ts';
 
-/** The runs of one workload: the recommended plan first, then the deliberate departures from it. */
+/** The runs of one workload: the recommended plan first, then the deliberate departures from it, and what broke it. */
 export function WorkloadSheet({ id, workload }: { readonly id: string; readonly workload: Workload }) {
   const evidence = use(ofWorkload(id));
   return (
@@ -18,7 +20,9 @@ export function WorkloadSheet({ id, workload }: { readonly id: string; readonly 
           ? `The files of ${evidence.runs.length} plans were written, built and started twice; a probe compared each container with its plan. Images: ${evidence.images}.`
           : 'No run of this workload is recorded.'}
       </Head>
-      <RunsOf runs={evidence?.runs ?? []} />
+      <Runs runs={evidence?.runs ?? []} />
+      {evidence?.withoutCapability && <Capabilities list={evidence.withoutCapability} />}
+      <Breakages id={id} />
       <section aria-labelledby="facts">
         <h2 id="facts">What the plans rest on</h2>
         <ul className={styles.notes}>
@@ -29,28 +33,92 @@ export function WorkloadSheet({ id, workload }: { readonly id: string; readonly 
       </section>
       <RunItYourself
         commands={[
-          { command: `npx vitest run --project engine e2e/engine/conformance.test.ts -t '${id}'`, says: 'These plans, on your engine.' },
+          { command: `npx vitest run --project engine e2e/engine/conformance.test.ts -t '${id}:'`, says: 'These plans, on your engine.' },
+          { command: `npx vitest run --project engine e2e/engine/breakages.test.ts -t '${id}'`, says: 'What breaks it, and the cures.' },
         ]}
       />
     </>
   );
 }
 
-function RunsOf({ runs }: { readonly runs: readonly WorkloadRun[] }) {
+const Runs = ({ runs }: { readonly runs: readonly EvidenceRun[] }) => (
+  <section aria-labelledby="runs">
+    <h2 id="runs">Runs</h2>
+    <ol className={styles.runs}>
+      {runs.map((run, index) => (
+        <li key={run.what}>
+          <h3>{capitalised(run.what)}</h3>
+          <p className={styles.lead}>{run.result}.</p>
+          <Times run={run} />
+          <details className={styles.more} open={index === 0}>
+            <summary>
+              The command<span className="unseen"> of {run.what}</span>
+            </summary>
+            <Terminal command={inLines(run.command)} />
+          </details>
+        </li>
+      ))}
+    </ol>
+  </section>
+);
+
+const ORDER = ['First boot', 'Second boot'] as const;
+
+/** How long it took to answer and to end, and how it bore a burst of requests. A record of before these were taken has none. */
+function Times({ run: { boots = [], load, stop } }: { readonly run: Partial<EvidenceRun> }) {
+  const times: (readonly [string, string])[] = [
+    ...boots.map(({ data, seconds }, index) => [`${ORDER[index]}${data === 'none' ? '' : `, ${data} data`}`, secondsOf(seconds)] as const),
+    ...(load ? [[load.request, burstOf(load)] as const] : []),
+    ...(stop ? [['Stop', `${secondsOf(stop.seconds)}, exit ${stop.exitCode}`] as const] : []),
+  ];
   return (
-    <section aria-labelledby="runs">
-      <h2 id="runs">Runs</h2>
+    times.length > 0 && (
+      <dl className={styles.facts}>
+        {times.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    )
+  );
+}
+
+/** Whether each declared capability is needed. */
+const Capabilities = ({ list }: { readonly list: readonly WithoutCapability[] }) => (
+  <section aria-labelledby="capabilities">
+    <h2 id="capabilities">One capability less</h2>
+    <ul className={styles.notes}>
+      {list.map(({ what, capability, fails, says, because }) => (
+        <li key={`${what} ${capability}`}>
+          {capitalised(what)} without <code>{capability}</code>: {fails === 'nothing' ? 'it worked here.' : `it fails at its ${fails}.`}{' '}
+          {because}
+          {says && (
+            <>
+              {' '}
+              <samp>{says}</samp>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** Plans that were broken on purpose, with the message that came. */
+function Breakages({ id }: { readonly id: string }) {
+  const record = use(ofBreakages(id));
+  if (!record) return undefined;
+  return (
+    <section aria-labelledby="breakages">
+      <h2 id="breakages">What broke it</h2>
       <ol className={styles.runs}>
-        {runs.map(({ what, command, result }, index) => (
-          <li key={what}>
-            <h3>{what.charAt(0).toUpperCase() + what.slice(1)}</h3>
-            <p className={styles.lead}>{result}.</p>
-            <details className={styles.more} open={index === 0}>
-              <summary>
-                The command<span className="unseen"> of {what}</span>
-              </summary>
-              <Terminal command={inLines(command)} />
-            </details>
+        {Object.entries(record.breakages).map(([breakage, { what, command, exit, lines }]) => (
+          <li key={breakage}>
+            <h3>{breakages.get(breakage)?.title ?? breakage}</h3>
+            <p className={styles.lead}>{capitalised(what)}.</p>
+            <Terminal command={inLines(command)} output={lines.join('\n')} {...(exit !== undefined && { exit })} />
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
-import { proofOf } from '../../core/attacks/evidence.ts';
+import { notReproduced, proofOf } from '../../core/attacks/evidence.ts';
 import { attacks } from '../../core/attacks/registry.ts';
+import { recordOf } from '../../core/breakages/recorded.ts';
 import { claimEvidence, workloadEvidence } from '../../core/evidence.ts';
 import { workloads } from '../../core/workloads/registry.ts';
 
@@ -16,14 +17,19 @@ function once<T>(load: (id: string) => Promise<T>): (id: string) => Promise<T> {
 
 export const ofAttack = once(proofOf);
 export const ofWorkload = once(workloadEvidence);
+export const ofBreakages = once(recordOf);
 export const ofClaim = once(claimEvidence);
 
 const everything = once(async () => {
   const each = async <T>(ids: Iterable<string>, of: (id: string) => Promise<T>) =>
     new Map(await Promise.all([...ids].map(async (id) => [id, await of(id)] as const)));
-  const [ofAttacks, ofWorkloads] = await Promise.all([each(attacks.keys(), ofAttack), each(workloads.keys(), ofWorkload)]);
-  return { ofAttacks, ofWorkloads };
+  const [ofAttacks, ofWorkloads, missing] = await Promise.all([
+    each(attacks.keys(), ofAttack),
+    each(workloads.keys(), ofWorkload),
+    notReproduced(),
+  ]);
+  return { ofAttacks, ofWorkloads, missing };
 });
 
-/** All that is recorded of attacks and workloads. */
+/** All that is recorded of attacks and workloads, and what could not be tried. */
 export const all = (): ReturnType<typeof everything> => everything('all');
