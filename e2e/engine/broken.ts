@@ -158,14 +158,7 @@ export const BROKEN: Readonly<Record<string, readonly Broken[]>> = {
     hidden('/app'),
   ],
   'php-fpm': [noScratch, root, fewProcesses(1), littleMemory(8)],
-  rabbitmq: [
-    noScratch,
-    { breakage: 'owner-of-mount', what: 'another user than the image’s', change: stranger },
-    root,
-    noSecret,
-    fewProcesses(4),
-    littleMemory(32),
-  ],
+  rabbitmq: [noScratch, root, noSecret, fewProcesses(4), littleMemory(32)],
   other: [
     noScratch,
     fewProcesses(1),

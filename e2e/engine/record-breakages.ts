@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recorded } from '../../app/core/breakages/recorded.ts';
 import { breakages } from '../../app/core/breakages/registry.ts';
+import { linesOf } from '../../app/core/symptoms/log.ts';
 import type { Broken } from './broken.ts';
 import type { EngineFacts } from './engine.ts';
 
@@ -27,7 +28,7 @@ const MOST_LINES = 3;
 /** Lines of the log that tell of the breakage, the first few. */
 function telling(id: string, log: string): string[] {
   const { signs = [] } = breakages.get(id) ?? {};
-  const lines = log.split('\n').map((line) => line.trim());
+  const lines = linesOf(log).lines.map(({ text }) => text.trim());
   const found = lines.filter((line) => signs.some((sign) => sign.test(line)));
   // A container that starts again says the same at another time.
   const words = (line: string) => line.replaceAll(/[\d:./-]+/g, '');
@@ -41,7 +42,7 @@ export function recordBreakage({ workload, broken: { breakage, what }, command, 
 }
 
 export function recordHealthy(workload: string, log: string): void {
-  broken.set(workload, { ...brokenOf(workload), healthy: log.split('\n').filter((line) => line.trim() !== '') });
+  broken.set(workload, { ...brokenOf(workload), healthy: linesOf(log).lines.flatMap(({ text }) => (text.trim() === '' ? [] : [text])) });
 }
 
 export function writeBreakages(facts: EngineFacts, images: string): void {

@@ -27,14 +27,15 @@ function closedTmpfs({ spec, service, workload }: Scene, closed: readonly Tmpfs[
 }
 
 /** A new volume takes the owner of the image's directory: root, unless the image or the build made it for somebody. */
-function closedVolume(scene: Scene, target: string, ids: Ids): Refusal | undefined {
+function closedVolume(scene: Scene, target: string, ids: Ids, isSeen: boolean): Refusal | undefined {
   const { spec, service, workload } = scene;
   const { stateDirectories = [], repository } = service.build;
   if (stateDirectories.some(({ path }) => path === target)) return undefined;
   const fields = [fieldRef('build.stateDirectories', service.name), ...runRefs(service, 'volumes', 'user')];
   const data = workload.data.find(({ path }) => path === target);
   if (data && workload.userInImage !== undefined) {
-    if (ids.uid === workload.uid) return undefined;
+    // Where a new volume is open to all, only one that was used by another user before is closed: that shows, and is not foreseen.
+    if (ids.uid === workload.uid || (data.ofAll && !isSeen)) return undefined;
     const says = `The image gives ${target} to uid ${workload.uid}, and so does a new volume; here uid ${ids.uid} runs.`;
     return { fields: [...fields.slice(2), ...fields.slice(0, 2)], says, cure: withOwnUser(scene) };
   }
@@ -75,11 +76,12 @@ export default defineBreakage({
     const { service, workload } = scene;
     const ids = idsOf(service, workload);
     if (!ids || ids.uid === 0) return undefined;
+    const isSeen = wanted.some(({ line }) => line !== undefined);
     const held = pathsOf(scene, wanted).map((path) => mountedAt(scene, path));
     const closed = held.flatMap((one) => (one.kind === 'tmpfs' && isClosed(one.mount, ids) ? [one.mount] : []));
     if (closed.length > 0) return closedTmpfs(scene, closed, ids);
     for (const one of held) {
-      const refusal = one.kind === 'volume' ? closedVolume(scene, one.mount.target, ids) : undefined;
+      const refusal = one.kind === 'volume' ? closedVolume(scene, one.mount.target, ids, isSeen) : undefined;
       if (refusal) return refusal;
       if (one.kind === 'bind') {
         const says = `${one.mount.source} keeps its owner of the host. There, give it to the program: chown -R ${ids.uid}:${ids.gid} ${one.mount.source}`;

@@ -6,8 +6,8 @@ export default defineBreakage({
   family: 'exit 139',
   rules: [],
   cause:
-    'The program touched memory that is not its own: 139 is 128 and the number of SIGSEGV. No hardening answer is known to bring it about; a library built for another C library is a common reason.',
-  cure: 'Nothing to grant. Run the same image without any flag: if it still ends with 139, look at the image, above all musl (Alpine) against glibc.',
+    'The program touched memory that is not its own: 139 is 128 and the number of SIGSEGV. One answer was seen to bring it about: RabbitMQ with too few processes says “Failed to create scheduler thread” and ends so. Otherwise a library built for another C library is a common reason.',
+  cure: 'Nothing to grant, unless a line before it names a limit. Run the same image without any flag: if it still ends with 139, look at the image, above all musl (Alpine) against glibc.',
   wrong: { cure: 'seccomp=unconfined or --privileged', because: 'The fault is in the program: it stays, and the walls are gone.' },
   fields: ['build.variant', 'build.repository'],
   signs: [/segmentation fault|\bSIGSEGV\b/i, exited(139)],

@@ -15,10 +15,11 @@ export default defineBreakage({
   signs: [
     /resource temporarily unavailable/i,
     /can(?:no|')t fork|fork(?:\(\))?:? (?:failed|retry)/i,
-    /pthread_create|uv_thread_create|can't start new thread|can't create .{0,40}thread|unable to create (?:native )?thread|failed to create new OS thread|failed to start the native thread/i,
+    /pthread_create|uv_thread_create|can't start new thread|can't create .{0,40}thread|unable to create (?:native )?thread|failed to create new OS thread|failed to start the native thread|failed to create \w+ thread|could not execute command .{0,80}cannot allocate memory/i,
     /\bspawn\b.{0,120}\bEAGAIN\b|\[Errno 11\]/,
   ],
-  needs: ({ workload }) => [{ least: workload.pidsFloor }],
+  // An init is one process more.
+  needs: ({ spec, service, workload }) => [{ least: workload.pidsFloor + Number(service.run.init ?? spec.host.init ?? false) }],
   refuses: ({ spec, service, workload }, wanted) => {
     const { pids, nproc } = service.run;
     const least = wanted.find((one) => one.least !== undefined)?.least;

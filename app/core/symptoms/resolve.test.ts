@@ -35,6 +35,8 @@ const LINES: readonly (readonly [line: string, breakage: string])[] = [
     'too-few-processes',
   ],
   ["RuntimeError: can't start new thread", 'too-few-processes'],
+  ['FATAL:  could not execute command "locale -a": Cannot allocate memory', 'too-few-processes'],
+  ['Failed to create scheduler thread 0, error = 11', 'too-few-processes'],
   ["dd: error writing '/tmp/fill': No space left on device", 'full-scratch'],
   ['web-1 exited with code 137', 'memory-too-small'],
   ['a1b2c3  nginx  "/docker-entrypoint.…"  2 minutes ago  Exited (137) 3 seconds ago', 'memory-too-small'],

@@ -36,6 +36,8 @@ export interface DataDirectory {
   /** Name of the volume, without the project's prefix. */
   readonly volume: string;
   readonly mode: number;
+  /** In the image everybody may write to it (1777), and a new volume takes that over. */
+  readonly ofAll?: true;
 }
 
 export interface Workload {

@@ -27,7 +27,7 @@ export default defineWorkload({
     { path: containerPath('/run/postgresql'), size: MIB, mode: 0o755, why: 'the Unix socket and its lock file' },
     { path: containerPath('/tmp'), size: 64 * MIB, mode: 0o1777, why: 'temporary files of the first initialisation' },
   ],
-  data: [{ path: containerPath('/var/lib/postgresql'), volume: 'db-data', mode: 0o700 }],
+  data: [{ path: containerPath('/var/lib/postgresql'), volume: 'db-data', mode: 0o700, ofAll: true }],
   imageVolumes: [containerPath('/var/lib/postgresql')],
   capabilities: [],
   rootEntrypoint: {

@@ -22,7 +22,7 @@ export default defineWorkload({
     { path: containerPath('/var/log/rabbitmq'), size: 16 * MIB, mode: 0o755, why: 'log files, besides the log on the console' },
     { path: containerPath('/tmp'), size: 16 * MIB, mode: 0o1777, why: 'temporary files of the command line tools' },
   ],
-  data: [{ path: containerPath('/var/lib/rabbitmq'), volume: 'queue-data', mode: 0o700 }],
+  data: [{ path: containerPath('/var/lib/rabbitmq'), volume: 'queue-data', mode: 0o700, ofAll: true }],
   imageVolumes: [containerPath('/var/lib/rabbitmq')],
   capabilities: [],
   rootEntrypoint: { capabilities: ['SETGID', 'SETUID'], onRootOwnedBind: ['CHOWN', 'SETGID', 'SETUID'] },
