@@ -148,6 +148,13 @@ export const BROKEN: Readonly<Record<string, readonly Broken[]>> = {
     fewProcesses(6),
     littleMemory(48),
   ],
+  caddy: [
+    { breakage: 'file-capability', what: 'no capability at all', change: run({ capAdd: undefined }) },
+    { breakage: 'owner-of-mount', what: 'temporary file systems without an owner', change: ofNobody },
+    noScratch,
+    fewProcesses(2),
+    littleMemory(8),
+  ],
   memcached: [fewProcesses(2), { breakage: 'too-few-files', what: 'five open files', change: run({ nofile: { soft: 5, hard: 5 } }) }],
   haproxy: [
     {

@@ -51,6 +51,7 @@ const cases: readonly (readonly [breakage: string, Case])[] = [
   ['dropped-capabilities', { run: { user: { uid: 0, gid: 0 } }, field: 'run.capDrop' }],
   ['dropped-capabilities', { of: 'redis', run: { user: undefined, capDrop: ['SETUID'] }, field: 'run.capDrop' }],
   ['no-new-privileges', { of: 'other', build: { entrypoint: { form: 'shell', words: ['sudo /app/start'] } }, field: 'build.entrypoint' }],
+  ['file-capability', { of: 'caddy', run: { capAdd: undefined }, field: 'run.capDrop' }],
   [
     'no-new-privileges',
     {

@@ -3,10 +3,7 @@ import type { Run } from '../spec/spec.ts';
 import { startsAsRoot } from '../workloads/base.ts';
 import type { Workload } from '../workloads/workload.ts';
 import { defineBreakage, runRefs, type Wanted } from './breakage.ts';
-
-/** What the engine gives without a word, from moby's oci/caps/defaults.go. */
-const DEFAULT =
-  'AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT'.split(' ');
+import { bounds } from './grants.ts';
 
 /** What a line of a log was about, and the capability that decides it for root. */
 const CALLS: readonly (readonly [said: RegExp, capabilities: readonly string[]])[] = [
@@ -22,13 +19,6 @@ const CALLS: readonly (readonly [said: RegExp, capabilities: readonly string[]])
   [/permission denied|EACCES/i, ['DAC_OVERRIDE']],
 ];
 const callOf = (line: string): readonly string[] => CALLS.find(([said]) => said.test(line))?.[1] ?? [];
-
-function effective({ capDrop = [], capAdd = [], privileged }: Run): (name: string) => boolean {
-  return (name) => {
-    if (privileged || capAdd.includes('ALL') || capAdd.includes(name)) return true;
-    return DEFAULT.includes(name) && !capDrop.includes('ALL') && !capDrop.includes(name);
-  };
-}
 
 /** What the start needs: all that its entrypoint was seen to need once one of those is named, else the one that is named. */
 function neededBy({ rootEntrypoint }: Workload, { binds = [] }: Run, wanted: readonly Wanted[]): readonly string[] {
@@ -58,7 +48,7 @@ export default defineBreakage({
   needs: ({ workload }) => (workload.rootEntrypoint ? [{}] : []),
   refuses: ({ spec, service, workload }, wanted) => {
     if (!startsAsRoot(service, workload)) return undefined;
-    const has = effective(service.run);
+    const has = bounds(service.run);
     const lacking = neededBy(workload, service.run, wanted).filter((name) => !has(name));
     if (lacking.length === 0) return undefined;
     const { capAdd = [] } = service.run;

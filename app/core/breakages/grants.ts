@@ -1,7 +1,7 @@
-/** The smallest changes that let a workload write, shared by the breakages about paths. */
+/** Rights as the Spec gives them, and the smallest changes that give one more; shared by several breakages. */
 import { inStep, patch, patchRun } from '../spec/edit.ts';
 import { containerPath } from '../spec/path.ts';
-import type { Spec, Tmpfs, VolumeMount } from '../spec/spec.ts';
+import type { Run, Spec, Tmpfs, VolumeMount } from '../spec/spec.ts';
 import { idsOf } from '../workloads/base.ts';
 import type { Refusal, Scene, Wrong } from './breakage.ts';
 import { directoryFor, holdsFiles, isWithin } from './mounts.ts';
@@ -64,4 +64,16 @@ export function withOwnUser({ spec, service, workload }: Scene): NonNullable<Ref
   const before = idsOf(service, workload);
   const tmpfs = service.run.tmpfs?.map((mount) => (mount.uid !== undefined && mount.uid === before?.uid ? { ...mount, uid, gid } : mount));
   return { label: `User ${uid}:${gid}`, spec: patchRun(spec, service.name, { user: { uid, gid }, tmpfs }) };
+}
+
+/** What the engine gives without a word, from moby's oci/caps/defaults.go. */
+const DEFAULT =
+  'AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT'.split(' ');
+
+/** Whether a capability is in the set that no process of the container can leave. */
+export function bounds({ capDrop = [], capAdd = [], privileged }: Run): (name: string) => boolean {
+  return (name) => {
+    if (privileged || capAdd.includes('ALL') || capAdd.includes(name)) return true;
+    return DEFAULT.includes(name) && !capDrop.includes('ALL') && !capDrop.includes(name);
+  };
 }

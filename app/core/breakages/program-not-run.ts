@@ -5,16 +5,10 @@ export default defineBreakage({
   family: 'exit 126',
   rules: [],
   cause:
-    'Exit code 126: the file is there and was not run. It has no mode for running, stands on a noexec mount, was built for another processor, or carries a file capability that was dropped.',
-  cure: 'COPY --chmod=0755; an image for this platform; setcap -r for a program that keeps a capability it does not need.',
+    'Exit code 126: the file is there and was not run. It has no mode for running, stands on a noexec mount, or was built for another processor.',
+  cure: 'COPY --chmod=0755; an image for this platform.',
   wrong: { cure: '--privileged', because: 'It gives the host. The mode of the file, its platform and a noexec mount stay as they are.' },
   fields: ['build.entrypoint', 'run.tmpfs', 'run.capDrop'],
-  signs: [
-    /exec format error/i,
-    /exec:? "?(?<path>[^\s":]+)"?: permission denied/i,
-    /(?:^|: )(?:exec )?(?<path>\/?[\w./-]+): operation not permitted$/i,
-    /cannot execute(?: binary file)?/i,
-    exited(126),
-  ],
+  signs: [/exec format error/i, /exec:? "?(?<path>[^\s":]+)"?: permission denied/i, /cannot execute(?: binary file)?/i, exited(126)],
   refuses: () => undefined,
 });

@@ -211,7 +211,6 @@ const reasons: Readonly<Record<string, string>> = {
   R08: 'Swarm is no target yet; live-restore alone is fine.',
   R14: 'The preparation of the host makes the user and its ranges; whether it was run, no Spec can tell.',
   R21: 'Kubernetes is no target yet.',
-  R25: 'The Spec does not know which files of an image carry capabilities.',
   R33b: 'Swarm is no target yet.',
   R36: 'No field asks for --rm, so it cannot meet a restart policy.',
   R37: 'No field says that a service must survive a reboot; the restart question tells of it.',

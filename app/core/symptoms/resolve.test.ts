@@ -52,6 +52,7 @@ const LINES: readonly (readonly [line: string, breakage: string])[] = [
   ['docker: Error response from daemon: Range of CPUs is from 0.01 to 2.00, as there are only 2 CPUs available.', 'limit-of-host'],
   ['docker: Error response from daemon: Unknown runtime specified runsc.', 'limit-of-host'],
   ['app exited with code 126', 'program-not-run'],
+  ['exec /usr/bin/caddy: operation not permitted', 'file-capability'],
   ['exec /app/server: exec format error', 'program-not-run'],
   ['app exited with code 127', 'program-missing'],
   ['exec: "gunicorn": executable file not found in $PATH: unknown', 'program-missing'],
