@@ -56,8 +56,9 @@ export default defineAttack({
         `Only where its data lies, which has no quota: ${lasting.join(', ')}.`,
         fieldRef(run.volumes ? 'run.volumes' : run.binds ? 'run.binds' : 'run.systemBinds', name),
       );
-    if (run.ipc === 'host' || (run.memory === undefined && run.tmpfs?.some(({ size }) => size === undefined)))
-      return partly('Not the disk, but the memory: a tmpfs without a size.', run.ipc === 'host' ? fieldRef('run.ipc', name) : tmpfs);
+    const unsized = run.tmpfs?.some(({ size }) => size === undefined);
+    if (run.memory === undefined && (unsized || run.ipc === 'host'))
+      return partly('Not the disk, but the memory: a tmpfs without a size.', unsized ? tmpfs : fieldRef('run.ipc', name));
     return stopped('The root filesystem is read-only, and what may be written to has a size.', sealed, tmpfs);
   },
   sources: [
