@@ -17,11 +17,11 @@ const link = (content: string): string => {
   const packed = deflateSync(strToU8(content), { level: 9, dictionary: strToU8(DICTIONARY) });
   return `1.${Buffer.from(Uint8Array.of(0, 0, 0, ...packed)).toString('base64url')}`;
 };
-/** The reason, and that reading it took less than a second. */
+/** The reason, and that reading it ended in time, however busy the machine. */
 function refused(text: string): string {
   const start = performance.now();
   const result = decodeSpec(text);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(10_000);
   if (!('refused' in result)) throw new Error('it was read');
   expect(result.refused.length).toBeGreaterThan(0);
   return result.refused[0]?.says ?? '';

@@ -42,6 +42,7 @@ export default defineWorkload({
   secrets: [],
   ignore: [],
   notes: [
+    'The official image for Linux exists on Alpine only. Its musl libc is nothing to Caddy, which is a static Go program.',
     'The image gives its program the file capability NET_BIND_SERVICE. Without it in the bounding set the kernel refuses to run it: "exec /usr/bin/caddy: operation not permitted".',
     'With no-new-privileges the program never gets that capability, and needs none: Docker lets every user bind low ports.',
     'Certificates and keys are kept below /data; without a volume there, each new container asks the certificate authority again.',
