@@ -5,6 +5,7 @@ import { anyAnswer, anyPlan, anySpec } from './arbitrary.ts';
 import { BARE_SERVICE, bare } from './attacks/bare.ts';
 import { type Evidence, notReproduced, proofOf } from './attacks/evidence.ts';
 import { attacks } from './attacks/registry.ts';
+import type { Recorded } from './breakages/recorded.ts';
 import { breakages } from './breakages/registry.ts';
 import { conflicts } from './conflicts/registry.ts';
 import { controls, ownerOf } from './controls/registry.ts';
@@ -22,6 +23,7 @@ import { workloads } from './workloads/registry.ts';
 
 const prose = import.meta.glob<string>('./controls/*/explain.md', { eager: true, query: '?raw', import: 'default' });
 const evidence = import.meta.glob<{ runs: unknown[] }>('./workloads/*/evidence.json', { eager: true, import: 'default' });
+const recorded = import.meta.glob<Recorded>('./workloads/*/breakages.json', { eager: true, import: 'default' });
 const runs = { numRuns: 60 };
 
 const firstOf = (spec: Spec): Service => spec.services[0] as Service;
@@ -260,6 +262,12 @@ describe.each([...workloads.keys()])('workload %s', (id) => {
 
   it('has recorded evidence', () => {
     expect(evidence[`./workloads/${id}/evidence.json`]?.runs.length).toBeGreaterThan(0);
+  });
+
+  it('has messages of broken plans, as an engine gave them', () => {
+    const kept = recorded[`./workloads/${id}/breakages.json`]?.breakages ?? {};
+    expect(Object.keys(kept).length).toBeGreaterThan(0);
+    for (const breakage of Object.keys(kept)) expect(breakages.has(breakage), breakage).toBe(true);
   });
 });
 
