@@ -112,8 +112,13 @@ function startable(spec: Spec): Spec {
   const run = runOf(spec);
   if (run.privileged && run.capAdd) return startable(patchRun(spec, BARE_SERVICE, { capAdd: undefined }));
   if (spec.host.usernsRemap === undefined) return spec;
-  // With user namespaces the engine refuses the host's own, and privileged containers.
-  return patchRun(spec, BARE_SERVICE, { privileged: undefined, pid: undefined, ipc: run.ipc === 'host' ? undefined : run.ipc });
+  // With user namespaces the engine refuses the host's own, and privileged containers; runc 1.1.5 also devices under another name.
+  return patchRun(spec, BARE_SERVICE, {
+    privileged: undefined,
+    devices: undefined,
+    pid: undefined,
+    ipc: run.ipc === 'host' ? undefined : run.ipc,
+  });
 }
 
 export interface RandomTrial {

@@ -32,6 +32,14 @@ export default defineAttack({
       taken: ({ service: { run } }) => (run.capDrop?.includes('ALL') ?? false) && !run.readOnlyRootFilesystem,
     },
     {
+      belief: 'Only dropping capabilities takes them from such a root',
+      says: 'No new privileges does too, where the plan’s user is not root: the new process begins without any. A read-only root filesystem holds the rest.',
+      outcome: 'stopped',
+      change: (spec, service) =>
+        patchRun(spec, service, { user: { uid: 10001, gid: 10001 }, noNewPrivileges: true, readOnlyRootFilesystem: true }),
+      taken: (scene) => !isRoot(scene) && cannotGain(scene) && (scene.service.run.readOnlyRootFilesystem ?? false),
+    },
+    {
       belief: 'A read-only root filesystem is enough',
       says: 'Nothing is rewritten, and with the default capabilities the files of every user are read.',
       outcome: 'partly',
@@ -54,7 +62,7 @@ export default defineAttack({
     return stopped(
       'It is root without capabilities on a read-only root filesystem: it reads root’s own files and changes none.',
       sealed,
-      drop,
+      cannotGain(scene) && !run.capDrop ? fieldRef('run.noNewPrivileges', name) : drop,
     );
   },
   sources: [
