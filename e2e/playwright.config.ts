@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 90_000,
+  // Long enough for a busy machine: no journey is about time.
+  timeout: 180_000,
   retries: process.env.CI ? 1 : 0,
   reporter: 'line',
   use: {
