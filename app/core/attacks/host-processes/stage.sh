@@ -11,5 +11,9 @@ up)
 check)
 	if [ "$(ps -o stat= -p "$(cat "$STAGE/pid")" | cut -c 1)" = S ]; then echo 'on the host: the process lives'; else echo 'on the host: the process is gone'; fi
 	;;
-down) kill "$(cat "$STAGE/pid")" 2>/dev/null || true ;;
+down)
+	# The probe may have ended it, and its number may belong to another process by now.
+	pid=$(cat "$STAGE/pid")
+	case $(tr '\0' ' ' 2>/dev/null <"/proc/$pid/cmdline") in 'sleep 9'*) kill "$pid" ;; esac
+	;;
 esac
