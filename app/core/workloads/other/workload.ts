@@ -36,7 +36,7 @@ export default defineWorkload({
   memory: 256 * MIB,
   memoryFloor: 6 * MIB,
   pids: 128,
-  pidsFloor: 1,
+  pidsFloor: 3,
   nofile: 4096,
   needsInit: true,
   environment: [],
