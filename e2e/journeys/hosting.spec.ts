@@ -90,7 +90,7 @@ test.describe('without a network', () => {
     test(`${part}, when it cannot be loaded, says so and leaves the rest`, async ({ app }) => {
       await app.page.route(new RegExp(`/assets/${part}-[^/]*\\.js`), (route) => route.abort('internetdisconnected'));
       await app.plan('nginx');
-      if (part === 'Palette') await app.button(/^Find/).click();
+      if (part === 'Palette') await app.button(/^Find Ctrl/).click();
       if (part === 'Review') await app.page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Review' }).click();
       await expect(app.page.getByRole('alert').filter({ hasText: words })).toBeVisible();
       await app.accessible('a part that failed');
