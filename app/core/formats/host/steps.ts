@@ -167,8 +167,8 @@ function ownership({ services }: Spec): Statement[] {
 }
 
 /** Whether the host needs anything that daemon.json alone does not bring about. */
-export const isNeeded = ({ rootless, usernsRemap, dataRoot, dockerGroup, apiSockets }: Host): boolean =>
-  rootless === true || usernsRemap !== undefined || dataRoot !== undefined || dockerGroup !== undefined || apiSockets !== undefined;
+export const isNeeded = ({ engine, rootless, usernsRemap, dataRoot, dockerGroup, apiSockets }: Host): boolean =>
+  rootless === true || [engine, usernsRemap, dataRoot, dockerGroup, apiSockets].some((setting) => setting !== undefined);
 
 /** Every statement of the script, in order. */
 export function statementsOf(spec: Spec): readonly Statement[] {
