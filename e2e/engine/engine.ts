@@ -94,7 +94,10 @@ if (!usable) {
   console.warn(`SKIPPED: the engine suite, because ${why}. e2e/engine/setup.sh prepares a Debian 12 machine.`);
 }
 
-/** Removes containers, networks, volumes and built images of one project, or of the whole suite. */
+/**
+ * Removes containers, networks and volumes of one project, or all of the whole suite with its images. Images of a project
+ * stay until then: where two projects have built the same one, Engine 20.10 may delete it between tag and run.
+ */
 export async function sweep(engine: Engine, project?: string): Promise<void> {
   const isOurs = (name: string) => (project === undefined ? name.startsWith(PREFIX) : new RegExp(`^${project}[-_/]`).test(name));
   const named = async (words: string[]) => (await docker(engine, ...words)).split('\n').filter(isOurs);
@@ -104,7 +107,7 @@ export async function sweep(engine: Engine, project?: string): Promise<void> {
   await remove(['rm', '--force', '--volumes'], await named(['ps', '--all', '--format', '{{.Names}}']));
   await remove(['network', 'rm'], await named(['network', 'ls', '--format', '{{.Name}}']));
   await remove(['volume', 'rm'], await named(['volume', 'ls', '--format', '{{.Name}}']));
-  await remove(['image', 'rm'], await named(['images', '--format', '{{.Repository}}:{{.Tag}}']));
+  if (project === undefined) await remove(['image', 'rm'], await named(['images', '--format', '{{.Repository}}:{{.Tag}}']));
 }
 
 /** What a caught value says. */

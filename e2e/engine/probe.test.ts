@@ -3,13 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workloadNamed } from '../../app/core/workloads/registry.ts';
 import { attempt, begin, docker, type EngineFacts, engineFacts, said, sweep, THIS, usable } from './engine.ts';
 import { differences } from './expectations.ts';
 import { provideFor } from './images/stand-ins.ts';
 import { observe } from './observed.ts';
 import { outsideDown, outsideUp } from './outside.ts';
 import { plansOf } from './plans.ts';
-import { containerOf, type Project, removeFiles, secretsOf, start, write } from './project.ts';
+import { containerOf, type Project, reach, removeFiles, secretsOf, start, write } from './project.ts';
+import { answers } from './protocols.ts';
 
 /** Flags that say what this engine does anyway, or what USER in the image says too; leaving one out changes nothing. */
 const TWICE_SAID = /^--(?:ipc private|log-driver json-file|user \S+)$/;
@@ -74,6 +76,9 @@ describe.skipIf(!usable)('the probe', () => {
     await provideFor(workload, []);
     const project = await write({ ...plan.spec, project: { name: `${plan.spec.project.name}-probe` } });
     await start(THIS, project);
+    // What is killed while it first lays out its data does not start again.
+    const [service] = project.spec.services;
+    if (service) await answers(workload, await reach(THIS, project, service, workloadNamed(workload).port));
     return project;
   }
 
