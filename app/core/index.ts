@@ -64,6 +64,7 @@ export function put(
 export const get = (formatId: string, text: string): Reading => formatNamed(formatId).get(text);
 
 export { audit } from './audit/audit.ts';
+export { fixAll, fixOf } from './audit/fix.ts';
 export { judge } from './judge.ts';
 export { recommend, respond, withoutService, withService } from './recommend.ts';
 export { parseSpec } from './spec/schema.ts';

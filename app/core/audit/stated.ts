@@ -48,11 +48,11 @@ export interface Noticed {
   readonly state: Found['state'];
   readonly reaches: Reach | undefined;
   readonly line: number;
+  readonly entry?: number;
 }
 
 interface Told extends Omit<Noticed, 'line'> {
   readonly refs: readonly FieldRef[];
-  readonly entry?: number | undefined;
   readonly line?: number | undefined;
 }
 
@@ -82,7 +82,16 @@ function* byRules(text: Text, at: At): Generator<Told> {
   const stated: Stated = { spec, service, run: service.run, workload, unread, judged: judgeAt(at) };
   for (const [control, { decision, reaches, service: find }] of hasContainers(text) ? rules : [])
     for (const { says, state = 'open', fields, entry, line } of find?.(stated) ?? [])
-      yield { control, ...(decision !== undefined && { decision }), says, state, reaches, refs: fields.map(refOf), entry, line };
+      yield {
+        control,
+        ...(decision !== undefined && { decision }),
+        says,
+        state,
+        reaches,
+        refs: fields.map(refOf),
+        ...(entry !== undefined && { entry }),
+        line,
+      };
 }
 
 /** What controls say by themselves of one service, where no rule has spoken for them. */
@@ -125,7 +134,7 @@ export function foundIn(reading: Reading, treatments: Treatments, noticed: reado
       ...byRules(text, at),
     ];
     told.push(...byControls(text, at, new Set(decisionsOf(told)), index === 0));
-    return told.map(({ refs, entry, line, ...rest }) => weigh({ ...rest, line: line ?? text.places.line(refs, entry), column: 1 }, refs));
+    return told.map(({ refs, line, ...rest }) => weigh({ ...rest, line: line ?? text.places.line(refs, rest.entry), column: 1 }, refs));
   });
   return once(found);
 }

@@ -36,6 +36,7 @@ function find(given: string): Found[] {
 
 export default defineKind({
   title: 'Compose file',
+  format: compose,
   longest: 2 ** 20,
   find,
 });

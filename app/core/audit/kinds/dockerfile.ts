@@ -20,6 +20,7 @@ function noticed(text: string): Noticed[] {
 
 export default defineKind({
   title: 'Dockerfile',
+  format: dockerfile,
   longest: 2 ** 18,
   find: (text) => foundIn(dockerfile.get(text), dockerfile.treatments, noticed(text)),
 });

@@ -1,4 +1,5 @@
 /** A kind of text that people have and an audit reads. One file each; the file's name is its id. */
+import type { Format } from '../../formats/format.ts';
 import type { Found } from '../finding.ts';
 
 export interface Kind {
@@ -8,6 +9,8 @@ export interface Kind {
   readonly longest: number;
   /** In the order of the text. A text that cannot be read is one finding, `unreadable`, where the trouble begins. */
   readonly find: (text: string) => readonly Found[];
+  /** What writes fixes into it. Absent: it is only read. */
+  readonly format?: Format;
 }
 
 export const defineKind = (kind: Kind): Kind => kind;
