@@ -5,13 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textOf } from '../../app/core/formats/statements.ts';
 import { artifact, wantedFiles, writers } from '../../app/core/formats/writers.ts';
 import { bareLike } from '../../app/core/ladder/bare.ts';
-import { fileChanges } from '../../app/core/ladder/files.ts';
+import { fileChanges, patchOfChanges } from '../../app/core/ladder/files.ts';
 import { ladder, type Rung } from '../../app/core/ladder/ladder.ts';
 import { recommend } from '../../app/core/recommend.ts';
 import { patchHost, patchRun } from '../../app/core/spec/edit.ts';
 import type { Spec } from '../../app/core/spec/spec.ts';
 import { workloadNamed } from '../../app/core/workloads/registry.ts';
-import { patchOf } from '../../app/features/ladder/patch.ts';
 import { attempt, begin, type Engine, environmentOf, PREFIX, run, sweep, THIS, usable } from './engine.ts';
 import { provideFor } from './images/stand-ins.ts';
 import { containerOf, type Project, reach, removeFiles, start, write } from './project.ts';
@@ -41,7 +40,7 @@ async function failing({ checks }: Rung, engine: Engine): Promise<string[]> {
 }
 
 const patched = (project: Project, rung: Rung, ...options: string[]): Promise<string> =>
-  run(['patch', '-p1', '--fuzz=0', ...options], { cwd: project.directory, input: patchOf(fileChanges(rung.before, rung.after)) });
+  run(['patch', '-p1', '--fuzz=0', ...options], { cwd: project.directory, input: patchOfChanges(fileChanges(rung.before, rung.after)) });
 
 /** What the container says of itself, for a rung that it does not survive. */
 const logOf = async (project: Project): Promise<string> => {

@@ -2,6 +2,7 @@
 
 import type { Language, Writer } from '../formats/format.ts';
 import { artifact, wantedFiles, writers } from '../formats/writers.ts';
+import { patchOf } from '../patch.ts';
 import type { Spec } from '../spec/spec.ts';
 
 export interface FileChange {
@@ -31,3 +32,9 @@ export function fileChanges(before: Spec, after: Spec): FileChange[] {
     return change.before.join('\n') === change.after.join('\n') ? [] : [change];
   });
 }
+
+const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+
+/** The changes of a rung as one patch that `patch -p1` applies and `patch -R -p1` takes back. */
+export const patchOfChanges = (files: readonly FileChange[]): string =>
+  patchOf(files.map(({ path, before, after }) => ({ path, before: text(before), after: text(after) })));

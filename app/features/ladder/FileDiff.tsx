@@ -1,6 +1,6 @@
 import type { FileChange } from '../../core/ladder/files.ts';
+import { hunksOf } from '../../core/patch.ts';
 import styles from './Ladder.module.css';
-import { hunksOf } from './patch.ts';
 
 const SIGN = { same: ' ', added: '+', removed: '-' } as const;
 const SPOKEN = { same: '', added: 'added: ', removed: 'removed: ' } as const;
@@ -12,7 +12,7 @@ export const FileDiff = ({ file }: { readonly file: FileChange }) => (
       <code>{file.path}</code>
     </figcaption>
     <pre>
-      {hunksOf(file).map(({ head, lines }) => (
+      {hunksOf(file.before, file.after).map(({ head, lines }) => (
         <span key={head}>
           <span className={styles.hunk}>
             {head}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { controls } from '../../core/controls/registry.ts';
 import { evidenceAt } from '../../core/evidence.ts';
 import { placeOf } from '../../core/judge.ts';
-import { fileChanges } from '../../core/ladder/files.ts';
+import { fileChanges, patchOfChanges } from '../../core/ladder/files.ts';
 import type { Rung as Step } from '../../core/ladder/ladder.ts';
 import { tick } from '../../state/climbed.ts';
 import { copyText, offer } from '../../state/downloads.ts';
@@ -12,7 +12,6 @@ import { Seen } from '../../ui/Seen.tsx';
 import { Terminal } from '../../ui/Terminal.tsx';
 import { FileDiff } from './FileDiff.tsx';
 import styles from './Ladder.module.css';
-import { patchOf } from './patch.ts';
 import { wayOf } from './way.ts';
 
 interface Props {
@@ -73,7 +72,7 @@ function Work({ rung, title, patch }: { readonly rung: Step; readonly title: str
         <FileDiff key={file.path} file={file} />
       ))}
       <p className={styles.actions}>
-        <Button onClick={() => offer(patch, patchOf(files), 'text/x-patch')}>
+        <Button onClick={() => offer(patch, patchOfChanges(files), 'text/x-patch')}>
           Download {patch}
           <span className="unseen">, {title}</span>
         </Button>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { diffLines } from '../../core/changes.ts';
 import { fieldTitle } from '../../core/controls/registry.ts';
 import { writers } from '../../core/formats/writers.ts';
 import { recommendedLike } from '../../core/recommend.ts';
@@ -75,8 +76,10 @@ export function Outputs({ told = false }: { /** Somebody else says what changed.
       <div className={styles.file} role="tabpanel" id="file-panel" aria-labelledby={`tab-${file.id}`} data-testid="output">
         {comparison !== 'off' ? (
           <DiffView
-            before={other?.lines.map(({ text }) => text) ?? []}
-            after={file.lines.map(({ text }) => text)}
+            lines={diffLines(
+              other?.lines.map(({ text }) => text) ?? [],
+              file.lines.map(({ text }) => text),
+            )}
             label={`${label}, compared ${COMPARISONS[comparison]}`}
           />
         ) : Editor && !wrap ? (

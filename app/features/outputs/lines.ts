@@ -1,3 +1,4 @@
+import { type Changes, changesBetween } from '../../core/changes.ts';
 import { type Control, STEPS } from '../../core/controls/control.ts';
 import { controls, ownerOf } from '../../core/controls/registry.ts';
 import type { Line } from '../../core/formats/format.ts';
@@ -5,7 +6,6 @@ import { type FieldRef, fieldOf, instanceOf } from '../../core/spec/fields.ts';
 import type { File } from '../../state/judged.ts';
 import { go } from '../../state/view.ts';
 import type { CodeLine } from '../../ui/code/CodeView.tsx';
-import { type Changes, changesBetween } from '../../ui/code/changes.ts';
 
 /** Whose decision a line is. */
 export interface Decision {

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { diffLines } from './changes.ts';
 import styles from './DiffView.module.css';
 
 interface Props {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  /** Both states as one list; `line` is the number in the newer one. */
+  readonly lines: readonly { readonly kind: 'same' | 'added' | 'removed'; readonly text: string; readonly line?: number }[];
   readonly label: string;
 }
 
@@ -12,8 +11,7 @@ const SIGN = { same: ' ', added: '+', removed: '-' } as const;
 const SPOKEN = { same: '', added: 'added: ', removed: 'removed: ' } as const;
 
 /** Two states of a file as one list, after the manner of `diff -u` with everything shown. */
-export function DiffView({ before, after, label }: Props) {
-  const lines = diffLines(before, after);
+export function DiffView({ lines, label }: Props) {
   const changed = lines.filter(({ kind }) => kind !== 'same').length;
   const first = lines.findIndex(({ kind }) => kind !== 'same');
   const text = useRef<HTMLPreElement>(null);
