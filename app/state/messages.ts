@@ -1,10 +1,13 @@
 import { use } from 'react';
 import { type Recorded, recordOf } from '../core/breakages/recorded.ts';
+import { evidenceAt } from '../core/evidence.ts';
 
 interface Message {
   readonly lines: readonly string[];
   /** Where it was seen, in one sentence. */
   readonly seen: string;
+  /** Address of the record. */
+  readonly at: string;
 }
 
 const seenIn = ({ engine, date, images }: Recorded, what: string, exit: number | undefined): string => {
@@ -16,5 +19,5 @@ const seenIn = ({ engine, date, images }: Recorded, what: string, exit: number |
 export function useMessage(workload: string, breakage: string): Message | undefined {
   const record = use(recordOf(workload));
   const found = record?.breakages[breakage];
-  return record && found && { lines: found.lines, seen: seenIn(record, found.what, found.exit) };
+  return record && found && { lines: found.lines, seen: seenIn(record, found.what, found.exit), at: evidenceAt('workload', workload) };
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import styles from './Breakage.module.css';
+import { Seen } from './Seen.tsx';
 
 interface Props {
-  /** The message as an engine gave it, and where: "Docker Engine 20.10.24, 2026-11-25". */
-  readonly message?: { readonly lines: readonly string[]; readonly seen: string } | undefined;
+  /** The message as an engine gave it, where ("Docker Engine 20.10.24, 2026-11-25"), and the address of the record. */
+  readonly message?: { readonly lines: readonly string[]; readonly seen: string; readonly at: string } | undefined;
   readonly wrong?: { readonly cure: string; readonly because: string } | undefined;
   /** What can be done about it. */
   readonly children?: ReactNode;
@@ -15,7 +16,12 @@ export const Breakage = ({ message, wrong, children }: Props) => (
     {message && message.lines.length > 0 && (
       <figure className={styles.message}>
         <pre>{message.lines.join('\n')}</pre>
-        <figcaption>{message.seen}</figcaption>
+        <figcaption>
+          {message.seen}{' '}
+          <Seen at={message.at} of="this message">
+            The record
+          </Seen>
+        </figcaption>
       </figure>
     )}
     {children}

@@ -12,7 +12,7 @@ export default defineConflict({
     return [
       {
         fields: [...hostRefs(spec, 'noDefaultBridge'), ...buildRefs(built, 'repository')],
-        says: 'Without docker0 the steps of docker build have no network on this host, unless --network names one.',
+        says: 'Without docker0 a step of docker build that runs a command ends with “network bridge not found” on this host, unless --network names another.',
         cure: {
           label: 'Keep docker0, without traffic on it',
           spec: patchHost(spec, { noDefaultBridge: undefined, interContainer: false }),

@@ -1,7 +1,8 @@
 import { use } from 'react';
-import type { Attack, Outcome, Reach } from '../../core/attacks/attack.ts';
+import type { Attack, Outcome } from '../../core/attacks/attack.ts';
 import type { EvidenceRun, Tested } from '../../core/attacks/evidence.ts';
 import { controls } from '../../core/controls/registry.ts';
+import { REACHED } from '../../core/hull.ts';
 import { decidersOf, modelOf } from '../../core/proof.ts';
 import { type PlateState, StateMark } from '../../ui/StateMark.tsx';
 import { Terminal } from '../../ui/Terminal.tsx';
@@ -10,16 +11,6 @@ import styles from './Evidence.module.css';
 import { Head } from './Head.tsx';
 import { RunItYourself } from './RunItYourself.tsx';
 import { ofAttack } from './recorded.ts';
-
-/** What an attack is after, in words. */
-export const REACHED: { readonly [R in Reach]: string } = {
-  container: 'the container itself',
-  data: 'data',
-  neighbours: 'other containers',
-  outside: 'the network outside',
-  machine: 'the machine’s resources',
-  host: 'the host',
-};
 
 const PLATES: { readonly [O in Outcome]: PlateState } = { stopped: 'sealed', partly: 'weakened', through: 'open' };
 export const OutcomeMark = ({ outcome }: { readonly outcome: Outcome }) => <StateMark state={PLATES[outcome]}>{outcome}</StateMark>;
@@ -31,7 +22,7 @@ export function AttackSheet({ id, attack }: { readonly id: string; readonly atta
   const [weak, hardened] = [runs.get('weak'), runs.get('hardened')];
   return (
     <>
-      <Head kind={`Attack on ${REACHED[attack.reaches]}`} title={attack.title} facts={proof?.evidence}>
+      <Head kind={`Attack: ${REACHED[attack.reaches].toLowerCase()}`} title={attack.title} facts={proof?.evidence}>
         {attack.does}
       </Head>
       {!proof && <p>No run of this attack is recorded.</p>}
