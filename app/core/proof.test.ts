@@ -7,7 +7,7 @@ import { conflicts } from './conflicts/registry.ts';
 import { controls } from './controls/registry.ts';
 import { claimEvidence, evidenceAt, type Facts, isRunHere, seenOn, workloadEvidence } from './evidence.ts';
 import { attacksOn, decidersOf, suiteFileOf } from './proof.ts';
-import { workloads } from './workloads/registry.ts';
+import { workloadNamed, workloads } from './workloads/registry.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -54,17 +54,25 @@ it('every attack is decided by some question, whose evidence names it', () => {
   }
 });
 
-it('every workload has evidence of the shape that its page shows', async () => {
-  for (const id of workloads.keys()) {
-    const evidence = await workloadEvidence(id);
-    if (!evidence) throw new Error(`no evidence of ${id}`);
-    expectFacts(evidence);
-    expect(evidence.images).toMatch(/\S/);
-    for (const { what, command, result } of evidence.runs) {
-      expect([what, result].every((text) => /\S/.test(text))).toBe(true);
-      expect(command).toMatch(/^docker (?:run|create) /);
-    }
+it.each([...workloads.keys()])('%s has evidence of two boots, a short load, its stop, and of every capability that it keeps', async (id) => {
+  const evidence = await workloadEvidence(id);
+  if (!evidence) throw new Error(`no evidence of ${id}`);
+  expectFacts(evidence);
+  expect(evidence.images).toMatch(/\S/);
+  for (const { what, command, result, boots, load, stop } of evidence.runs) {
+    expect([what, result].every((text) => /\S/.test(text))).toBe(true);
+    expect(command).toMatch(/^docker (?:run|create) /);
+    expect(boots.map(({ data }) => data).join(), what).toMatch(/^(?:none,none|new,kept)$/);
+    expect(stop.seconds, what).toBeLessThan(30);
+    if (load || what === 'recommended') expect([load?.failed, (load?.requests ?? 0) > 0], what).toEqual([0, true]);
   }
+  const tried = evidence.withoutCapability?.map(({ what, capability }) => `${what} without ${capability}`) ?? [];
+  const { capabilities, rootEntrypoint } = workloadNamed(id);
+  const declared = [
+    ...capabilities.map((name) => `recommended without ${name}`),
+    ...(rootEntrypoint?.capabilities ?? []).map((name) => `root entrypoint without ${name}`),
+  ];
+  expect(tried.toSorted()).toEqual(declared.toSorted());
 });
 
 it('a link names the engine where its claim does', () => {
