@@ -54,26 +54,29 @@ it('every attack is decided by some question, whose evidence names it', () => {
   }
 });
 
-it.each([...workloads.keys()])('%s has evidence of two boots, a short load, its stop, and of every capability that it keeps', async (id) => {
-  const evidence = await workloadEvidence(id);
-  if (!evidence) throw new Error(`no evidence of ${id}`);
-  expectFacts(evidence);
-  expect(evidence.images).toMatch(/\S/);
-  for (const { what, command, result, boots, load, stop } of evidence.runs) {
-    expect([what, result].every((text) => /\S/.test(text))).toBe(true);
-    expect(command).toMatch(/^docker (?:run|create) /);
-    expect(boots.map(({ data }) => data).join(), what).toMatch(/^(?:none,none|new,kept)$/);
-    expect(stop.seconds, what).toBeLessThan(30);
-    if (load || what === 'recommended') expect([load?.failed, (load?.requests ?? 0) > 0], what).toEqual([0, true]);
-  }
-  const tried = evidence.withoutCapability?.map(({ what, capability }) => `${what} without ${capability}`) ?? [];
-  const { capabilities, rootEntrypoint } = workloadNamed(id);
-  const declared = [
-    ...capabilities.map((name) => `recommended without ${name}`),
-    ...(rootEntrypoint?.capabilities ?? []).map((name) => `root entrypoint without ${name}`),
-  ];
-  expect(tried.toSorted()).toEqual(declared.toSorted());
-});
+it.each([...workloads.keys()])(
+  '%s has evidence of two boots, a short load, its stop, and of every capability that it keeps',
+  async (id) => {
+    const evidence = await workloadEvidence(id);
+    if (!evidence) throw new Error(`no evidence of ${id}`);
+    expectFacts(evidence);
+    expect(evidence.images).toMatch(/\S/);
+    for (const { what, command, result, boots, load, stop } of evidence.runs) {
+      expect([what, result].every((text) => /\S/.test(text))).toBe(true);
+      expect(command).toMatch(/^docker (?:run|create) /);
+      expect(boots.map(({ data }) => data).join(), what).toMatch(/^(?:none,none|new,kept)$/);
+      expect(stop.seconds, what).toBeLessThan(30);
+      if (load || what === 'recommended') expect([load?.failed, (load?.requests ?? 0) > 0], what).toEqual([0, true]);
+    }
+    const tried = evidence.withoutCapability?.map(({ what, capability }) => `${what} without ${capability}`) ?? [];
+    const { capabilities, rootEntrypoint } = workloadNamed(id);
+    const declared = [
+      ...capabilities.map((name) => `recommended without ${name}`),
+      ...(rootEntrypoint?.capabilities ?? []).map((name) => `root entrypoint without ${name}`),
+    ];
+    expect(tried.toSorted()).toEqual(declared.toSorted());
+  },
+);
 
 it('a link names the engine where its claim does', () => {
   expect(seenOn('run here, Engine 20.10.24, runc 1.1.5')).toBe('Seen on Engine 20.10.24');

@@ -50,7 +50,7 @@ const Runs = ({ runs }: { readonly runs: readonly EvidenceRun[] }) => (
           <h3>{capitalised(run.what)}</h3>
           <p className={styles.lead}>{run.result}.</p>
           <Times run={run} />
-          <details className={styles.more} open={index === 0}>
+          <details open={index === 0}>
             <summary>
               The command<span className="unseen"> of {run.what}</span>
             </summary>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { ladder, type Rung as Step } from '../../core/ladder/ladder.ts';
 import { RISKS } from '../../core/ladder/risk.ts';
 import { useClimbed } from '../../state/climbed.ts';
@@ -8,7 +8,7 @@ import { usePlan } from '../../state/plan.ts';
 import { revisionOf } from '../../state/revision.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { focusSoon } from '../../ui/focus.ts';
+import { Sheet } from '../../ui/Sheet.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 import styles from './Ladder.module.css';
 import { Rung } from './Rung.tsx';
@@ -22,37 +22,39 @@ export function Ladder() {
   const rungs = useMemo(() => ladder(plan), [plan]);
   const printing = usePrinting();
   const ticks = useClimbed((climbed) => climbed.ticks);
-  useEffect(() => focusSoon('#step-title'), []);
   const ids = rungs.map((rung) => tickOf(plan.project.name, rung));
   const done = ids.filter((id) => ticks.includes(id)).length;
   return (
-    <main className={styles.ladder} aria-labelledby="step-title" data-pane>
-      <header className={styles.head}>
-        <h1 id="step-title" tabIndex={-1}>
-          Ladder to {plan.project.name}
-        </h1>
-        <p>
-          From a container that runs with every default of the engine to this plan, one decision after the other, the smallest risk of
-          breakage first. After each rung: check it, and see that the service still does its work. When it does not, go back one rung.
-        </p>
-        <p className={styles.source}>
-          {rungs.length} rungs, {done} done. Revision <code>{revisionOf(plan)}</code>
-        </p>
-        <div className={styles.actions}>
+    <Sheet
+      title={`Ladder to ${plan.project.name}`}
+      lead={
+        <>
+          <p>
+            From a container that runs with every default of the engine to this plan, one decision after the other, the smallest risk of
+            breakage first. After each rung: check it, and see that the service still does its work. When it does not, go back one rung.
+          </p>
+          <p>
+            {rungs.length} rungs, {done} done. Revision <code>{revisionOf(plan)}</code>
+          </p>
+        </>
+      }
+      actions={
+        <>
           <Button onClick={() => void downloadAll(filesOf(rungs[0]?.before ?? plan), plan.project.name)}>Files of the start</Button>
           <Button onClick={() => print()}>Print</Button>
           <Button look="quiet" onClick={() => go({ screen: 'review' })}>
             Review the plan
           </Button>
-        </div>
-      </header>
+        </>
+      }
+    >
       {RISKS.map(({ title, says }, risk) => {
         const here = rungs.map((rung, index) => ({ rung, index })).filter(({ rung }) => rung.risk === risk);
         return (
           here.length > 0 && (
             <section key={title} aria-labelledby={`risk-${risk}`}>
               <h2 id={`risk-${risk}`}>
-                <code>{risk + 1}</code> {title}
+                <code className={styles.order}>{risk + 1}</code> {title}
               </h2>
               <p className={styles.says}>{says}</p>
               <ol start={(here[0]?.index ?? 0) + 1} className={styles.rungs}>
@@ -71,6 +73,6 @@ export function Ladder() {
           )
         );
       })}
-    </main>
+    </Sheet>
   );
 }

@@ -7,7 +7,7 @@ import { usePlan } from '../../state/plan.ts';
 import { revisionOf } from '../../state/revision.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { focusSoon } from '../../ui/focus.ts';
+import { Sheet } from '../../ui/Sheet.tsx';
 import { Answers } from './Answers.tsx';
 import { Breakages } from './Breakages.tsx';
 import { Conflicts } from './Conflicts.tsx';
@@ -20,25 +20,26 @@ export function Review() {
   const spec = usePlan((plan) => plan.spec);
   const { questions, findings, breakages, conflicts } = useJudged();
   const files = useFiles();
-  useEffect(() => focusSoon('#step-title'), []);
   const sealed = questions.length - findings.length;
   const several = spec.services.length > 1;
   return (
-    <main className={styles.review} aria-labelledby="step-title" data-pane>
-      <header className={styles.head}>
-        <h1 id="step-title" tabIndex={-1}>
-          Review of {spec.project.name}
-        </h1>
-        <p>
-          {sealed} of {questions.length} questions sealed, {findings.length} to look at,{' '}
-          {breakages.length > 0 && `${breakages.length === 1 ? '1 breakage' : `${breakages.length} breakages`}, `}
-          {conflicts.length === 1 ? '1 conflict' : `${conflicts.length || 'no'} conflicts`}, {files.length} files.
-        </p>
-        <p className={styles.source}>
-          Revision <code>{revisionOf(spec)}</code>
-          <PrintDate />
-        </p>
-        <div className={styles.actions}>
+    <Sheet
+      title={`Review of ${spec.project.name}`}
+      lead={
+        <>
+          <p>
+            {sealed} of {questions.length} questions sealed, {findings.length} to look at,{' '}
+            {breakages.length > 0 && `${breakages.length === 1 ? '1 breakage' : `${breakages.length} breakages`}, `}
+            {conflicts.length === 1 ? '1 conflict' : `${conflicts.length || 'no'} conflicts`}, {files.length} files.
+          </p>
+          <p>
+            Revision <code>{revisionOf(spec)}</code>
+            <PrintDate />
+          </p>
+        </>
+      }
+      actions={
+        <>
           <Button onClick={() => go({ screen: 'symptoms' })}>Something broke? Paste its log</Button>
           <Button look="quiet" onClick={() => go({ screen: 'evidence', subject: '' })}>
             Evidence
@@ -50,15 +51,16 @@ export function Review() {
           <Button look="strong" onClick={() => void downloadAll(files, spec.project.name)}>
             All as zip
           </Button>
-        </div>
-      </header>
+        </>
+      }
+    >
       {breakages.length > 0 && <Breakages breakages={breakages} spec={spec} />}
       {conflicts.length > 0 && <Conflicts conflicts={conflicts} several={several} />}
       <Findings findings={findings} several={several} />
       <Files spec={spec} files={files} />
       <Gaps files={files} />
       <Answers spec={spec} questions={questions} />
-    </main>
+    </Sheet>
   );
 }
 

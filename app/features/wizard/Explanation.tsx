@@ -23,7 +23,7 @@ const Text = ({ id }: { readonly id: string }) => <Markdown source={use(explanat
 export function Explanation({ id, control }: { readonly id: string; readonly control: Control }) {
   const [open, setOpen] = useState(false);
   return (
-    <details className={styles.more} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary onPointerEnter={() => void explanation(id)}>
         What breaks, what holds by default, sources<span className="unseen"> of {control.title}</span>
       </summary>
