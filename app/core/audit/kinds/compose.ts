@@ -1,5 +1,5 @@
 import compose from '../../formats/compose/format.ts';
-import type { Reading } from '../../formats/format.ts';
+import type { Place, Reading } from '../../formats/format.ts';
 import type { Found } from '../finding.ts';
 import { foundIn } from '../stated.ts';
 import { defineKind } from './kind.ts';
@@ -19,19 +19,23 @@ function onDefaultNetwork(reading: Reading): Reading {
   return { ...reading, spec: { ...spec, services, networks: known ? spec.networks : [...spec.networks, { name: DEFAULT }] } };
 }
 
-/** Files from before `services:`; today's compose refuses them, and what they say still counts. */
-function fromBefore(text: string): Found[] | undefined {
-  const reading = compose.get(`services:\n${text.replace(/^/gm, '  ')}`);
-  const isOne = reading.errors.length === 0 && reading.spec.services.some(({ run: { image } }) => image !== undefined);
-  return isOne ? found(reading).map((one) => ({ ...one, line: Math.max(1, one.line - 1) })) : undefined;
-}
+const shifted = <P extends Place>(place: P): P => ({ ...place, line: Math.max(1, place.line - 1), column: Math.max(1, place.column - 2) });
+const lifted = <K>(lines: ReadonlyMap<K, readonly number[]> = new Map()): Map<K, number[]> =>
+  new Map([...lines].map(([key, all]) => [key, all.map((line) => Math.max(1, line - 1))]));
 
-const found = (reading: Reading): Found[] => foundIn(onDefaultNetwork(reading), compose.treatments);
+/** A file from before `services:` read as if it stood there; today's compose refuses it, and what it says still counts. */
+export function fromBefore(text: string): Reading | undefined {
+  if (/^services\s*:/m.test(text)) return undefined;
+  const reading = compose.get(`services:\n${text.replace(/^/gm, '  ')}`);
+  if (reading.errors.length > 0 || reading.spec.services.every(({ run: { image } }) => image === undefined)) return undefined;
+  const near = new Map([...(reading.near ?? [])].map(([field, line]) => [field, Math.max(1, line - 1)]));
+  return { ...reading, at: lifted(reading.at), entries: lifted(reading.entries), near, notUnderstood: reading.notUnderstood.map(shifted) };
+}
 
 function find(given: string): Found[] {
   const text = withDefaults(given);
   const reading = compose.get(text);
-  return (reading.errors.length > 0 && !/^services\s*:/m.test(text) ? fromBefore(text) : undefined) ?? found(reading);
+  return foundIn(onDefaultNetwork(reading.errors.length > 0 ? (fromBefore(text) ?? reading) : reading), compose.treatments);
 }
 
 export default defineKind({

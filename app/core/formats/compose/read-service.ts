@@ -28,6 +28,11 @@ const NESTED: ReadonlyMap<string, (draft: Draft, site: Site, files: Files) => vo
   ['use_api_socket', readApiSocket],
 ]);
 
+const UNFOLLOWED: Readonly<Record<string, string>> = {
+  extends: 'What it takes over from there is not followed: settings that stand there are not seen here.',
+  env_file: 'The variables of that file are not read.',
+};
+
 export function readService(found: Findings, service: Site, name: string, files: Files): Run {
   const draft = new Draft(found, service, name);
   const children = found.yaml.children(service);
@@ -39,7 +44,8 @@ export function readService(found: Findings, service: Site, name: string, files:
     else if (Object.hasOwn(SCALARS, key)) readScalar(draft, site, key);
     else if (Object.hasOwn(LISTS, key)) readList(draft, site, key);
     else if (Object.hasOwn(PAIRS, key)) readPairs(draft, site, key);
-    else if (key !== 'deploy') found.note(site, IMAGE_HALF.has(key) ? 'Belongs to the image half; kept as it is.' : KEPT);
+    else if (key !== 'deploy')
+      found.note(site, UNFOLLOWED[key] ?? (IMAGE_HALF.has(key) ? 'Belongs to the image half; kept as it is.' : KEPT));
   }
   // Last, because the service's own limits win.
   for (const site of children) if (nameOf(site) === 'deploy') readDeploy(draft, site);

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { writtenInto } from '../absorb.ts';
+import { textOf } from '../formats/statements.ts';
+import { parseSpec } from '../spec/schema.ts';
+import { type Joined, join, recognise, take } from './intake.ts';
+
+const kindOf = (text: string, name = '') => recognise({ name, text }).kind;
+
+describe('a text', () => {
+  it.each([
+    ['dockerfile', 'FROM nginx:1.29\nUSER 101\n'],
+    ['dockerfile', '# syntax=docker/dockerfile:1\nARG BASE=node\nFROM $BASE:24\n'],
+    ['dockerfile', 'from alpine\nrun apk add curl\n'],
+    ['dockerfile', 'RUN apt-get update\nUSER app\n'],
+    ['run', 'docker run -d nginx'],
+    ['run', '#!/bin/sh\nset -eu\nNAME=web\nif true; then\n  docker create --name "$NAME" \\\n    nginx\nfi\n'],
+    ['run', 'sudo docker run nginx\ndocker container run redis\n'],
+    ['run', 'TOKEN=x docker run -e TOKEN nginx'],
+    ['compose', 'services:\n  web:\n    image: nginx\n'],
+    ['compose', 'version: "2"\nvolumes:\n  data: {}\n'],
+    ['compose', 'web:\n  image: nginx\ndb:\n  build: .\n'],
+    ['compose', '{"services": {"web": {"image": "nginx"}}}'],
+    ['compose', 'services:\n  web:\n   image: nginx\n  - broken\n'],
+    ['inspect', '[{"Id": "1", "HostConfig": {"Privileged": true}}]'],
+    ['inspect', '{"Name": "/web", "HostConfig": {}}'],
+    ['daemon', '{"icc": false}'],
+    ['k8s', 'apiVersion: v1\nkind: Pod\nspec: {containers: [{name: a, image: b}]}\n'],
+    ['k8s', 'apiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: Pod\n'],
+    ['k8s', '---\napiVersion: v1\nkind: Service\n---\napiVersion: apps/v1\nkind: Deployment\n'],
+    ['dockerignore', 'node_modules\n.git\n**/*.log\n!keep.log\n'],
+  ])('is recognised as %s by what stands in it', (kind, text) => {
+    expect(kindOf(text)).toBe(kind);
+    expect(kindOf(text, 'notes.txt')).toBe(kind);
+    expect(kindOf(text.replaceAll('\n', '\r\n'))).toBe(kind);
+  });
+
+  it('is what its name says where the text does not tell', () => {
+    expect(kindOf('dist', '.dockerignore')).toBe('dockerignore');
+    expect(kindOf('{}', 'etc/docker/daemon.json')).toBe('daemon');
+    expect(kindOf('oops', 'Dockerfile.web')).toBe('dockerfile');
+    expect(kindOf('FROM nginx', 'daemon.json')).toBe('dockerfile');
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['{"name": "shop", "version": "1.0.0"}', 'begins with'],
+    ['import os\nprint(os.name)\n', 'begins with'],
+    ['From the desk of the editor', 'begins with'],
+    ['FROM a\0', 'NUL'],
+    ['x'.repeat(2 ** 20 + 1), '1,048,576'],
+  ])('of no kind says why', (text, why) => {
+    const { kind, because } = recognise({ name: 'a.txt', text });
+    expect(kind).toBeUndefined();
+    expect(because).toContain(why);
+  });
+
+  it('is taken with its findings, and what was not understood says which way losing it fails', () => {
+    const { findings, notUnderstood } = take({
+      name: 'compose.yaml',
+      text: 'services:\n  web:\n    image: nginx\n    privileged: true\n    extends: {file: base.yaml, service: web}\n    labels: {a: b}\n    mem_limit: $MOST\n',
+    });
+    expect(findings.map(({ control }) => control)).toContain('privileged');
+    expect(notUnderstood.map(({ line, fails }) => [line, fails])).toEqual([
+      [5, 'open'],
+      [6, 'closed'],
+      [7, 'open'],
+    ]);
+    expect(notUnderstood[0]?.because).toMatch(/not followed/);
+  });
+
+  it('is taken as what the person says', () => {
+    expect(take({ name: '', text: 'x: 1' }, 'daemon')).toMatchObject({ kind: 'daemon', findings: [{ control: 'unreadable' }] });
+  });
+});
+
+const joined = (files: Readonly<Record<string, string>>): Joined => join(Object.entries(files).map(([name, text]) => take({ name, text })));
+const service = ({ spec }: Joined, name: string) => spec.services.find((one) => one.name === name);
+const COMPOSE = 'services:\n  web:\n    build: ./web\n    ports: ["8080:80"]\n  db:\n    image: postgres:18\n';
+
+describe('a project', () => {
+  it('is one plan of all its files, each of them a base', () => {
+    const plan = joined({
+      'shop/compose.yaml': COMPOSE,
+      'shop/web/Dockerfile': 'FROM node:24-slim\nUSER 1000\n',
+      'shop/web/.dockerignore': '.git\n',
+      'shop/daemon.json': '{"icc": false}\n',
+    });
+    expect(plan.spec).toMatchObject({
+      project: { name: 'shop' },
+      services: [
+        { name: 'web', workload: 'node', build: { repository: 'node', ignore: ['.git'] }, run: { user: { uid: 1000 }, ports: [{}] } },
+        { name: 'db', workload: 'postgres', build: {}, run: { image: 'postgres:18' } },
+      ],
+      host: { interContainer: false },
+    });
+    expect(Object.keys(plan.bases)).toEqual(['compose', 'daemon', 'dockerfile@web', 'dockerignore@web']);
+    expect(plan.notes).toEqual([{ file: 'shop/compose.yaml', says: expect.stringMatching(/User of the process\.$/) }]);
+    expect(parseSpec(JSON.parse(JSON.stringify(plan.spec)))).toEqual({ spec: plan.spec });
+  });
+
+  it('gives each Dockerfile to the services that are built from it, by path and by name', () => {
+    const compose = `services:
+  api: {build: {context: ., dockerfile: docker/api.Dockerfile}}
+  worker: {build: {context: ., dockerfile: docker/api.Dockerfile}}
+  page: {build: page}
+  mail: {image: acme/mail}
+`;
+    const plan = joined({
+      'compose.yml': compose,
+      'docker/api.Dockerfile': 'FROM python:3.14-slim\n',
+      'page/Dockerfile': 'FROM nginx:1.29\n',
+      'Dockerfile.mail': 'FROM debian:13\n',
+      'tools/Dockerfile': 'FROM alpine:3.22\n',
+    });
+    const built = plan.spec.services.map(({ name, build, workload }) => [name, build.repository, workload]);
+    expect(built).toEqual([
+      ['api', 'python', 'python'],
+      ['worker', 'python', 'python'],
+      ['page', 'nginx', 'nginx'],
+      ['mail', 'debian', 'other'],
+      ['tools', 'alpine', 'other'],
+    ]);
+  });
+
+  it('gives a lone Dockerfile to the lone service that is built', () => {
+    const plan = joined({ '': COMPOSE, 'my.Dockerfile': 'FROM caddy:2\n' });
+    expect(plan.spec.services.map(({ name, build }) => [name, build.repository])).toEqual([
+      ['web', 'caddy'],
+      ['db', undefined],
+    ]);
+  });
+
+  it('knows by docker build which image comes from where', () => {
+    const plan = joined({
+      'run.sh': 'docker build -t acme/web -f web/Dockerfile .\ndocker run --name front acme/web\ndocker run --name cache redis:8\n',
+      'web/Dockerfile': 'FROM caddy:2\n',
+    });
+    expect(service(plan, 'front')).toMatchObject({ workload: 'caddy', build: { repository: 'caddy' } });
+    expect(service(plan, 'cache')).toMatchObject({ workload: 'redis', build: {} });
+  });
+
+  it('tells where two files say different things, and which one counts', () => {
+    const plan = joined({
+      'run.sh': 'docker run --name web --memory 64m --cap-drop ALL nginx:1.29\n',
+      'compose.yaml': 'services:\n  web:\n    image: nginx:1.29\n    mem_limit: 128m\n',
+    });
+    expect(service(plan, 'web')?.run).toMatchObject({ memory: 128 * 2 ** 20, capDrop: ['ALL'] });
+    expect(plan.notes).toContainEqual({
+      file: 'run.sh',
+      line: 1,
+      says: 'Memory of web: compose.yaml, line 4, says otherwise, and the plan takes that.',
+    });
+    expect(plan.notes).toContainEqual({ file: 'compose.yaml', says: expect.stringContaining('apabilities') });
+  });
+
+  it('leaves out what is no part of it, with the reason', () => {
+    const plan = joined({ 'compose.yaml': COMPOSE, 'package.json': '{"name": "shop"}', 'broken.yaml': 'services: [' });
+    expect(plan.notes.map(({ file }) => file)).toEqual(['package.json', 'broken.yaml']);
+    expect(plan.spec.services).toHaveLength(2);
+  });
+
+  it('of nothing is a plan all the same', () => {
+    for (const plan of [join([]), joined({ a: 'b' }), joined({ 'daemon.json': '{"icc": false}' })])
+      expect(parseSpec(plan.spec)).toEqual({ spec: plan.spec });
+  });
+
+  it('changes nothing in a text by being joined', () => {
+    for (const [name, text] of [
+      ['compose.yaml', COMPOSE],
+      ['compose.yaml', 'services:\n  web:\n    image: nginx\n'],
+      ['Dockerfile', 'FROM debian\nRUN x\n'],
+      ['run.sh', 'docker run --name shop-web nginx\n'],
+    ] as const) {
+      const { spec, bases } = joined({ [name]: text });
+      for (const [id, base] of Object.entries(bases)) {
+        const [format = '', owner = spec.services[0]?.name ?? ''] = id.split('@');
+        expect(textOf(writtenInto(spec, format, owner, base))).toBe(text);
+      }
+      expect(Object.keys(bases)).toHaveLength(1);
+    }
+  });
+
+  it('from docker inspect is called as compose calls it', () => {
+    const plan = joined({
+      'shop/compose.yaml': 'services:\n  web:\n    image: nginx:1.29\n',
+      'shop/inspect.json': '[{"Name": "/shop-web-1", "Config": {"Image": "nginx:1.29"}, "HostConfig": {"Privileged": true}}]',
+    });
+    expect(plan.spec.services).toMatchObject([{ name: 'web', run: { privileged: true } }]);
+  });
+});

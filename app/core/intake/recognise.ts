@@ -1,0 +1,127 @@
+/** What kind of text something is, by what stands in it. A file's name decides only where the text does not. */
+import { KEYS } from '../formats/daemon/keys.ts';
+import { type Instruction, parseDockerfile } from '../formats/dockerfile/instructions.ts';
+import { entriesOf, isMap, itemsOf, member, type Placed, textOf } from '../formats/placed.ts';
+import { readYaml } from '../formats/placed-yaml.ts';
+import { split } from '../formats/run/command.ts';
+import { readShell } from '../formats/run/words.ts';
+import type { Brought } from './intake.ts';
+
+export interface Recognised {
+  readonly kind: string | undefined;
+  readonly because: string;
+}
+
+/** Characters; nobody writes or prints more for one project. */
+const LONGEST = 2 ** 20;
+
+const INSTRUCTIONS: ReadonlySet<string> = new Set(
+  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '),
+);
+
+/** A sentence may begin with "From" or "Run"; of the first, an image and perhaps a name follow. */
+const isInstruction = ({ keyword, args }: Instruction): boolean =>
+  INSTRUCTIONS.has(keyword) && args !== '' && (keyword !== 'FROM' || /^\S+(?:\s+as\s+\S+)?$/i.test(args));
+
+/** Nearly every instruction must be one: a typing error does not make a Dockerfile something else. */
+function asDockerfile(text: string): Recognised | undefined {
+  const { instructions } = parseDockerfile(text);
+  const known = instructions.filter(isInstruction).length;
+  const isOne = known > 0 && (known === instructions.length || (known >= 3 && known / instructions.length >= 0.8));
+  if (!isOne) return undefined;
+  const first = instructions.find(({ keyword }) => keyword === 'FROM');
+  if (first) return { kind: 'dockerfile', because: `A Dockerfile: it builds on ${first.args.split(/\s/)[0] ?? ''}.` };
+  // Without FROM it is a piece of one, and a single word is no proof of it.
+  const shouted = instructions.every(({ keyword, text: whole }) => whole.startsWith(keyword));
+  return shouted ? { kind: 'dockerfile', because: 'A piece of a Dockerfile: its instructions, without FROM.' } : undefined;
+}
+
+const DAEMON_KEYS: ReadonlySet<string> = new Set(KEYS.map(({ path }) => path[0]));
+const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** A service of a file from before `services:`. */
+const isService = (placed: Placed): boolean => ['image', 'build'].some((key) => member(placed, key) !== undefined);
+
+function asTree(text: string): Recognised | undefined {
+  const { roots } = readYaml(text);
+  const maps = roots.flatMap((root) => (isMap(root) ? [root] : itemsOf(root))).filter(isMap);
+  const containers = maps.filter((one) => member(one, 'HostConfig')).length;
+  if (containers > 0) return { kind: 'inspect', because: `What docker inspect prints of ${many(containers, 'container')}.` };
+  const objects = maps.filter((one) => member(one, 'apiVersion') && member(one, 'kind'));
+  if (objects.length > 0) {
+    const named = [...new Set(objects.map((one) => textOf(member(one, 'kind')) ?? ''))].filter(Boolean).slice(0, 3);
+    return { kind: 'k8s', because: `A Kubernetes manifest: ${named.join(', ')}.` };
+  }
+  const [root] = roots;
+  const keys = [...entriesOf(root)];
+  const services = member(root, 'services');
+  if (services && (isMap(services) || services.value === undefined))
+    return { kind: 'compose', because: `A compose file with ${many(entriesOf(services).size, 'service')}.` };
+  const sections = keys.filter(
+    ([key, { value }]) => /^(?:include|networks|volumes|configs|secrets)$|^x-/.test(key) && value && !('text' in value),
+  );
+  if (sections.length > 0 && sections.length === keys.filter(([key]) => key !== 'version' && key !== 'name').length)
+    return { kind: 'compose', because: 'A compose file without services.' };
+  const daemon = keys.filter(([key]) => DAEMON_KEYS.has(key)).length;
+  if (/^\s*\{/.test(text) && daemon > 0) return { kind: 'daemon', because: `A daemon.json: ${many(daemon, 'setting')} of dockerd.` };
+  if (keys.length > 0 && keys.some(([, one]) => isService(one)) && keys.every(([, one]) => isMap(one)))
+    return { kind: 'compose', because: 'A compose file from before services: stood in it.' };
+  return undefined;
+}
+
+function asRun(text: string): Recognised | undefined {
+  const lines = readShell(text).commands.flatMap((command) => split(command, text) ?? []);
+  const containers = lines.filter(({ verb }) => verb === 'run' || verb === 'create').length;
+  return containers > 0 ? { kind: 'run', because: `${many(containers, 'docker run line')}.` } : undefined;
+}
+
+const TYPICAL = /^!?(?:\*|\/|\.\w|node_modules|dist\b|build\b|target\b|Dockerfile|__pycache__|vendor\b)|[*/]/;
+function asIgnore(text: string): Recognised | undefined {
+  const patterns = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const isOne =
+    patterns.length > 0 && patterns.every((one) => /^[^\s:={}"'$;|<>()]{1,200}$/.test(one)) && patterns.some((one) => TYPICAL.test(one));
+  return isOne ? { kind: 'dockerignore', because: `A .dockerignore with ${many(patterns.length, 'pattern')}.` } : undefined;
+}
+
+/** Texts that the readers above could not make out, by a line that only one kind has. */
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/^apiVersion\s*:/m, 'k8s'],
+  [/^services\s*:/m, 'compose'],
+  [/^\s*"?HostConfig"?\s*:/m, 'inspect'],
+  [/^FROM\s+\S/m, 'dockerfile'],
+  [/(?:^|\s)docker\s+(?:container\s+)?(?:run|create)\s/m, 'run'],
+];
+
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:dockerfile|containerfile)(?:\.|$)|\.(?:dockerfile|containerfile)$/i, 'dockerfile'],
+  [/^(?:docker-)?compose\b.*\.ya?ml$/i, 'compose'],
+  [/^daemon\.json$/i, 'daemon'],
+  [/\.dockerignore$/i, 'dockerignore'],
+];
+const fileOf = (name: string): string => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+
+/** Kind and reason; an unknown text says why it is none. Never throws. */
+export function recognise({ name, text }: Brought): Recognised {
+  const none = (because: string): Recognised => ({ kind: undefined, because });
+  const file = fileOf(name);
+  if (text.trim() === '') return none('There is nothing in it.');
+  if (text.length > LONGEST) return none(`It is longer than ${LONGEST.toLocaleString('en')} characters, the most that is read.`);
+  if (text.includes('\0')) return none('It holds NUL bytes, so it is no text.');
+  const hinted = NAMES.find(([pattern]) => pattern.test(file))?.[1];
+  if (hinted === 'dockerignore') return { kind: hinted, because: `Its name is ${file}.` };
+  const found = asDockerfile(text) ?? asTree(text) ?? asRun(text);
+  if (found) return found;
+  const marked = MARKS.find(([mark]) => mark.test(text))?.[1];
+  if (marked !== undefined) return { kind: marked, because: 'A line of it tells the kind; not all of it can be read.' };
+  if (hinted !== undefined) return { kind: hinted, because: `Its name is ${file}; the text alone does not tell.` };
+  if (/^\.(?!dockerignore).*ignore$/.test(file)) return none(`Docker does not read ${file}; a .dockerignore is written alike.`);
+  return (
+    asIgnore(text) ??
+    none(
+      `No Dockerfile, compose file, docker run line, docker inspect, daemon.json or manifest: it begins with ${JSON.stringify(text.trim().split(/\r?\n/, 1)[0]?.slice(0, 60))}.`,
+    )
+  );
+}

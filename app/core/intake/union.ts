@@ -1,0 +1,114 @@
+/** One Spec out of what several texts state. The first text that states a field decides it; what another one says is told. */
+import { controls, ownerOf } from '../controls/registry.ts';
+import type { Reading } from '../formats/format.ts';
+import { equal } from '../spec/diff.ts';
+import { type FieldId, type FieldRef, fieldRef } from '../spec/fields.ts';
+import type { Host, Network, Service, Spec, Volume } from '../spec/spec.ts';
+
+export interface Note {
+  readonly file: string;
+  readonly line?: number;
+  readonly says: string;
+}
+
+/** A text as one of the sources of a plan. */
+export interface Source {
+  /** As people call it. */
+  readonly file: string;
+  readonly reading: Reading;
+}
+
+interface Origin {
+  readonly file: string;
+  readonly line: number | undefined;
+}
+type Leaves = { [leaf: string]: unknown };
+
+/** What the field is called on the pages: `Memory limit`. */
+export const titleOf = (field: FieldId): string => controls.get(ownerOf.get(field) ?? '')?.title ?? field;
+const place = ({ file, line }: Origin): string => (line === undefined ? file : `${file}, line ${line},`);
+
+export class Union {
+  readonly notes: Note[] = [];
+  readonly #services = new Map<string, Service>();
+  readonly #networks = new Map<string, Network>();
+  readonly #volumes = new Map<string, Volume>();
+  #host: Host = {};
+  readonly #origins = new Map<FieldRef, Origin>();
+
+  get services(): ReadonlyMap<string, Service> {
+    return this.#services;
+  }
+
+  /** `value` with the leaves that only `more` states. `own` names the field in the text, `name` in the plan. */
+  #over<T extends object>(part: string, value: T, more: T, { file, reading }: Source, own?: string, name?: string): T {
+    const result: Leaves = { ...(value as Leaves) };
+    for (const [leaf, stands] of Object.entries(more)) {
+      const field = `${part}.${leaf}` as FieldId;
+      const [line] = reading.at.get(fieldRef(field, own)) ?? [];
+      const ref = fieldRef(field, name);
+      const origin = this.#origins.get(ref);
+      const excluded = (leaf === 'networks' && 'networkMode' in result) || (leaf === 'networkMode' && 'networks' in result);
+      if (!(leaf in result) && !excluded) {
+        result[leaf] = stands;
+        this.#origins.set(ref, { file, line });
+      } else if (line !== undefined && !equal(result[leaf], stands) && (origin?.file !== file || origin.line !== line)) {
+        const of = name === undefined ? '' : ` of ${name}`;
+        const first = origin ?? this.#origins.get(fieldRef(`${part}.${leaf === 'networks' ? 'networkMode' : 'networks'}` as FieldId, name));
+        const against = first ? `${place(first)} says otherwise, and the plan takes that` : 'the plan says otherwise';
+        this.notes.push({ file, line, says: `${titleOf(field)}${of}: ${against}.` });
+      }
+    }
+    return result as T;
+  }
+
+  /**
+   * Everything that the source states.
+   * @param naming the plan's name of a service, where the text calls it otherwise
+   */
+  add(source: Source, naming: (service: string) => string = (name) => name): void {
+    const { spec } = source.reading;
+    for (const { name: own, build, run } of spec.services) {
+      const name = naming(own);
+      const stands = this.#services.get(name);
+      // Defaults that a reading makes explicit are no statement of the text against another one.
+      const said = (leaves: object, part: string) =>
+        stands
+          ? Object.fromEntries(
+              Object.entries(leaves).filter(([leaf]) => source.reading.at.has(fieldRef(`${part}.${leaf}` as FieldId, own))),
+            )
+          : leaves;
+      this.#services.set(name, {
+        name,
+        workload: 'other',
+        build: this.#over('build', stands?.build ?? {}, said(build, 'build'), source, own, name),
+        run: this.#over('run', stands?.run ?? {}, said(run, 'run'), source, own, name),
+      });
+    }
+    for (const [all, items, part] of [
+      [this.#networks, spec.networks, 'network'],
+      [this.#volumes, spec.volumes, 'volume'],
+    ] as const)
+      for (const { name, ...rest } of items) {
+        const stands = all.get(name) ?? { name };
+        (all as Map<string, Network | Volume>).set(name, this.#over(part, stands, rest as Network | Volume, source, name, name));
+      }
+    this.#host = this.#over('host', this.#host, spec.host, source);
+  }
+
+  /** The Spec of this name; networks and volumes that no service uses are left out. */
+  spec(project: string, workloadOf: (service: Service) => string): Spec {
+    const services = [...this.#services.values()].map((service) => ({ ...service, workload: workloadOf(service) }));
+    const networks = new Set(services.flatMap(({ run }) => run.networks ?? []));
+    const volumes = new Set(services.flatMap(({ run }) => (run.volumes ?? []).map(({ volume }) => volume)));
+    return {
+      version: 1,
+      project: { name: project },
+      services,
+      networks: [...this.#networks.values()].filter(({ name }) => networks.has(name)),
+      volumes: [...this.#volumes.values()].filter(({ name }) => volumes.has(name)),
+      host: this.#host,
+      supply: {},
+    };
+  }
+}
