@@ -11,6 +11,7 @@ import type { Run, Spec } from '../spec/spec.ts';
 import { bringsProgram } from '../workloads/recognise.ts';
 import { MIB } from '../workloads/workload.ts';
 import type { AuditFinding } from './finding.ts';
+import { rules } from './rules/registry.ts';
 
 export interface Choice {
   readonly label: string;
@@ -199,5 +200,8 @@ function recommended(at: At, { decision = '' }: AuditFinding): Answered {
 }
 
 /** The plan with this finding answered, or what has to be known first. */
-export const answered: Answering = (at, finding) =>
-  (ANSWERS[finding.control] ?? ANSWERS[finding.decision ?? ''] ?? recommended)(at, finding);
+export const answered: Answering = (at, finding) => {
+  const byHand = rules.get(finding.control)?.byHand;
+  const answer = ANSWERS[finding.control] ?? (byHand === undefined ? ANSWERS[finding.decision ?? ''] : only(byHand)) ?? recommended;
+  return answer(at, finding);
+};

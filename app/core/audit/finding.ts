@@ -22,6 +22,8 @@ export interface Found extends Place {
   readonly says: string;
   /** What an intruder gains by it at most. Absent: nothing, it is a matter of hygiene. */
   readonly reaches?: Reach;
+  /** The word that it is about, where that is a part of its statement. */
+  readonly word?: Place;
   /** Which entry of a list it is about. */
   readonly entry?: number;
   /** The fields of the reading that it rests on. */

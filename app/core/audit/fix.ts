@@ -4,7 +4,8 @@
  * answer is not known it asks.
  */
 import { controls } from '../controls/registry.ts';
-import type { Format } from '../formats/format.ts';
+import { applied } from '../formats/edits.ts';
+import { emptySpec, type Format } from '../formats/format.ts';
 import { textOf } from '../formats/statements.ts';
 import { breakagesOf, type FoundBreakage, placeOf } from '../judge.ts';
 import type { Service, Spec } from '../spec/spec.ts';
@@ -13,6 +14,8 @@ import { type Answered, answered } from './answers.ts';
 import { audit } from './audit.ts';
 import { type AuditFinding, SEVERITIES } from './finding.ts';
 import { kinds } from './kinds/registry.ts';
+import type { Cure } from './rule.ts';
+import { rules } from './rules/registry.ts';
 
 export type Fix =
   /** `safe`: what runs is known, nothing of it is predicted to break, and nothing that the text says is taken back. */
@@ -103,7 +106,15 @@ function written(kind: string, format: Format, text: string, finding: AuditFindi
   }
 }
 
-function costsOf({ decision = '' }: AuditFinding, spec: Spec, service: Service): string {
+/** What the recommended answer costs, for somebody of whom nothing is known. */
+const costsOfAnswer = (finding: AuditFinding): string => {
+  const spec = { ...emptySpec(), services: [NOBODY] };
+  const control = controls.get(finding.decision ?? '');
+  return control ? costsOf(finding, control.write(placeOf(spec, NOBODY), control.recommend(placeOf(spec, NOBODY)).answer)) : '';
+};
+
+function costsOf({ decision = '', service: name }: AuditFinding, spec: Spec): string {
+  const service = spec.services.find((one) => one.name === name) ?? spec.services[0] ?? NOBODY;
   const control = controls.get(decision);
   const choice = control?.read(placeOf(spec, service)).choice;
   return control?.options.find((option) => option.choice === choice)?.costs ?? '';
@@ -123,7 +134,17 @@ function fixOfAnswer(kind: string, format: Format, text: string, finding: AuditF
   if ('because' in next) return refused(next.because);
   const service = spec.services.find(({ name }) => name === finding.service) ?? NOBODY;
   const safe = breaks.length === 0 && bringsProgram(service.workload) && onlyAdds(before, spec);
-  return { kind: 'fix', text: next.text, costs: costsOf(finding, spec, service), breaks, safe };
+  return { kind: 'fix', text: next.text, costs: costsOf(finding, spec), breaks, safe };
+}
+
+/** What its own rule says: edits of the text, or why there are none that are certain. */
+function fixByRule(kind: string, text: string, finding: AuditFinding, cure: Cure): Fix {
+  if (typeof cure === 'string') return refused(cure);
+  const next = applied(text, cure);
+  const because = whyNot(kind, text, next, finding);
+  if (because !== undefined) return refused(because);
+  const { costs, harmless = false } = rules.get(finding.control) ?? {};
+  return { kind: 'fix', text: next, costs: costs ?? costsOfAnswer(finding), breaks: [], safe: harmless };
 }
 
 /**
@@ -131,7 +152,9 @@ function fixOfAnswer(kind: string, format: Format, text: string, finding: AuditF
  * @returns the whole new text with its costs, or a question with the texts that its answers give, or why there is none
  */
 export function fixOf(kind: string, text: string, finding: AuditFinding): Fix {
-  const format = kinds.get(kind)?.format;
+  const { format, cure: cureOf } = kinds.get(kind) ?? {};
+  const cure = cureOf?.(text, finding);
+  if (cure !== undefined) return fixByRule(kind, text, finding, cure);
   if (!format) return refused('This kind of text is only read here; change it where it was made.');
   const before = stated(format, text);
   if (typeof before === 'string') return refused(before);

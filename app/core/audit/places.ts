@@ -1,39 +1,61 @@
 /** Where fields stand in a text, and what it says of them that only a run knows. */
-import type { NotUnderstood, Reading } from '../formats/format.ts';
+import type { NotUnderstood, Place, Reading } from '../formats/format.ts';
+import { Lines } from '../formats/placed.ts';
 import { type FieldRef, fieldRef, instanceOf } from '../spec/fields.ts';
+
+const NOTHING: readonly NotUnderstood[] = [];
 
 export class Places {
   readonly #reading: Reading;
-  readonly #unread = new Map<FieldRef, NotUnderstood[]>();
+  readonly #lines: Lines;
+  #unread: Map<FieldRef, NotUnderstood[]> | undefined;
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, text: string) {
     this.#reading = reading;
+    this.#lines = new Lines(text);
     for (const one of reading.notUnderstood)
       for (const field of one.fields ?? []) {
+        this.#unread ??= new Map();
         const known = this.#unread.get(field);
         if (known) known.push(one);
         else this.#unread.set(field, [one]);
       }
   }
 
-  isStated(ref: FieldRef): boolean {
-    return this.#reading.at.has(ref);
+  /** Whether some of these fields stands nowhere, and something stands in its place that was not understood. */
+  isUnclear(refs: readonly FieldRef[]): boolean {
+    return this.#unread !== undefined && refs.some((ref) => !this.#reading.at.has(ref)) && this.unread(refs).length > 0;
   }
 
   unread(refs: readonly FieldRef[]): readonly NotUnderstood[] {
-    return [...new Set(refs.flatMap((ref) => this.#unread.get(ref) ?? []))];
+    const unread = this.#unread;
+    return unread ? [...new Set(refs.flatMap((ref) => unread.get(ref) ?? NOTHING))] : NOTHING;
   }
 
-  /** Line of the first of these fields that stands somewhere, else of its heading, else of the service's name. */
-  line(refs: readonly FieldRef[], entry?: number): number {
-    const { at, entries, near } = this.#reading;
+  /** The place of an offset. */
+  of(offset: number): Place {
+    return this.#lines.place(offset);
+  }
+
+  /** The first of these fields that stands somewhere, else its heading, else the service's name. */
+  place(refs: readonly FieldRef[], entry?: number): Place {
+    const { at, entries, columns, near } = this.#reading;
     for (const ref of refs) {
       const line = (entry === undefined ? undefined : entries?.get(ref)?.[entry]) ?? at.get(ref)?.[0];
-      if (line !== undefined) return line;
+      if (line !== undefined) return this.on(line, columns?.get(ref)?.[entry ?? 0]);
     }
-    const heading = refs.map((ref) => near?.get(ref)).find((line) => line !== undefined);
-    if (heading !== undefined) return heading;
+    for (const ref of refs) {
+      const heading = near?.get(ref);
+      if (heading !== undefined) return this.on(heading);
+    }
     const owner = refs.map(instanceOf).find((name) => name !== undefined);
-    return (owner === undefined ? undefined : at.get(fieldRef('service.name', owner))?.[0]) ?? 1;
+    const own = owner === undefined ? undefined : fieldRef('service.name', owner);
+    const line = own === undefined ? undefined : at.get(own)?.[0];
+    return line === undefined ? this.on(1) : this.on(line, columns?.get(own as FieldRef)?.[0]);
+  }
+
+  /** Where the statement on this line begins, unless it is known better. */
+  on(line: number, column?: number): Place {
+    return { line, column: column ?? this.#lines.indent(line) + 1 };
   }
 }

@@ -5,6 +5,7 @@
  */
 import type { Reach } from '../attacks/attack.ts';
 import type { Judgement, State } from '../controls/control.ts';
+import type { Edit } from '../formats/edits.ts';
 import type { NotUnderstood } from '../formats/format.ts';
 import type { FieldId } from '../spec/fields.ts';
 import type { Run, Service, Spec } from '../spec/spec.ts';
@@ -35,11 +36,17 @@ export interface Hit {
   readonly line?: number;
 }
 
-/** A hit in a Dockerfile: the line counts from 1. */
+/** The edits of a text that cure what was found, or why there are none that are certain. */
+export type Cure = readonly Edit[] | string;
+
+/** A hit in a Dockerfile. */
 export interface Spot {
-  readonly line: number;
+  /** Offset in the file of the statement or word that it is about. */
+  readonly at: number;
   readonly says: string;
   readonly state?: Exclude<State, 'sealed'>;
+  /** Asked only where somebody wants it; absent: what the decision answers, else by hand. */
+  readonly cure?: () => Cure;
 }
 
 export interface Rule {
@@ -49,6 +56,12 @@ export interface Rule {
   readonly decision?: string;
   /** What an intruder gains by it at most, unless an attack says more. Absent: nothing, it is a matter of hygiene. */
   readonly reaches?: Reach;
+  /** Its cures change nothing that a program could notice. */
+  readonly harmless?: true;
+  /** What its cures cost, one sentence. Absent: what the decision's answer costs, else nothing. */
+  readonly costs?: string;
+  /** What is to be done where there is no cure: only a person or a registry knows what goes there. */
+  readonly byHand?: string;
   readonly dockerfile?: (image: Image) => Iterable<Spot>;
   readonly service?: (stated: Stated) => Iterable<Hit>;
 }

@@ -3,15 +3,13 @@ import type { Reach } from '../attacks/attack.ts';
 import { attacks } from '../attacks/registry.ts';
 import { type At, type Control, type Judgement, type StepId, sealed } from '../controls/control.ts';
 import { controls } from '../controls/registry.ts';
-
 import type { Place, Reading, Treatments } from '../formats/format.ts';
-
 import { fieldRefsOf, placeOf } from '../judge.ts';
 import { type FieldId, type FieldRef, fieldRef } from '../spec/fields.ts';
 import type { Service, Spec } from '../spec/spec.ts';
 import { type Found, further, unreadable } from './finding.ts';
 import { Places } from './places.ts';
-import type { Stated } from './rule.ts';
+import type { Rule, Stated } from './rule.ts';
 import { rules } from './rules/registry.ts';
 
 /** What a page of the wizard keeps an intruder from, where no attack of the registry says it. */
@@ -26,139 +24,156 @@ const REACH_OF_STEP: { readonly [S in StepId]: Reach | undefined } = {
   supply: undefined,
 };
 
-interface Met {
-  readonly id: string;
-  readonly reaches: Reach;
-  readonly fields: readonly FieldRef[];
-}
-
-/** The attacks that are not stopped in this service, with what decides. */
-function met(scene: At): Met[] {
-  return [...attacks].flatMap(([id, { reaches, verdict }]) => {
-    const { outcome, fields } = verdict(scene);
-    return outcome === 'stopped' ? [] : [{ id, reaches, fields }];
-  });
-}
-
-/** Something that was found without the reading, on a line of its own. */
-export interface Noticed {
+/** Something that was found without the reading, where it stands. */
+export interface Noticed extends Place {
   readonly control: string;
   readonly decision?: string;
   readonly says: string;
   readonly state: Found['state'];
   readonly reaches: Reach | undefined;
-  readonly line: number;
+  readonly word?: Place;
+}
+
+interface Told extends Omit<Noticed, keyof Place> {
+  readonly refs: readonly FieldRef[];
+  readonly place: Place;
   readonly entry?: number;
 }
 
-interface Told extends Omit<Noticed, 'line'> {
-  readonly refs: readonly FieldRef[];
-  readonly line?: number | undefined;
+/** What a format lets its texts say: the controls and rules that have something to look at. */
+interface Sayable {
+  readonly controls: readonly (readonly [id: string, control: Control])[];
+  /** None where the text is not about containers. */
+  readonly rules: readonly (readonly [id: string, rule: Rule, find: NonNullable<Rule['service']>])[];
 }
 
-interface Text {
-  readonly reading: Reading;
-  readonly places: Places;
-  readonly treatments: Treatments;
-}
+const sayable = (treatments: Treatments): Sayable => ({
+  controls: [...controls].filter(([, { fields }]) => fields.some((field) => treatments[field] === 'prints')),
+  rules:
+    treatments['run.image'] === 'prints'
+      ? [...rules].flatMap(([id, rule]) => (rule.service ? [[id, rule, rule.service] as const] : []))
+      : [],
+});
 
-/** Whether the text could have said it: the format prints one of the control's fields. */
-const isPrinted = ({ fields }: Control, { treatments }: Text): boolean => fields.some((field) => treatments[field] === 'prints');
-/** Whether the text is about containers, and names its services. */
-const hasContainers = ({ treatments }: Text): boolean => treatments['run.image'] === 'prints';
-
-const judgeAt =
-  (at: At) =>
-  (id: string): Judgement => {
-    const control = controls.get(id);
-    return control && (control.applies?.(at) ?? true) ? control.judge(at) : sealed;
-  };
+const judged = (id: string, at: At): Judgement => {
+  const control = controls.get(id);
+  return control && (control.applies?.(at) ?? true) ? control.judge(at) : sealed;
+};
 
 /** What the rules say of one service. */
-function* byRules(text: Text, at: At): Generator<Told> {
+function* byRules({ rules }: Sayable, places: Places, at: At): Generator<Told> {
   const { spec, service, workload } = at;
   const refOf = (field: FieldId) => (/^(?:run|build|service)\./.test(field) ? fieldRef(field, service.name) : field);
-  const unread = (...fields: readonly FieldId[]) => text.places.unread(fields.map(refOf));
-  const stated: Stated = { spec, service, run: service.run, workload, unread, judged: judgeAt(at) };
-  for (const [control, { decision, reaches, service: find }] of hasContainers(text) ? rules : [])
-    for (const { says, state = 'open', fields, entry, line } of find?.(stated) ?? [])
+  const unread = (...fields: readonly FieldId[]) => places.unread(fields.map(refOf));
+  const stated: Stated = { spec, service, run: service.run, workload, unread, judged: (id) => judged(id, at) };
+  for (const [control, { decision, reaches }, find] of rules)
+    for (const { says, state = 'open', fields, entry, line } of find(stated)) {
+      const refs = fields.map(refOf);
+      const place = line === undefined ? places.place(refs, entry) : places.on(line);
       yield {
         control,
         ...(decision !== undefined && { decision }),
         says,
         state,
         reaches,
-        refs: fields.map(refOf),
+        refs,
+        place,
         ...(entry !== undefined && { entry }),
-        line,
       };
+    }
 }
 
 /** What controls say by themselves of one service, where no rule has spoken for them. */
-function* byControls(text: Text, at: At, decided: ReadonlySet<string>, isFirst: boolean): Generator<Told> {
-  const judged = judgeAt(at);
-  for (const [id, control] of controls) {
-    if (decided.has(id) || !isPrinted(control, text) || (control.scope === 'project' && !isFirst)) continue;
+function* byControls(sayable: Sayable, places: Places, at: At, decided: ReadonlySet<string>, isFirst: boolean): Generator<Told> {
+  for (const [id, control] of sayable.controls) {
+    if (decided.has(id) || (control.scope === 'project' && !isFirst) || !(control.applies?.(at) ?? true)) continue;
+    const { state, says = control.title } = control.judge(at);
+    if (state === 'sealed') continue;
     const refs = fieldRefsOf(control, at.spec, at.service.name);
-    if (refs.some((ref) => !text.places.isStated(ref)) && text.places.unread(refs).length > 0) continue;
-    const { state, says = control.title } = judged(id);
-    if (state !== 'sealed') yield { control: id, decision: id, says, state, reaches: REACH_OF_STEP[control.step], refs };
+    if (places.isUnclear(refs)) continue;
+    yield { control: id, decision: id, says, state, reaches: REACH_OF_STEP[control.step], refs, place: places.place(refs) };
   }
 }
 
-const decisionsOf = (found: readonly { readonly decision?: string }[]): string[] => found.flatMap(({ decision }) => decision ?? []);
-
-/** One finding a line and control: a range of ports is one entry. */
+/** One finding a place and control: a range of ports is one entry. */
 function once(found: readonly Found[]): Found[] {
   const seen = new Set<string>();
-  return found.filter(({ control, line, service }) => {
-    const key = JSON.stringify([control, line, service]);
+  return found.filter(({ control, line, service = '' }) => {
+    const key = `${control} ${line} ${service}`;
     return !seen.has(key) && seen.add(key);
   });
 }
 
+const NOBODY: Service = { name: '', workload: 'other', build: {}, run: {} };
+
 /**
- * Everything that a reading leaves open, service by service, beside what was noticed without it. A text without a
- * service is judged for the project.
+ * What a text of a format leaves open, service by service, beside what was noticed without its reading. A text without
+ * a service is judged for the project.
+ * @param treatments what the format can say
  */
-export function foundIn(reading: Reading, treatments: Treatments, noticed: readonly Noticed[] = []): Found[] {
-  const nobody: Service = { name: '', workload: 'other', build: {}, run: {} };
-  const { spec, errors } = reading;
-  if (errors.length > 0) return [...noticed.map((one) => weighed(spec, nobody)({ ...one, column: 1 }, [])), unreadable(errors)];
-  const text: Text = { reading, places: new Places(reading), treatments };
-  const found = (spec.services.length > 0 ? spec.services : [nobody]).flatMap((service, index) => {
-    const at = placeOf(spec, service);
-    const weigh = weighed(spec, service);
-    const told = [
-      ...(index === 0 ? noticed : []).map((one): Told => ({ ...one, refs: refsOf(one.decision, spec, service) })),
-      ...byRules(text, at),
-    ];
-    told.push(...byControls(text, at, new Set(decisionsOf(told)), index === 0));
-    return told.map(({ refs, line, ...rest }) => weigh({ ...rest, line: line ?? text.places.line(refs, rest.entry), column: 1 }, refs));
-  });
-  return once(found);
+export function findingsOf(treatments: Treatments): (text: string, reading: Reading, noticed?: readonly Noticed[]) => Found[] {
+  const says = sayable(treatments);
+  return (text, reading, noticed = []) => {
+    const { spec, errors } = reading;
+    if (errors.length > 0) return [...noticed.map((one) => weighed(spec, NOBODY)(one, [])), unreadable(errors)];
+    const places = new Places(reading, text);
+    const found = (spec.services.length > 0 ? spec.services : [NOBODY]).flatMap((service, index) => {
+      const at = placeOf(spec, service);
+      const told =
+        index === 0
+          ? noticed.map(({ line, column, ...one }): Told => ({ ...one, place: { line, column }, refs: refsOf(one.decision, at) }))
+          : [];
+      told.push(...byRules(says, places, at));
+      const decided = new Set(told.flatMap(({ decision }) => decision ?? []));
+      told.push(...byControls(says, places, at, decided, index === 0));
+      const weigh = weighed(spec, service);
+      return told.map(({ refs, place, ...rest }) => weigh({ ...rest, ...place }, refs));
+    });
+    return once(found);
+  };
 }
 
 /** Services that a Spec holds at most; attacks look from each at all the others, so in a larger one none are tried. */
 const MOST_SERVICES = 64;
 
+const tried = [...attacks].map(([id, { reaches, verdict }]) => ({ id, reaches, verdict }));
+
+/** The attacks that are not stopped in this service, as indices into `tried`, by the fields that decide. */
+function met(at: At): Map<FieldRef, number[]> {
+  const byField = new Map<FieldRef, number[]>();
+  for (const [index, { verdict }] of tried.entries()) {
+    const { outcome, fields } = verdict(at);
+    if (outcome === 'stopped') continue;
+    for (const field of fields) {
+      const known = byField.get(field);
+      if (known) known.push(index);
+      else byField.set(field, [index]);
+    }
+  }
+  return byField;
+}
+
+/** The attacks that one of these fields lets further, in the order of the registry. */
+function attacksBy(byField: ReadonlyMap<FieldRef, readonly number[]>, refs: readonly FieldRef[]) {
+  const indices = new Set<number>();
+  for (const ref of refs) for (const index of byField.get(ref) ?? []) indices.add(index);
+  return [...indices].sort((a, b) => a - b).flatMap((index) => tried[index] ?? []);
+}
+
 /** What is found in this service, with the attacks that get further by it. */
 export function weighed(spec: Spec, service: Service) {
-  const attempts = spec.services.length > MOST_SERVICES ? [] : met(placeOf(spec, service));
-  return ({ reaches, ...rest }: Noticed & Place, refs: readonly FieldRef[] = refsOf(rest.decision, spec, service)): Found => {
-    const by = attempts.filter(({ fields }) => fields.some((field) => refs.includes(field)));
+  const at = placeOf(spec, service);
+  const named = spec.services.length > 0 ? { service: service.name } : {};
+  let byField: ReadonlyMap<FieldRef, readonly number[]> | undefined = spec.services.length > MOST_SERVICES ? new Map() : undefined;
+  return ({ reaches, ...rest }: Noticed, refs: readonly FieldRef[] = refsOf(rest.decision, at)): Found => {
+    byField ??= met(at);
+    const by = attacksBy(byField, refs);
     const furthest = by.reduce((most, one) => further(most, one.reaches), reaches);
-    return {
-      ...rest,
-      ...(spec.services.length > 0 && { service: service.name }),
-      ...(furthest !== undefined && { reaches: furthest }),
-      fields: refs,
-      attacks: by.map(({ id }) => id),
-    };
+    return { ...rest, ...named, ...(furthest !== undefined && { reaches: furthest }), fields: refs, attacks: by.map(({ id }) => id) };
   };
 }
 
-const refsOf = (decision: string | undefined, spec: Spec, service: Service): readonly FieldRef[] => {
+const refsOf = (decision: string | undefined, { spec, service }: At): readonly FieldRef[] => {
   const control = decision === undefined ? undefined : controls.get(decision);
   return control ? fieldRefsOf(control, spec, service.name) : [];
 };

@@ -57,6 +57,8 @@ export interface Reading {
   readonly at: ReadonlyMap<FieldRef, readonly number[]>;
   /** Line on which each entry of a list begins, in the order of the list. */
   readonly entries?: ReadonlyMap<FieldRef, readonly number[]>;
+  /** Column of each entry of a list, or of the statement; absent: where its line begins. */
+  readonly columns?: ReadonlyMap<FieldRef, readonly number[]>;
   /** Lines of the headings under which fields would stand that the text does not state. */
   readonly near?: ReadonlyMap<FieldRef, number>;
   readonly notUnderstood: readonly NotUnderstood[];

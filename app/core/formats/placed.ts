@@ -92,6 +92,13 @@ export class Lines {
     const line = this.line(offset);
     return { line, column: offset - (this.#starts[line - 1] as number) + 1 };
   }
+  /** Blanks before what stands on this line, counted from 1. */
+  indent(line: number): number {
+    const from = this.#starts[line - 1] ?? this.text.length;
+    let at = from;
+    while (this.text[at] === ' ' || this.text[at] === '\t') at++;
+    return at - from;
+  }
   /** The lines that something takes. */
   of({ from, to }: Placed): number[] {
     const first = this.line(from);

@@ -3,7 +3,7 @@ import { type Dockerfile, type Instruction, parseDockerfile } from '../../format
 import { chainOf, declared, type Stage, stagesOf } from '../../formats/dockerfile/stages.ts';
 import { readCommand, variablesOf } from '../../formats/dockerfile/values.ts';
 import type { Lookup } from '../../formats/dockerfile/words.ts';
-import { type Command, commandsOf, unwrapped } from './shell.ts';
+import { type Command, commandOf, commandsOf, type Span, unwrapped } from './shell.ts';
 
 /** A variable that ENV or ARG sets. */
 export interface Setting {
@@ -16,9 +16,10 @@ export interface Setting {
 /** A RUN. */
 export interface Step {
   readonly instruction: Instruction;
-  readonly line: number;
   /** What it runs, prefixes such as sudo unwrapped. */
   readonly commands: readonly Command[];
+  /** Where a place of its commands stands in the file; absent where they are no line of a shell. */
+  readonly place: Script['place'];
   /** Name of the shell that reads it; absent where there is none. */
   readonly shell: string | undefined;
   /** That shell fails with the first program of a pipe that fails. */
@@ -28,6 +29,7 @@ export interface Step {
 }
 
 export interface Image {
+  readonly text: string;
   readonly file: Dockerfile;
   readonly stages: readonly Stage[];
   /** Every instruction with this keyword, in order. */
@@ -40,27 +42,54 @@ export interface Image {
   readonly lookup: (stage: number) => Lookup;
 }
 
-/** Line on which an instruction begins, from 1. */
-export const lineOf = ({ from }: Instruction): number => from + 1;
+/** A line for a shell, and where its characters stand in the file. */
+interface Script {
+  readonly text: string;
+  readonly place?: ((at: number) => number) | undefined;
+}
+
+/** Where an instruction begins in the file. */
+export const startOf = ({ source }: Instruction): number => source.from;
+/** Where a word of a step stands in the file: its own place, or that of the step. */
+export const wordOf = ({ place, instruction }: Step, span: Span | undefined): number =>
+  place && span ? place(span.from) : startOf(instruction);
+/** Where a command of a step stands. */
+export const commandAt = (step: Step, { spans }: Command): number => wordOf(step, spans[0]);
+
+/** The first command of each step that is meant. */
+export function* commandsWith(
+  { steps }: Image,
+  isMeant: (command: Command) => boolean,
+): Generator<{ step: Step; command: Command; at: number }> {
+  for (const step of steps) {
+    const command = step.commands.find(isMeant);
+    if (command) yield { step, command, at: commandAt(step, command) };
+  }
+}
 
 /** The first word of a heredoc's line says what reads it: nothing, or a shell. */
 const SHELL_READS = /^(?:(?:\/\S*\/)?(?:ba|da|a|z)?sh(?:\s+-\S+)*\s+)?<</;
 
-function scriptOf(instruction: Instruction, lines: readonly string[]): string {
-  if (!instruction.heredoc) return instruction.args;
-  const own = instruction.args.replace(/<<-?\s*(["']?)[\w.-]+\1/g, '');
-  if (!SHELL_READS.test(instruction.args)) return own;
-  const body = lines.slice(instruction.from, instruction.to - 1);
-  return body.slice(body.findIndex((line) => line.includes('<<')) + 1).join('\n');
+function scriptOf(instruction: Instruction, source: string): Script {
+  const { args, argsFrom, heredoc, offsets } = instruction;
+  if (!heredoc) return { text: args, place: (at) => offsets[argsFrom + at] ?? instruction.source.to };
+  if (!SHELL_READS.test(args)) return { text: args.replace(/<<-?\s*(["']?)[\w.-]+\1/g, '') };
+  const from = source.indexOf('\n', offsets.at(-1)) + 1;
+  return { text: source.slice(from, source.lastIndexOf('\n', instruction.source.to - 1) + 1), place: (at) => from + at };
 }
 
 /** The commands of the two forms; the exec form may call a shell itself. */
-function read(instruction: Instruction, lines: readonly string[]): Command[] {
+function read(instruction: Instruction, source: string): Pick<Step, 'commands' | 'place'> & { readonly isExec: boolean } {
   const command = instruction.args.startsWith('[') ? readCommand(instruction.args) : undefined;
-  if (command?.form !== 'exec') return commandsOf(command?.words[0] ?? scriptOf(instruction, lines));
+  if (command?.form !== 'exec') {
+    const { text, place } = command ? { text: command.words[0] ?? '', place: undefined } : scriptOf(instruction, source);
+    return { commands: commandsOf(text).flatMap(unwrapped), place, isExec: false };
+  }
   const [shell = '', flag = '', line] = command.words;
-  if (line !== undefined && /(?:^|\/)(?:ba|da|a|z)?sh$/.test(shell) && /^-\w*c$/.test(flag)) return commandsOf(line);
-  return [{ words: command.words.flatMap((word) => word.split(/\s+/)), sets: new Map(), piped: false }];
+  const isShell = line !== undefined && /(?:^|\/)(?:ba|da|a|z)?sh$/.test(shell) && /^-\w*c$/.test(flag);
+  const words = command.words.flatMap((word) => word.split(/\s+/));
+  const commands = isShell ? commandsOf(line) : [commandOf(words, [], new Map(), false)];
+  return { commands: commands.flatMap(unwrapped), place: undefined, isExec: true };
 }
 
 const KNOWS_PIPEFAIL = /^(?:ba|z|a|k)sh$/;
@@ -89,10 +118,12 @@ const mountsOf = ({ flags }: Instruction): string[] =>
 /** ONBUILD is what it holds: it runs in images that are built on this one. */
 const bare = (instruction: Instruction): Instruction => {
   const [, keyword, args] = instruction.keyword === 'ONBUILD' ? (/^(\w+)\s+([\s\S]*)$/.exec(instruction.args) ?? []) : [];
-  return keyword === undefined || args === undefined ? instruction : { ...instruction, keyword: keyword.toUpperCase(), args };
+  if (keyword === undefined || args === undefined) return instruction;
+  const argsFrom = instruction.argsFrom + instruction.args.length - args.length;
+  return { ...instruction, keyword: keyword.toUpperCase(), args, argsFrom };
 };
 
-function stepsOf({ instructions }: Dockerfile, stages: readonly Stage[], lines: readonly string[]): Step[] {
+function stepsOf({ instructions }: Dockerfile, stages: readonly Stage[], source: string): Step[] {
   // A stage begins with the shell that the stage before it ends with, and that one has been read by then.
   const shells = new Map<number, Shell>();
   return instructions.map(bare).flatMap((instruction) => {
@@ -100,12 +131,10 @@ function stepsOf({ instructions }: Dockerfile, stages: readonly Stage[], lines: 
     if (keyword === 'FROM') shells.set(stage, shells.get(stages[stage]?.parent ?? -1) ?? DEFAULT_SHELL);
     if (keyword === 'SHELL') shells.set(stage, shellOf(instruction));
     if (keyword !== 'RUN') return [];
-    const commands = read(instruction, lines).flatMap(unwrapped);
-    const isExec = readCommand(instruction.args)?.form === 'exec';
+    const { isExec, ...own } = read(instruction, source);
     const { name, pipefail } = shells.get(stage) ?? DEFAULT_SHELL;
-    const sets = commands.some(({ words }) => words[0] === 'set' && isPipefail(words));
-    const mounts = mountsOf(instruction);
-    return [{ instruction, line: lineOf(instruction), commands, shell: isExec ? undefined : name, pipefail: pipefail || sets, mounts }];
+    const sets = own.commands.some(({ words }) => words[0] === 'set' && isPipefail(words));
+    return [{ ...own, instruction, shell: isExec ? undefined : name, pipefail: pipefail || sets, mounts: mountsOf(instruction) }];
   });
 }
 
@@ -141,10 +170,11 @@ export function readImageFile(text: string): Image {
     own.set(instruction.stage, known.set(name, value));
   }
   return {
+    text,
     file,
     stages,
     all: (...keywords) => file.instructions.filter(({ keyword }) => keywords.includes(keyword)),
-    steps: stepsOf(file, stages, text.split(/\r?\n/)),
+    steps: stepsOf(file, stages, text),
     settings,
     stays: ({ stage }) => chain.has(stage) || stages.length === 0,
     lookup: (stage) => (name) => {

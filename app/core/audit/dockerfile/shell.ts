@@ -7,12 +7,31 @@
 export interface Command {
   /** Without quotes; variables and substitutions stand as they are written. The first one is the program. */
   readonly words: readonly string[];
+  /** Where each word stands in the text that was read; `to` is exclusive. */
+  readonly spans: readonly Span[];
+  /** The first word without its directory. */
+  readonly program: string;
   /** Variables set for this command alone; all of them where there is no program. */
   readonly sets: ReadonlyMap<string, string>;
   /** Its output goes on into a pipe. */
   readonly piped: boolean;
 }
 
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A command of these words, the program first. */
+export const commandOf = (words: readonly string[], spans: readonly Span[], sets: ReadonlyMap<string, string>, piped: boolean): Command => {
+  const [word = ''] = words;
+  return { words, spans, sets, piped, program: word.slice(word.lastIndexOf('/') + 1) };
+};
+/** The command that begins at this word of another one. */
+export const commandFrom = ({ words, spans, sets, piped }: Command, at: number): Command =>
+  commandOf(words.slice(at), spans.slice(at), sets, piped);
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
 const KEYWORDS = new Set('if then else elif fi while until do done ! { } time esac in'.split(' '));
 /** Nested deeper than this, a text is no line that somebody wrote. */
 const DEEPEST = 40;
@@ -22,8 +41,10 @@ class Reader {
   readonly #found: Command[] = [];
   #at = 0;
   #words: string[] = [];
-  #sets = new Map<string, string>();
+  #spans: Span[] = [];
+  #sets: Map<string, string> | undefined;
   #word: string | undefined;
+  #from = 0;
   #quoted = false;
   /** The next word is where output goes or input comes from. */
   #redirected = false;
@@ -37,7 +58,8 @@ class Reader {
     return this.#found;
   }
 
-  #add(piece: string): void {
+  #add(piece: string, from = this.#at): void {
+    if (this.#word === undefined) this.#from = from;
     this.#word = (this.#word ?? '') + piece;
   }
 
@@ -51,16 +73,21 @@ class Reader {
       this.#redirected = false;
       return;
     }
-    const assignment = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(word);
-    if (this.#words.length === 0 && assignment) this.#sets.set(assignment[1] as string, assignment[2] as string);
-    else if (this.#words.length > 0 || quoted || !KEYWORDS.has(word)) this.#words.push(word);
+    const isFirst = this.#words.length === 0;
+    const assignment = isFirst ? /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(word) : undefined;
+    if (assignment) {
+      this.#sets ??= new Map();
+      this.#sets.set(assignment[1] as string, assignment[2] as string);
+    } else if (!isFirst || quoted || !KEYWORDS.has(word)) {
+      this.#words.push(word);
+      this.#spans.push({ from: this.#from, to: this.#at });
+    }
   }
 
   #endCommand(piped = false): void {
     this.#endWord();
-    if (this.#words.length > 0 || this.#sets.size > 0) this.#found.push({ words: this.#words, sets: this.#sets, piped });
-    this.#words = [];
-    this.#sets = new Map();
+    if (this.#words.length > 0 || this.#sets) this.#found.push(commandOf(this.#words, this.#spans, this.#sets ?? NOTHING, piped));
+    [this.#words, this.#spans, this.#sets] = [[], [], undefined];
     this.#redirected = false;
   }
 
@@ -168,11 +195,13 @@ class Reader {
       this.#at = this.#text.length;
       return;
     }
-    const [words, sets, word, quoted, redirected] = [this.#words, this.#sets, this.#word, this.#quoted, this.#redirected];
-    [this.#words, this.#sets, this.#word, this.#quoted, this.#redirected] = [[], new Map(), undefined, false, false];
+    const [words, spans, sets, word, start] = [this.#words, this.#spans, this.#sets, this.#word, this.#from];
+    const [quoted, redirected] = [this.#quoted, this.#redirected];
+    [this.#words, this.#spans, this.#sets, this.#word, this.#quoted, this.#redirected] = [[], [], undefined, undefined, false, false];
     this.#list(until, depth + 1);
-    [this.#words, this.#sets, this.#word, this.#quoted, this.#redirected] = [words, sets, word, quoted, redirected];
-    if (length > 1 || until === '`') this.#add(this.#text.slice(from, this.#at));
+    [this.#words, this.#spans, this.#sets, this.#word, this.#from] = [words, spans, sets, word, start];
+    [this.#quoted, this.#redirected] = [quoted, redirected];
+    if (length > 1 || until === '`') this.#add(this.#text.slice(from, this.#at), from);
   }
 }
 
@@ -181,16 +210,14 @@ export const commandsOf = (text: string): Command[] => new Reader(text).read();
 /** Programs that run the command that follows them. */
 const PREFIXES = new Set(['sudo', 'doas', 'env', 'exec', 'command', 'nohup', 'eatmydata', 'gosu', 'nice', 'ionice', 'xargs', 'time']);
 
-/** Without directory. */
-export const programOf = ({ words: [program = ''] }: Command): string => program.slice(program.lastIndexOf('/') + 1);
-
 /** What stands behind a prefix with its options and variables. */
-function behind({ words, sets, piped }: Command): Command | undefined {
-  const all = new Map(sets);
+function behind(command: Command): Command | undefined {
+  const { words } = command;
+  const all = new Map(command.sets);
   for (let at = 1; at < words.length; at++) {
     const [, name, value] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(words[at] as string) ?? [];
     if (name !== undefined) all.set(name, value as string);
-    else if (!words[at]?.startsWith('-')) return { words: words.slice(at), sets: all, piped };
+    else if (!words[at]?.startsWith('-')) return { ...commandFrom(command, at), sets: all };
   }
   return undefined;
 }
@@ -198,7 +225,7 @@ function behind({ words, sets, piped }: Command): Command | undefined {
 /** The command itself, and what it runs where it is only a prefix (`sudo env A=b apt-get ...`). */
 export function unwrapped(command: Command): Command[] {
   const found = [command];
-  for (let last: Command | undefined = command; found.length < 4 && last && PREFIXES.has(programOf(last)); ) {
+  for (let last: Command | undefined = command; found.length < 4 && last && PREFIXES.has(last.program); ) {
     last = behind(last);
     if (last) found.push(last);
   }

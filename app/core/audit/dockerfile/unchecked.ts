@@ -1,5 +1,5 @@
 /** How programs are told not to check certificates and signatures. */
-import { type Command, programOf } from './shell.ts';
+import type { Command } from './shell.ts';
 
 const NO = /^(?:0|false|no|off)$/i;
 const SETTINGS: readonly (readonly [name: RegExp, value: RegExp])[] = [
@@ -78,4 +78,4 @@ const SWITCHES: readonly (readonly [program: RegExp, isOff: (words: readonly str
 
 /** Whether a command is told not to check. */
 export const isOff = (command: Command): boolean =>
-  SWITCHES.some(([program, isOffBy]) => program.test(programOf(command)) && isOffBy(command.words));
+  SWITCHES.some(([program, isOffBy]) => program.test(command.program) && isOffBy(command.words));

@@ -1,7 +1,7 @@
 import compose from '../../formats/compose/format.ts';
 import type { Place, Reading } from '../../formats/format.ts';
 import type { Found } from '../finding.ts';
-import { foundIn } from '../stated.ts';
+import { findingsOf } from '../stated.ts';
 import { defineKind } from './kind.ts';
 
 /** A variable with a default is that default, as long as nobody sets it; lines stay where they are. */
@@ -32,10 +32,12 @@ export function fromBefore(text: string): Reading | undefined {
   return { ...reading, at: lifted(reading.at), entries: lifted(reading.entries), near, notUnderstood: reading.notUnderstood.map(shifted) };
 }
 
+const findings = findingsOf(compose.treatments);
+
 function find(given: string): Found[] {
   const text = withDefaults(given);
   const reading = compose.get(text);
-  return foundIn(onDefaultNetwork(reading.errors.length > 0 ? (fromBefore(text) ?? reading) : reading), compose.treatments);
+  return findings(text, onDefaultNetwork(reading.errors.length > 0 ? (fromBefore(text) ?? reading) : reading));
 }
 
 export default defineKind({

@@ -1,10 +1,7 @@
 import daemon from '../../formats/daemon/format.ts';
-import { foundIn } from '../stated.ts';
+import { findingsOf } from '../stated.ts';
 import { defineKind } from './kind.ts';
 
-export default defineKind({
-  title: 'daemon.json',
-  longest: 2 ** 18,
-  format: daemon,
-  find: (text) => foundIn(daemon.get(text), daemon.treatments),
-});
+const findings = findingsOf(daemon.treatments);
+
+export default defineKind({ title: 'daemon.json', longest: 2 ** 18, format: daemon, find: (text) => findings(text, daemon.get(text)) });

@@ -1,26 +1,51 @@
 import dockerfile from '../../formats/dockerfile/format.ts';
-import { readImageFile } from '../dockerfile/image.ts';
+import type { Edit } from '../../formats/edits.ts';
+import { Lines } from '../../formats/placed.ts';
+import { type Image, readImageFile } from '../dockerfile/image.ts';
+import type { AuditFinding } from '../finding.ts';
+import type { Cure } from '../rule.ts';
 import { rules } from '../rules/registry.ts';
-import { foundIn, type Noticed } from '../stated.ts';
+import { findingsOf, type Noticed } from '../stated.ts';
 import { defineKind } from './kind.ts';
 
-function noticed(text: string): Noticed[] {
+const own = [...rules].flatMap(([id, rule]) => (rule.dockerfile ? [[id, rule, rule.dockerfile] as const] : []));
+const findings = findingsOf(dockerfile.treatments);
+
+/** Where the statement begins that an offset belongs to. */
+const statementOf = ({ file: { instructions } }: Image, at: number): number =>
+  instructions.find(({ source }) => at >= source.from && at <= source.to)?.source.from ?? at;
+
+function noticed(image: Image, lines: Lines): Noticed[] {
+  const found: Noticed[] = [];
+  for (const [control, { decision, reaches }, find] of own)
+    for (const { at, says, state = 'weakened' } of find(image)) {
+      const statement = statementOf(image, at);
+      const word = at === statement ? {} : { word: lines.place(at) };
+      found.push({ control, ...(decision !== undefined && { decision }), reaches, ...lines.place(statement), ...word, says, state });
+    }
+  return found;
+}
+
+/** The edits that the rule of a finding has for its statement, or why there are none. */
+function cure(text: string, { control, line, column }: AuditFinding): Cure | undefined {
   const image = readImageFile(text);
-  return [...rules].flatMap(([control, { decision, reaches, dockerfile: find }]) =>
-    [...(find?.(image) ?? [])].map(({ line, says, state = 'weakened' }) => ({
-      control,
-      ...(decision !== undefined && { decision }),
-      reaches,
-      line,
-      says,
-      state,
-    })),
-  );
+  const lines = new Lines(text);
+  const edits = new Map<string, Edit>();
+  let isCured = false;
+  for (const spot of rules.get(control)?.dockerfile?.(image) ?? []) {
+    const place = lines.place(statementOf(image, spot.at));
+    const cured = place.line === line && place.column === column ? spot.cure?.() : undefined;
+    if (typeof cured === 'string') return cured;
+    for (const edit of cured ?? []) edits.set(JSON.stringify(edit), edit);
+    isCured ||= cured !== undefined;
+  }
+  return isCured ? [...edits.values()] : undefined;
 }
 
 export default defineKind({
   title: 'Dockerfile',
   format: dockerfile,
   longest: 2 ** 18,
-  find: (text) => foundIn(dockerfile.get(text), dockerfile.treatments, noticed(text)),
+  find: (text) => findings(text, dockerfile.get(text), noticed(readImageFile(text), new Lines(text))),
+  cure,
 });

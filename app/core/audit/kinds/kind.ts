@@ -1,6 +1,7 @@
 /** A kind of text that people have and an audit reads. One file each; the file's name is its id. */
 import type { Format } from '../../formats/format.ts';
-import type { Found } from '../finding.ts';
+import type { AuditFinding, Found } from '../finding.ts';
+import type { Cure } from '../rule.ts';
 
 export interface Kind {
   /** `Dockerfile`, `docker run`. */
@@ -11,6 +12,8 @@ export interface Kind {
   readonly find: (text: string) => readonly Found[];
   /** What writes fixes into it. Absent: it is only read. */
   readonly format?: Format;
+  /** What its own rule says of a finding's cure; the plan's answer stands in for one that has none. */
+  readonly cure?: (text: string, finding: AuditFinding) => Cure | undefined;
 }
 
 export const defineKind = (kind: Kind): Kind => kind;

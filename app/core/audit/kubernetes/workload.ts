@@ -7,10 +7,10 @@ import { eachContainer, nearest, type PodHit, type PodRule } from './pod-rule.ts
 const resource = (part: 'limits' | 'requests', name: string, says: string) =>
   eachContainer(
     ({ placed }) => {
-      const path = ['resources', part, name] as const;
-      return member(placed, ...path)?.value
+      const place = member(placed, 'resources', part);
+      return member(place, name)?.value
         ? undefined
-        : { placed: nearest(placed, ...path), says, ...(part === 'requests' && { state: 'weakened' as const }) };
+        : { placed: place ?? placed, says, ...(part === 'requests' && { state: 'weakened' as const }) };
     },
     'container',
     'init',

@@ -1,3 +1,5 @@
+import { withOption } from '../dockerfile/edits.ts';
+import { commandAt } from '../dockerfile/image.ts';
 import { MANAGERS } from '../dockerfile/managers.ts';
 import { hasOption, installsOf } from '../dockerfile/packages.ts';
 import { defineRule } from '../rule.ts';
@@ -5,9 +7,14 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   title: 'apk keeps its index in the layer',
   decision: 'package-hygiene',
+  harmless: true,
   *dockerfile(image) {
     for (const call of installsOf(image, MANAGERS.apk))
       if (!hasOption(call, ['--no-cache']) && !call.step.mounts.some((mount) => mount.startsWith('/var/cache/apk')))
-        yield { line: call.step.line, says: 'Without --no-cache the index of packages stays in the layer.' };
+        yield {
+          at: commandAt(call.step, call.command),
+          says: 'Without --no-cache the index of packages stays in the layer.',
+          cure: () => withOption(call, '--no-cache'),
+        };
   },
 });

@@ -5,6 +5,13 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   title: 'Package lists stay in the layer',
   decision: 'package-hygiene',
+  harmless: true,
+  costs: '',
   dockerfile: (image) =>
-    uncleaned(image, MANAGERS.apt, { verbs: ['update'], cleans: () => false, directory: /^\/var\/lib\/apt(?:\/lists)?(?:\/|\*|$)/ }),
+    uncleaned(image, MANAGERS.apt, {
+      verbs: ['update'],
+      cleans: () => false,
+      clean: () => 'rm -rf /var/lib/apt/lists/*',
+      directory: /^\/var\/lib\/apt(?:\/lists)?(?:\/|\*|$)/,
+    }),
 });

@@ -4,5 +4,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'Debian packages without a version',
+  byHand: 'Only the index knows its versions: apt-cache policy NAME prints them; write NAME=VERSION.',
   dockerfile: (image) => unpinned(image, MANAGERS.aptGet),
 });

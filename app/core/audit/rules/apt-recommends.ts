@@ -1,3 +1,5 @@
+import { withOption } from '../dockerfile/edits.ts';
+import { commandAt } from '../dockerfile/image.ts';
 import { MANAGERS } from '../dockerfile/managers.ts';
 import { hasOption, installsOf } from '../dockerfile/packages.ts';
 import { defineRule } from '../rule.ts';
@@ -9,7 +11,12 @@ export default defineRule({
     for (const call of installsOf(image, MANAGERS.aptGet)) {
       const isLean =
         hasOption(call, ['--no-install-recommends']) || /Install-Recommends=(?:false|0|no)/i.test(call.command.words.join(' '));
-      if (!isLean) yield { line: call.step.line, says: 'What a package only recommends comes into the image too.' };
+      if (!isLean)
+        yield {
+          at: commandAt(call.step, call.command),
+          says: 'What a package only recommends comes into the image too.',
+          cure: () => withOption(call, '--no-install-recommends'),
+        };
     }
   },
 });

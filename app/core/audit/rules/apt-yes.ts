@@ -9,6 +9,7 @@ const isVeryQuiet = ({ options }: Call): boolean =>
 
 export default defineRule({
   title: 'apt-get asks before it installs',
+  harmless: true,
   dockerfile: (image) =>
     asking(
       image,
@@ -17,5 +18,6 @@ export default defineRule({
         hasOption(call, ['--yes', '--assume-yes'], 'y') ||
         isVeryQuiet(call) ||
         /Assume-Yes=(?:true|1|yes)/i.test(call.command.words.join(' ')),
+      '-y',
     ),
 });

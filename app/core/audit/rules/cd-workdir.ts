@@ -1,11 +1,12 @@
-import { programOf } from '../dockerfile/shell.ts';
+import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'cd instead of WORKDIR',
+  byHand: 'Only you know whether later steps count on it: take the line out, or write WORKDIR in its place.',
   *dockerfile({ steps }) {
-    for (const { line, commands } of steps)
-      if (commands.length > 0 && commands.every((command) => programOf(command) === 'cd'))
-        yield { line, says: 'Every RUN starts where WORKDIR says; a cd ends with its own step.' };
+    for (const step of steps)
+      if (step.commands.length > 0 && step.commands.every(({ program }) => program === 'cd'))
+        yield { at: startOf(step.instruction), says: 'Every RUN starts where WORKDIR says; a cd ends with its own step.' };
   },
 });

@@ -1,13 +1,14 @@
-import { lineOf } from '../dockerfile/image.ts';
+import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'COPY from the stage itself',
+  byHand: 'Only you know which stage was meant.',
   *dockerfile({ all, stages }) {
     for (const instruction of all('COPY')) {
       const source = instruction.flags.find(({ name }) => name === 'from')?.value?.toLowerCase();
       if (source !== undefined && (source === stages[instruction.stage]?.name || source === String(instruction.stage)))
-        yield { line: lineOf(instruction), says: 'A stage cannot copy from itself.' };
+        yield { at: startOf(instruction), says: 'A stage cannot copy from itself.' };
     }
   },
 });

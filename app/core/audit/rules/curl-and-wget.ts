@@ -1,20 +1,18 @@
-import { programOf } from '../dockerfile/shell.ts';
+import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'curl and wget',
+  byHand: 'Write the line of one of them in the words of the other.',
   *dockerfile({ steps }) {
     const seen = new Map<number, Set<string>>();
-    for (const {
-      line,
-      commands,
-      instruction: { stage },
-    } of steps) {
-      const used = seen.get(stage) ?? new Set<string>();
+    for (const { commands, instruction } of steps) {
+      const used = seen.get(instruction.stage) ?? new Set<string>();
       const before = used.size;
-      seen.set(stage, used);
-      for (const command of commands) if (/^(?:curl|wget)$/.test(programOf(command))) used.add(programOf(command));
-      if (before < 2 && used.size === 2) yield { line, says: 'Both curl and wget are used; one of them need not be in the image.' };
+      seen.set(instruction.stage, used);
+      for (const { program } of commands) if (program === 'curl' || program === 'wget') used.add(program);
+      if (before < 2 && used.size === 2)
+        yield { at: startOf(instruction), says: 'Both curl and wget are used; one of them need not be in the image.' };
     }
   },
 });

@@ -5,10 +5,13 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   title: 'dnf leaves its cache in the layer',
   decision: 'package-hygiene',
+  harmless: true,
+  costs: '',
   dockerfile: (image) =>
     uncleaned(image, MANAGERS.dnf, {
       verbs: RPM_FILLS,
       cleans: ({ words }) => /^(?:yum|dnf5?|microdnf)$/.test(words[0] ?? '') && words.includes('clean'),
+      clean: ({ command: { program } }) => `${program} clean all`,
       directory: /^\/var\/cache\/(?:yum|dnf|libdnf5)(?:\/|\*|$)/,
     }),
 });

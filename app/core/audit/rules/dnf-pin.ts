@@ -4,5 +4,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'dnf packages without a version',
+  byHand: 'Only the index knows its versions: dnf --showduplicates list NAME prints them; write NAME-VERSION.',
   dockerfile: (image) => unpinned(image, MANAGERS.dnf),
 });

@@ -1,4 +1,4 @@
-import { lineOf } from '../dockerfile/image.ts';
+import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -9,7 +9,7 @@ export default defineRule({
     for (const instruction of all('VOLUME', 'RUN', 'COPY', 'ADD'))
       if (/docker\.sock\b/.test(instruction.text))
         yield {
-          line: lineOf(instruction),
+          at: startOf(instruction),
           says: 'The image counts on the engine’s socket: whoever has it is root of the host.',
           state: 'open',
         };

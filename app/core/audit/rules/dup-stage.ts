@@ -1,9 +1,10 @@
 import type { Instruction } from '../../formats/dockerfile/instructions.ts';
-import { lineOf } from '../dockerfile/image.ts';
+import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'Two stages of one name',
+  byHand: 'Only you know which of the two the copies mean: give one another name.',
   *dockerfile({ stages, file }) {
     const names = stages.flatMap(({ name }) => name ?? []);
     const count = new Map<string, number>();
@@ -11,7 +12,7 @@ export default defineRule({
     for (const { name, from } of stages)
       if (name !== undefined && (count.get(name) ?? 0) > 1)
         yield {
-          line: lineOf(file.instructions[from] as Instruction),
+          at: startOf(file.instructions[from] as Instruction),
           says: `Another stage is called ${name} too; whoever copies from it gets only one of them.`,
         };
   },

@@ -5,9 +5,10 @@ export default defineRule({
   title: 'Port 22',
   decision: 'package-hygiene',
   reaches: 'container',
+  byHand: 'Take the port out, and the server with it.',
   *dockerfile(image) {
-    for (const { line, from, to } of exposed(image))
+    for (const { at, from, to } of exposed(image))
       if (from <= 22 && to >= 22)
-        yield { line, says: 'An SSH server is a second way in, with accounts and keys of its own; docker exec does the same.' };
+        yield { at, says: 'An SSH server is a second way in, with accounts and keys of its own; docker exec does the same.' };
   },
 });

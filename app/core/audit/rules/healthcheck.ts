@@ -1,5 +1,5 @@
 import type { Instruction } from '../../formats/dockerfile/instructions.ts';
-import { lineOf } from '../dockerfile/image.ts';
+import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -8,7 +8,7 @@ export default defineRule({
   *dockerfile({ all, stays, stages, file }) {
     const last = stages.at(-1);
     if (last && !all('HEALTHCHECK').some((instruction) => stays(instruction)))
-      yield { line: lineOf(file.instructions[last.from] as Instruction), says: 'A process that hangs counts as running.' };
+      yield { at: startOf(file.instructions[last.from] as Instruction), says: 'A process that hangs counts as running.' };
   },
   *service({ service: { build }, unread }) {
     if (build.healthcheck === undefined && unread('build.healthcheck').length === 0)

@@ -1,7 +1,7 @@
 import type { Instruction } from '../../formats/dockerfile/instructions.ts';
 import { readImage } from '../../spec/image-reference.ts';
 import { bases } from '../dockerfile/bases.ts';
-import { lineOf } from '../dockerfile/image.ts';
+import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
       const read = readImage(resolved);
       if (read && read.digest === undefined)
         yield {
-          line: lineOf(file.instructions[from] as Instruction),
+          at: startOf(file.instructions[from] as Instruction),
           says: `The tag of ${resolved} can be pushed again with something else in it.`,
         };
     }

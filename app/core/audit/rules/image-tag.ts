@@ -1,7 +1,7 @@
 import type { Instruction } from '../../formats/dockerfile/instructions.ts';
 import { readImage, tagOf } from '../../spec/image-reference.ts';
 import { bases } from '../dockerfile/bases.ts';
-import { lineOf } from '../dockerfile/image.ts';
+import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
       const read = readImage(resolved);
       const tag = read && tagOf(read);
       if (read && read.digest === undefined && (tag === undefined || tag === 'latest'))
-        yield { line: lineOf(file.instructions[from] as Instruction), says: `${resolved} is whatever was pushed last.` };
+        yield { at: startOf(file.instructions[from] as Instruction), says: `${resolved} is whatever was pushed last.` };
     }
   },
   *service({ run: { image = '' }, service: { build } }) {

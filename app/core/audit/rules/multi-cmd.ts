@@ -3,5 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'More than one CMD',
+  harmless: true,
   dockerfile: (image) => overridden(image, 'CMD'),
 });

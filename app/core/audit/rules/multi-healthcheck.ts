@@ -3,5 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'More than one HEALTHCHECK',
+  harmless: true,
   dockerfile: (image) => overridden(image, 'HEALTHCHECK'),
 });

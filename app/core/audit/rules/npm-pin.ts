@@ -4,5 +4,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'npm packages without a version',
+  byHand: 'Only the index knows its versions: npm view NAME versions prints them; write NAME@VERSION, or npm ci with a lock file.',
   dockerfile: (image) => unpinned(image, MANAGERS.npm),
 });

@@ -1,6 +1,8 @@
+import { withOption } from '../dockerfile/edits.ts';
+import { commandAt } from '../dockerfile/image.ts';
 import { MANAGERS } from '../dockerfile/managers.ts';
 import { type Call, installsOf } from '../dockerfile/packages.ts';
-import { type Command, programOf } from '../dockerfile/shell.ts';
+import type { Command } from '../dockerfile/shell.ts';
 import { defineRule } from '../rule.ts';
 
 const SWITCH = 'PIP_NO_CACHE_DIR';
@@ -22,12 +24,17 @@ const keeps = ({ options, step: { mounts } }: Call, said: string | undefined): b
 
 export default defineRule({
   title: 'pip keeps what it downloads in the layer',
+  harmless: true,
   *dockerfile(image) {
     for (const call of installsOf(image, MANAGERS.pip)) {
       const { step, command } = call;
       const said = command.sets.get(SWITCH) ?? setInStep(step.commands) ?? image.lookup(step.instruction.stage)(SWITCH);
-      if (!programOf(command).startsWith('pipx') && keeps(call, said))
-        yield { line: step.line, says: 'Without --no-cache-dir, pip keeps every download a second time in the layer.' };
+      if (!command.program.startsWith('pipx') && keeps(call, said))
+        yield {
+          at: commandAt(step, command),
+          says: 'Without --no-cache-dir, pip keeps every download a second time in the layer.',
+          cure: () => withOption(call, '--no-cache-dir'),
+        };
     }
   },
 });

@@ -1,8 +1,9 @@
-import { lineOf } from '../dockerfile/image.ts';
+import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'FROM for one platform only',
+  byHand: 'Only you know whether it must be this platform; take --platform out, or write $TARGETPLATFORM.',
   *dockerfile({ all, stages }) {
     for (const instruction of all('FROM')) {
       const platform = instruction.flags.find(({ name }) => name === 'platform')?.value?.replace(/["']/g, '');
@@ -10,7 +11,7 @@ export default defineRule({
       if (!platform || platform.includes('$') || platform.split('/').some((part) => part !== '' && name.includes(part.toLowerCase())))
         continue;
       yield {
-        line: lineOf(instruction),
+        at: startOf(instruction),
         says: `Whoever builds for another platform gets ${platform} all the same; the builder knows the platform by itself.`,
       };
     }

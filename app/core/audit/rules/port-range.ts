@@ -3,7 +3,8 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'No such port',
+  byHand: 'Only you know which port was meant.',
   *dockerfile(image) {
-    for (const { line, from, to } of exposed(image)) if (Math.max(from, to) > 65535) yield { line, says: 'Ports end at 65535.' };
+    for (const { at, from, to } of exposed(image)) if (Math.max(from, to) > 65535) yield { at, says: 'Ports end at 65535.' };
   },
 });

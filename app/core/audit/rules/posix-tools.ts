@@ -1,14 +1,13 @@
-import { programOf } from '../dockerfile/shell.ts';
+import { commandsWith } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 const TOOLS = new Set(['ssh', 'vim', 'vi', 'nano', 'shutdown', 'service', 'ps', 'free', 'top', 'kill', 'mount', 'ifconfig']);
 
 export default defineRule({
   title: 'A program for people at a terminal',
-  *dockerfile({ steps }) {
-    for (const { line, commands } of steps) {
-      const used = commands.map(programOf).find((program) => TOOLS.has(program));
-      if (used !== undefined) yield { line, says: `${used} has nothing to do in a build.` };
-    }
+  byHand: 'Take the command out; what it should do for the container belongs to its start.',
+  *dockerfile(image) {
+    for (const { command, at } of commandsWith(image, ({ program }) => TOOLS.has(program)))
+      yield { at, says: `${command.program} has nothing to do in a build.` };
   },
 });

@@ -1,4 +1,4 @@
-import { lineOf } from '../dockerfile/image.ts';
+import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 import { isSecretName, isSecretValue } from '../secrets.ts';
 
@@ -10,7 +10,7 @@ export default defineRule({
     for (const { name, value, instruction } of settings)
       if (isSecretName(name) || isSecretValue(value ?? ''))
         yield {
-          line: lineOf(instruction),
+          at: startOf(instruction),
           says: `${name} looks like a secret; the history of the image shows it to everybody who can pull it.`,
           state: 'open',
         };

@@ -1,16 +1,17 @@
-import { type Command, programOf } from '../dockerfile/shell.ts';
+import { commandsWith } from '../dockerfile/image.ts';
+import type { Command } from '../dockerfile/shell.ts';
 import { defineRule } from '../rule.ts';
 
-function changes(command: Command): boolean {
-  const program = programOf(command);
-  if (/^(?:ln|mv|cp)$/.test(program)) return command.words.at(-1) === '/bin/sh';
+function changes({ program, words }: Command): boolean {
+  if (/^(?:ln|mv|cp)$/.test(program)) return words.at(-1) === '/bin/sh';
   return program === 'chsh' || /^(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(program);
 }
 
 export default defineRule({
   title: 'The shell is changed in a step',
-  *dockerfile({ steps }) {
-    for (const { line, commands } of steps)
-      if (commands.some(changes)) yield { line, says: 'SHELL says which shell reads the steps, and leaves the image as it is.' };
+  byHand: 'Only you know which steps need that shell: write SHELL before them in place of this command.',
+  *dockerfile(image) {
+    for (const { at } of commandsWith(image, changes))
+      yield { at, says: 'SHELL says which shell reads the steps, and leaves the image as it is.' };
   },
 });

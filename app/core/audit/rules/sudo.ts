@@ -1,12 +1,12 @@
-import { programOf } from '../dockerfile/shell.ts';
+import { commandsWith } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'sudo in a step',
   reaches: 'container',
-  *dockerfile({ steps }) {
-    for (const { line, commands } of steps)
-      if (commands.some((command) => programOf(command) === 'sudo'))
-        yield { line, says: 'A step is root until USER says otherwise; sudo only brings a setuid program into the image.' };
+  byHand: 'Only you know which user the step has: write USER root before it and the old user behind it, and take sudo out.',
+  *dockerfile(image) {
+    for (const { at } of commandsWith(image, ({ program }) => program === 'sudo'))
+      yield { at, says: 'A step is root until USER says otherwise; sudo only brings a setuid program into the image.' };
   },
 });

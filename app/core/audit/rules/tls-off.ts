@@ -1,4 +1,5 @@
-import { lineOf } from '../dockerfile/image.ts';
+import { commandsWith, startOf } from '../dockerfile/image.ts';
+import type { Command } from '../dockerfile/shell.ts';
 import { isOff, isOffByVariable } from '../dockerfile/unchecked.ts';
 import { defineRule } from '../rule.ts';
 
@@ -7,11 +8,11 @@ const SAYS = 'Nobody checks whom this talks to or what arrives, so whoever is on
 export default defineRule({
   title: 'Certificates or signatures are not checked',
   reaches: 'container',
-  *dockerfile({ steps, settings }) {
-    for (const { name, value, instruction } of settings)
-      if (isOffByVariable(name, value)) yield { line: lineOf(instruction), says: SAYS, state: 'open' };
-    for (const { line, commands } of steps)
-      if (commands.some((command) => isOff(command) || [...command.sets].some(([name, value]) => isOffByVariable(name, value))))
-        yield { line, says: SAYS, state: 'open' };
+  byHand: 'Take the option out, and give the program the certificate or the key that it misses.',
+  *dockerfile(image) {
+    for (const { name, value, instruction } of image.settings)
+      if (isOffByVariable(name, value)) yield { at: startOf(instruction), says: SAYS, state: 'open' };
+    const isMeant = (command: Command) => isOff(command) || [...command.sets].some(([name, value]) => isOffByVariable(name, value));
+    for (const { at } of commandsWith(image, isMeant)) yield { at, says: SAYS, state: 'open' };
   },
 });

@@ -1,3 +1,4 @@
+import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 /** What fetches the index, by program and word. */
@@ -11,14 +12,15 @@ const INSTALL =
 
 export default defineRule({
   title: 'The index of packages is fetched in a step of its own',
+  byHand: 'Join it with the step that installs, by &&.',
   *dockerfile({ steps }) {
-    for (const { line, commands, mounts } of steps) {
+    for (const { instruction, commands, mounts } of steps) {
       const updates = commands.some(({ words: [program = '', ...rest] }) =>
         INDEX.some(([name, verb]) => name.test(program) && rest.some((word) => verb.test(word))),
       );
       const installs = commands.some(({ words }) => words.some((word) => INSTALL.test(word)));
       if (updates && !installs && mounts.length === 0)
-        yield { line, says: 'The builder keeps this step, so later installs work with an index as old as the cache.' };
+        yield { at: startOf(instruction), says: 'The builder keeps this step, so later installs work with an index as old as the cache.' };
     }
   },
 });

@@ -1,4 +1,5 @@
-import { type Command, programOf } from '../dockerfile/shell.ts';
+import { commandsWith } from '../dockerfile/image.ts';
+import type { Command } from '../dockerfile/shell.ts';
 import { defineRule } from '../rule.ts';
 
 const UPGRADES: readonly (readonly [RegExp, RegExp])[] = [
@@ -9,14 +10,14 @@ const UPGRADES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const isUpgrade = (command: Command): boolean =>
   UPGRADES.some(
-    ([program, verb]) => program.test(programOf(command)) && verb.test(command.words.slice(1).find((word) => !word.startsWith('-')) ?? ''),
+    ([program, verb]) => program.test(command.program) && verb.test(command.words.slice(1).find((word) => !word.startsWith('-')) ?? ''),
   );
 
 export default defineRule({
   title: 'The whole base is upgraded in a step',
-  *dockerfile({ steps }) {
-    for (const { line, commands } of steps)
-      if (commands.some(isUpgrade))
-        yield { line, says: 'The base changes with the day of the build; raise its version or digest instead, and build again.' };
+  byHand: 'Take it out, and raise the version or digest of the base image instead.',
+  *dockerfile(image) {
+    for (const { at } of commandsWith(image, isUpgrade))
+      yield { at, says: 'The base changes with the day of the build; raise its version or digest instead, and build again.' };
   },
 });

@@ -1,7 +1,7 @@
 import type { Instruction } from '../../formats/dockerfile/instructions.ts';
 import { chainOf } from '../../formats/dockerfile/stages.ts';
 import { expand } from '../../formats/dockerfile/words.ts';
-import { lineOf } from '../dockerfile/image.ts';
+import { startOf } from '../dockerfile/image.ts';
 import { dropsByItself, isUnprivileged } from '../known-images.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,7 +19,7 @@ export default defineRule({
       const user = expand(named.args, file.mark, lookup(named.stage));
       if (user !== undefined && /^(?:root|0+)(?::|$)/.test(user.trim()))
         yield {
-          line: lineOf(named),
+          at: startOf(named),
           says: 'The program is uid 0, and so it is on the host: only the kernel stands between.',
           state: 'open',
         };
@@ -27,9 +27,9 @@ export default defineRule({
     }
     const root = stages[chainOf(stages)[0] ?? 0]?.resolved;
     if (root === undefined || isUnprivileged(root)) return;
-    const line = lineOf(file.instructions[last.from] as Instruction);
+    const at = startOf(file.instructions[last.from] as Instruction);
     if (dropsByItself(root))
-      yield { line, says: 'The entrypoint starts as root and changes to another user later, so it needs capabilities.' };
-    else yield { line, says: 'No user is named, and most images then start as root.', state: 'open' };
+      yield { at, says: 'The entrypoint starts as root and changes to another user later, so it needs capabilities.' };
+    else yield { at, says: 'No user is named, and most images then start as root.', state: 'open' };
   },
 });

@@ -1,5 +1,5 @@
 import { expand } from '../../formats/dockerfile/words.ts';
-import { lineOf } from '../dockerfile/image.ts';
+import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 /** A variable at its start may hold the full path. */
@@ -7,12 +7,13 @@ const isAbsolute = (path: string): boolean => /^(?:[/\\$]|[A-Za-z]:)/.test(path)
 
 export default defineRule({
   title: 'WORKDIR without a full path',
+  byHand: 'Only you know what it counts from: write the whole path.',
   *dockerfile({ all, file, lookup }) {
     for (const instruction of all('WORKDIR')) {
       const path = expand(instruction.args, file.mark, lookup(instruction.stage));
       const raw = instruction.args.replace(/^[\\'"]+/, '');
       if (!isAbsolute(path ?? raw) && !isAbsolute(raw))
-        yield { line: lineOf(instruction), says: `Where ${instruction.args} is depends on what stood before; a full path says it.` };
+        yield { at: startOf(instruction), says: `Where ${instruction.args} is depends on what stood before; a full path says it.` };
     }
   },
 });

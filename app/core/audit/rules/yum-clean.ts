@@ -5,10 +5,13 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   title: 'yum leaves its cache in the layer',
   decision: 'package-hygiene',
+  harmless: true,
+  costs: '',
   dockerfile: (image) =>
     uncleaned(image, MANAGERS.yum, {
       verbs: RPM_FILLS,
       cleans: ({ words }) => /^(?:yum|dnf5?|microdnf)$/.test(words[0] ?? '') && words.includes('clean'),
+      clean: () => 'yum clean all',
       directory: /^\/var\/cache\/(?:yum|dnf)(?:\/|\*|$)/,
     }),
 });

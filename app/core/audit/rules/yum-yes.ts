@@ -4,5 +4,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'yum asks before it installs',
-  dockerfile: (image) => asking(image, MANAGERS.yum, (call) => hasOption(call, ['--assumeyes', '--yes'], 'y')),
+  harmless: true,
+  dockerfile: (image) => asking(image, MANAGERS.yum, (call) => hasOption(call, ['--assumeyes', '--yes'], 'y'), '-y'),
 });

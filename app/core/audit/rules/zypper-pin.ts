@@ -4,5 +4,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'zypper packages without a version',
+  byHand: 'Only the index knows its versions: zypper search -s NAME prints them; write NAME=VERSION.',
   dockerfile: (image) => unpinned(image, MANAGERS.zypper),
 });

@@ -4,5 +4,7 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   title: 'zypper asks before it installs',
-  dockerfile: (image) => asking(image, MANAGERS.zypper, (call) => hasOption(call, ['--no-confirm', '--non-interactive'], 'yn')),
+  harmless: true,
+  dockerfile: (image) =>
+    asking(image, MANAGERS.zypper, (call) => hasOption(call, ['--no-confirm', '--non-interactive'], 'yn'), '--no-confirm'),
 });

@@ -3,6 +3,7 @@ import { isMap, isScalar } from 'yaml';
 import { type FieldId, fieldRef } from '../../spec/fields.ts';
 import type { Network, Service, Spec, Volume } from '../../spec/spec.ts';
 import { emptySpec, type NotUnderstood } from '../format.ts';
+import { forLast } from '../last.ts';
 import { Findings, KEPT } from './findings.ts';
 import { readSwitch } from './keys.ts';
 import { BRIDGE } from './mounts.ts';
@@ -18,6 +19,12 @@ export interface ComposeReading {
 
 /** Never throws. */
 export function read(text: string): ComposeReading {
+  const reading = readLast(text);
+  reading.found.yaml.rested();
+  return reading;
+}
+
+const readLast = forLast((text): ComposeReading => {
   const yaml = new Yaml(text);
   const found = new Findings(yaml);
   if (yaml.errors.length > 0) return { spec: emptySpec(), found, errors: yaml.errors };
@@ -27,7 +34,7 @@ export function read(text: string): ComposeReading {
   } catch (error) {
     return { spec: emptySpec(), found: new Findings(yaml), errors: [{ line: 1, column: 1, text: '', because: (error as Error).message }] };
   }
-}
+});
 
 function readRoot(found: Findings, root: Site): ComposeReading {
   const fail = (site: Site, because: string): ComposeReading => ({

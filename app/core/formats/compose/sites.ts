@@ -119,6 +119,10 @@ export class Yaml {
     if (!this.#aliases.has(alias)) this.#aliases.set(alias, alias.resolve(this.#document as Document));
     return this.#aliases.get(alias);
   }
+  /** Whoever looks through the file next has all its visits. */
+  rested(): void {
+    this.#visits = 0;
+  }
   #visit(): void {
     if (++this.#visits > MOST_VISITS) throw new Error('The aliases of this file unfold to more values than a compose file can mean.');
   }

@@ -3,6 +3,7 @@
  * escape directive, continuations with comments and blank lines between, heredocs, CRLF and a byte order mark.
  */
 import type { NotUnderstood } from '../format.ts';
+import { forLast } from '../last.ts';
 import { type Escape, expand, type Word, wordsOf } from './words.ts';
 
 export interface Flag {
@@ -29,6 +30,8 @@ export interface Instruction {
   /** 0-based lines, `to` exclusive, heredoc bodies included. */
   readonly from: number;
   readonly to: number;
+  /** Offsets of all of it in the file, without the last end of line. */
+  readonly source: { readonly from: number; readonly to: number };
   /** Stage that it belongs to, from 0; -1 before the first FROM. */
   readonly stage: number;
 }
@@ -98,7 +101,9 @@ const asFlag = ({ raw, from, to }: Word): Flag => {
   return { name: raw.slice(2, cut < 0 ? undefined : cut), value: cut < 0 ? undefined : raw.slice(cut + 1), from, to };
 };
 
-function instructionOf(text: string, offsets: readonly number[], mark: Escape, from: number, to: number, stage: number): Instruction {
+type Cut = Pick<Instruction, 'text' | 'offsets' | 'from' | 'stage'>;
+/** Where it ends is known only when its heredocs have been read. */
+function instructionOf({ text, ...cut }: Cut, mark: Escape): Omit<Instruction, 'to' | 'source'> {
   const [, head = ''] = /^(\S*)/.exec(text) ?? [];
   const flags: Flag[] = [];
   let argsFrom = head.length;
@@ -111,19 +116,18 @@ function instructionOf(text: string, offsets: readonly number[], mark: Escape, f
   return {
     keyword: head.toUpperCase(),
     text,
-    offsets,
+    ...cut,
     flags,
     args: text.slice(argsFrom).trimEnd(),
     argsFrom,
     heredoc: false,
-    from,
-    to,
-    stage,
   };
 }
 
-/** Never throws; `errors` says what no builder would take. With `given`, the text is a piece of a file of that escape character. */
-export function parseDockerfile(source: string, given?: Escape): Dockerfile {
+/** Never throws; `errors` says what no builder would take. */
+export const parseDockerfile = forLast((source) => parseWith(source));
+/** The same for a piece of a file of this escape character. */
+export function parseWith(source: string, given?: Escape): Dockerfile {
   const lines = sourceLines(source);
   const mark = given ?? escapeOf(lines);
   const instructions: Instruction[] = [];
@@ -152,7 +156,7 @@ export function parseDockerfile(source: string, given?: Escape): Dockerfile {
     }
     if (text.trim() === '') continue;
     if (/^FROM\s/i.test(text)) stage++;
-    const instruction = instructionOf(text, offsets, mark, from, index, stage);
+    const instruction = instructionOf({ text, offsets, from, stage }, mark);
     const heredocs = /^(?:RUN|COPY|ADD|ONBUILD)$/.test(instruction.keyword) && text.includes('<<') ? heredocsOf(text) : [];
     for (const heredoc of heredocs) {
       const end = heredocEnd(lines, index, heredoc);
@@ -163,7 +167,9 @@ export function parseDockerfile(source: string, given?: Escape): Dockerfile {
       }
       index = end;
     }
-    instructions.push({ ...instruction, heredoc: heredocs.length > 0, to: index });
+    const last = lines[index - 1] as SourceLine;
+    const source = { from: offsets[0] as number, to: last.offset + last.text.length };
+    instructions.push({ ...instruction, heredoc: heredocs.length > 0, to: index, source });
   }
   if (stage < 0) errors.push({ line: 1, column: 1, text: '', because: 'There is no FROM, so there is no image to build on.' });
   return { mark, instructions, errors };

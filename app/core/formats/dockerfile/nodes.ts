@@ -1,7 +1,7 @@
 /** A Dockerfile as a list of instructions that can be changed, added and taken away; `weave` carries the result into the text. */
 import type { Line } from '../format.ts';
 import { type Located, type Statement, weave } from '../statements.ts';
-import { type Dockerfile, type Instruction, parseDockerfile } from './instructions.ts';
+import { type Dockerfile, type Instruction, parseWith } from './instructions.ts';
 import type { Escape } from './words.ts';
 
 export interface Node {
@@ -21,7 +21,7 @@ export interface Change {
 }
 
 const parsed = (text: string, mark: Escape): Instruction => {
-  const [instruction] = parseDockerfile(text, mark).instructions;
+  const [instruction] = parseWith(text, mark).instructions;
   if (!instruction) throw new Error(`no instruction: ${JSON.stringify(text)}`);
   return instruction;
 };

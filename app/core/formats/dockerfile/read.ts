@@ -2,6 +2,7 @@
 import type { FieldId } from '../../spec/fields.ts';
 import { readImage } from '../../spec/image-reference.ts';
 import type { Build, User } from '../../spec/spec.ts';
+import { forLast } from '../last.ts';
 import { type Commands, readCommands } from './commands.ts';
 import { type Dockerfile, type Instruction, parseDockerfile } from './instructions.ts';
 import { evidence, type Finds, readFiles, readParts, states } from './read-steps.ts';
@@ -93,7 +94,7 @@ function readInstruction(finds: Finds, instruction: Instruction, index: number):
 }
 
 /** Reads a file that has no errors. */
-export function readDockerfile(text: string): Read {
+export const readDockerfile = forLast((text): Read => {
   const file = parseDockerfile(text);
   const { instructions, mark } = file;
   const { stages, globals } = stagesOf(file);
@@ -129,7 +130,7 @@ export function readDockerfile(text: string): Read {
     else if (!chainStages.includes(stage)) because.set(from, 'An earlier stage; it is kept as it is.');
   }
   return { file, stages, chain, build, user, plan, recognised, commands, variables, secretArgs, fields, because };
-}
+});
 
 const SILENT = ['COPY', 'ADD', 'EXPOSE', 'LABEL', 'WORKDIR'];
 const OTHER: Readonly<Record<string, string>> = {

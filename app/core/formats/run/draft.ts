@@ -42,6 +42,7 @@ export class Draft {
   readonly names: { readonly project: string; readonly given: Map<string, string> };
   readonly at = new Map<FieldRef, number[]>();
   readonly entries = new Map<FieldRef, number[]>();
+  readonly columns = new Map<FieldRef, number[]>();
   readonly notUnderstood: NotUnderstood[] = [];
   readonly services: Service[] = [];
   readonly networks = new Map<string, Network>();
@@ -67,6 +68,7 @@ export class Draft {
   /** The field is stated on the lines of this range. */
   mark(field: FieldId, instance: string | undefined, { from, to }: Range): void {
     const ref = fieldRef(field, instance);
+    if (!this.columns.has(ref)) this.columns.set(ref, [this.places.place(from).column]);
     const lines = new Set(this.at.get(ref));
     for (let line = this.places.line(from); line <= this.places.line(to); line++) lines.add(line);
     this.at.set(
@@ -77,9 +79,15 @@ export class Draft {
 
   /** So many entries of a list stand here. */
   enter(ref: FieldRef, count: number, { from }: Range): void {
+    const { line, column } = this.places.place(from);
     const lines = this.entries.get(ref) ?? [];
+    const columns = this.entries.has(ref) ? (this.columns.get(ref) as number[]) : [];
+    for (let entry = 0; entry < count; entry++) {
+      lines.push(line);
+      columns.push(column);
+    }
     this.entries.set(ref, lines);
-    for (let entry = 0; entry < count; entry++) lines.push(this.places.line(from));
+    this.columns.set(ref, columns);
   }
 
   /** A network or volume that somebody uses is one of the plan, whether the text makes it or not. */

@@ -1,6 +1,7 @@
 /** Changes the flags of one command, each where it stands. */
+
+import { type Edit, endingOf } from '../edits.ts';
 import type { LocatedCommand, Unit } from './draft.ts';
-import { type Edit, endingOf } from './edits.ts';
 import { lineStart } from './places.ts';
 import type { CommandStatement } from './statement.ts';
 

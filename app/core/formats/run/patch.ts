@@ -1,16 +1,17 @@
 /** Writes a Spec into a shell text: only flags and commands whose meaning differs are touched. */
 import type { FieldRef } from '../../spec/fields.ts';
 import type { Service, Spec } from '../../spec/spec.ts';
+import { applied, type Edit, endingOf } from '../edits.ts';
 import type { Line } from '../format.ts';
 import { linesOf } from '../statements.ts';
 import { defaultImage, NAME, severalNetworks, textsOf } from './container.ts';
 import { imageName, type LocatedCommand, type Unit } from './draft.ts';
-import { applied, type Edit, endingOf, removal } from './edits.ts';
 import { ROWS } from './flags.ts';
 import { locatedLines } from './locate.ts';
 import { commandEdits, type Rows, TakeApart, textsAt } from './patch-command.ts';
 import { lineEnd, lineStart, type Range } from './places.ts';
 import { type Found, readScript } from './read.ts';
+import { removal } from './removal.ts';
 import { statementsOf } from './script.ts';
 import { type CommandStatement, linesOfStatement, type Statement } from './statement.ts';
 

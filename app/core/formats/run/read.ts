@@ -1,6 +1,7 @@
 /** Reads every `docker run`, `docker create`, `network create`, `volume create` and `network connect` of a shell text. */
 import type { Service } from '../../spec/spec.ts';
 import { emptySpec, type NotUnderstood, type Reading } from '../format.ts';
+import { forLast } from '../last.ts';
 import { type Line, split } from './command.ts';
 import { Draft, type LocatedCommand, type WholeCommand } from './draft.ts';
 import type { Names } from './names.ts';
@@ -65,8 +66,7 @@ function errorsOf(troubles: readonly Trouble[], isEmpty: boolean, { text, places
   return errors;
 }
 
-/** Everything that a shell text states. `as` reads it with the names of another project than the one it gives itself. */
-export function readScript(text: string, as?: string): Found {
+function readAs(text: string, as?: string): Found {
   const { commands: shell, odd, errors: troubles } = readShell(text);
   const project = projectOf(text);
   const draft = new Draft(text, as ?? project.name);
@@ -86,6 +86,20 @@ export function readScript(text: string, as?: string): Found {
   const reading: Reading =
     errors.length > 0
       ? { spec: emptySpec(), at: new Map(), notUnderstood: [], errors }
-      : { spec, at, entries: draft.entries, notUnderstood: notUnderstood.sort((a, b) => a.line - b.line || a.column - b.column), errors };
+      : {
+          spec,
+          at,
+          entries: draft.entries,
+          columns: draft.columns,
+          notUnderstood: notUnderstood.sort((a, b) => a.line - b.line || a.column - b.column),
+          errors,
+        };
   return { reading, project: project.name, names, commands, whole };
+}
+
+const readLast = forLast((text) => readAs(text));
+/** Everything that a shell text states. `as` reads it with the names of another project than the one it gives itself. */
+export function readScript(text: string, as?: string): Found {
+  const found = readLast(text);
+  return as === undefined || as === found.names.project ? found : readAs(text, as);
 }

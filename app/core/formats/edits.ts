@@ -1,7 +1,9 @@
 /** Changes to a text by offset, collected first and applied at once. */
-import { lineEnd, lineStart, type Range } from './places.ts';
 
-export interface Edit extends Range {
+export interface Edit {
+  /** Offsets; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
   readonly insert: string;
 }
 
@@ -19,12 +21,3 @@ export function applied(text: string, edits: readonly Edit[]): string {
 
 /** How new lines end: as the first line of the text does. */
 export const endingOf = (text: string): string => (/^[^\n]*\r\n/.test(text) ? '\r\n' : '\n');
-
-/** A command goes with its lines where it has them to itself; else one that does nothing keeps the shell's grammar. */
-export function removal(text: string, { from, to }: Range): Edit {
-  const start = lineStart(text, from);
-  const end = lineEnd(text, to);
-  const alone = /^[ \t]*(?:docker (?:network|volume) inspect [^|;&]*(?:2>&1 )?\|\| )?$/.test(text.slice(start, from).replace('2>&1', ''));
-  if (alone && /^[ \t\r\n]*$/.test(text.slice(to, end))) return { from: start, to: end, insert: '' };
-  return { from, to, insert: ':' };
-}
