@@ -8,7 +8,7 @@ import { respond } from '../recommend.ts';
 import { patchRun } from '../spec/edit.ts';
 import { writeBytes } from '../spec/quantity.ts';
 import type { Run, Spec } from '../spec/spec.ts';
-import { bringsProgram } from '../workloads/recognise.ts';
+import { bringsProgram } from '../workloads/own-program.ts';
 import { MIB } from '../workloads/workload.ts';
 import type { AuditFinding } from './finding.ts';
 import { rules } from './rules/registry.ts';

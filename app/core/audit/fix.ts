@@ -9,7 +9,8 @@ import { emptySpec, type Format } from '../formats/format.ts';
 import { textOf } from '../formats/statements.ts';
 import { breakagesOf, type FoundBreakage, placeOf } from '../judge.ts';
 import type { Service, Spec } from '../spec/spec.ts';
-import { bringsProgram, workloadOfImage } from '../workloads/recognise.ts';
+import { workloadOfImage } from '../workloads/of-image.ts';
+import { bringsProgram } from '../workloads/own-program.ts';
 import { type Answered, answered } from './answers.ts';
 import { audit } from './audit.ts';
 import { type AuditFinding, SEVERITIES } from './finding.ts';
@@ -46,7 +47,7 @@ function stated(format: Format, text: string): Spec | string {
   if (error) return `The text cannot be read: ${error.because}`;
   const recognised = (service: Service): Service => ({
     ...service,
-    workload: workloadOfImage(service.build.repository ?? service.run.image ?? '') ?? service.workload,
+    workload: workloadOfImage(service.build.repository ?? service.run.image),
   });
   // What is no decision of a service is answered for nobody's.
   return { ...spec, services: spec.services.length > 0 ? spec.services.map(recognised) : [NOBODY] };

@@ -10,7 +10,7 @@ import type { Span } from './shell.ts';
 const NO_LINE = 'The command does not stand in the text as a shell reads it; change it by hand.';
 
 /** Behind a word of a step. */
-export const behind = ({ place }: Step, span: Span | undefined, insert: string): Cure => {
+const behind = ({ place }: Step, span: Span | undefined, insert: string): Cure => {
   if (!place || !span) return NO_LINE;
   const at = place(span.to - 1) + 1;
   return [{ from: at, to: at, insert }];

@@ -51,8 +51,7 @@ interface Script {
 /** Where an instruction begins in the file. */
 export const startOf = ({ source }: Instruction): number => source.from;
 /** Where a word of a step stands in the file: its own place, or that of the step. */
-export const wordOf = ({ place, instruction }: Step, span: Span | undefined): number =>
-  place && span ? place(span.from) : startOf(instruction);
+const wordOf = ({ place, instruction }: Step, span: Span | undefined): number => (place && span ? place(span.from) : startOf(instruction));
 /** Where a command of a step stands. */
 export const commandAt = (step: Step, { spans }: Command): number => wordOf(step, spans[0]);
 
