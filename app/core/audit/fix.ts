@@ -8,9 +8,11 @@ import { applied } from '../formats/edits.ts';
 import { emptySpec, type Format } from '../formats/format.ts';
 import { textOf } from '../formats/statements.ts';
 import { breakagesOf, type FoundBreakage, placeOf } from '../judge.ts';
+import { readImage } from '../spec/image-reference.ts';
 import type { Service, Spec } from '../spec/spec.ts';
 import { workloadOfImage } from '../workloads/of-image.ts';
 import { bringsProgram } from '../workloads/own-program.ts';
+import { workloadNamed } from '../workloads/registry.ts';
 import { type Answered, answered } from './answers.ts';
 import { audit } from './audit.ts';
 import { type AuditFinding, SEVERITIES } from './finding.ts';
@@ -40,6 +42,17 @@ const refused = (because: string): Fix => ({ kind: 'refused', because });
 
 const NOBODY: Service = { name: '', workload: 'other', build: {}, run: {} };
 
+/** Somebody else's image of the same program has another user and other paths. */
+function officialWorkload(image: string | undefined): string {
+  const id = workloadOfImage(image);
+  const repository =
+    image &&
+    readImage(image)
+      ?.repository?.replace(/^docker\.io\//, '')
+      .replace(/^library\//, '');
+  return Object.values(workloadNamed(id).bases).some((base) => base.repository === repository) ? id : 'other';
+}
+
 /** What a text states, with the workloads that its images tell. */
 function stated(format: Format, text: string): Spec | string {
   const { spec, errors } = format.get(text);
@@ -47,7 +60,7 @@ function stated(format: Format, text: string): Spec | string {
   if (error) return `The text cannot be read: ${error.because}`;
   const recognised = (service: Service): Service => ({
     ...service,
-    workload: workloadOfImage(service.build.repository ?? service.run.image),
+    workload: officialWorkload(service.build.repository ?? service.run.image),
   });
   // What is no decision of a service is answered for nobody's.
   return { ...spec, services: spec.services.length > 0 ? spec.services.map(recognised) : [NOBODY] };

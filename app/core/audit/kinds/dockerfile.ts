@@ -11,9 +11,16 @@ import { defineKind } from './kind.ts';
 const own = [...rules].flatMap(([id, rule]) => (rule.dockerfile ? [[id, rule, rule.dockerfile] as const] : []));
 const findings = findingsOf(dockerfile.treatments);
 
-/** Where the statement begins that an offset belongs to. */
-const statementOf = ({ file: { instructions } }: Image, at: number): number =>
-  instructions.find(({ source }) => at >= source.from && at <= source.to)?.source.from ?? at;
+/** Where the statement begins that an offset belongs to: the last one that begins at it or before. */
+function statementOf({ file: { instructions } }: Image, at: number): number {
+  let [low, high] = [0, instructions.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((instructions[middle]?.source.from ?? at) <= at) low = middle;
+    else high = middle;
+  }
+  return instructions[low]?.source.from ?? at;
+}
 
 function noticed(image: Image, lines: Lines): Noticed[] {
   const found: Noticed[] = [];

@@ -98,7 +98,13 @@ export const readDockerfile = forLast((text): Read => {
   const file = parseDockerfile(text);
   const { instructions, mark } = file;
   const { stages, globals } = stagesOf(file);
-  const within = (stage: number) => instructions.flatMap((instruction, index) => (instruction.stage === stage ? [index] : []));
+  const byStage = new Map<number, number[]>();
+  instructions.forEach(({ stage }, index) => {
+    const own = byStage.get(stage);
+    if (own) own.push(index);
+    else byStage.set(stage, [index]);
+  });
+  const within = (stage: number) => byStage.get(stage) ?? [];
   const chainStages = chainOf(stages);
   const chain = chainStages.flatMap(within);
   const recognised = recognise(file, stages, chain, within);
