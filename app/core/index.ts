@@ -67,6 +67,7 @@ export { audit } from './audit/audit.ts';
 export { fixAll, fixOf } from './audit/fix.ts';
 export { judge } from './judge.ts';
 export { recommend, respond, withoutService, withService } from './recommend.ts';
+export { report } from './reports/report.ts';
 export { parseSpec } from './spec/schema.ts';
 export { decodeSpec, encodeSpec } from './spec/share.ts';
 export { resolve } from './symptoms/resolve.ts';

@@ -49,9 +49,8 @@ export class Places {
       if (heading !== undefined) return this.on(heading);
     }
     const owner = refs.map(instanceOf).find((name) => name !== undefined);
-    const own = owner === undefined ? undefined : fieldRef('service.name', owner);
-    const line = own === undefined ? undefined : at.get(own)?.[0];
-    return line === undefined ? this.on(1) : this.on(line, columns?.get(own as FieldRef)?.[0]);
+    const own = fieldRef('service.name', owner);
+    return this.on(at.get(own)?.[0] ?? near?.get(own) ?? 1, columns?.get(own)?.[0]);
   }
 
   /** Where the statement on this line begins, unless it is known better. */

@@ -29,7 +29,9 @@ function readingOf(read: Read): Reading {
     const because = read.because.get(index);
     if (because !== undefined) notUnderstood.push({ line: instruction.from + 1, column: 1, text: instruction.text, because });
   });
-  return { spec, at, notUnderstood, errors: [] };
+  // What stands nowhere belongs to the image that the last stage makes.
+  const last = read.file.instructions[read.stages.at(-1)?.from ?? 0]?.from ?? 0;
+  return { spec, at, near: new Map([[fieldRef('service.name', SERVICE), last + 1]]), notUnderstood, errors: [] };
 }
 
 /** Lines of a text with the fields that each of them has a say in. */

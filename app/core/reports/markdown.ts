@@ -1,0 +1,39 @@
+import { countsOf, fixSaid, lineOf, nameOf, type Reported, type Told, toldOf } from './told.ts';
+
+/** Text of others means nothing in Markdown or HTML. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()#+!|~>-]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;');
+
+/** In as many backticks as it takes. */
+function code(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence} ${text.replace(/\s+/g, ' ')} ${fence}`;
+}
+
+function section({ text }: Reported, { finding, title, decision, attacks, fix }: Told): string {
+  const line = lineOf(text, finding);
+  const facts = [
+    `Severity: **${finding.severity}**. ${plain(finding.because)}`,
+    `Where: line ${finding.line}, column ${finding.column}${line ? `, ${code(line)}` : ''}`,
+    ...(finding.service ? [`Service: ${plain(finding.service)}`] : []),
+    ...(decision ? [`Decision: ${plain(decision)}`] : []),
+    ...attacks.map(({ title: named, does }) => `An intruder gains: **${plain(named)}**. ${plain(does)}`),
+    ...fixSaid(fix).map((sentence) => `Fix: ${plain(sentence)}`),
+  ];
+  return `### ${plain(title)}\n\n${plain(finding.says)}\n\n${facts.map((fact) => `- ${fact}\n`).join('')}`;
+}
+
+/** One section a file, the findings in the order of its lines. */
+export default function markdown(files: readonly Reported[]): string {
+  const parts = files.map((file) => {
+    const counts = countsOf(file.findings).map(([severity, count]) => `${count} ${severity}`);
+    const body = toldOf(file).map((told) => section(file, told));
+    return `## ${plain(nameOf(file))}\n\n${counts.join(', ')}.\n\n${body.join('\n')}`;
+  });
+  return `# Findings\n\n${parts.join('\n')}`;
+}

@@ -1,0 +1,62 @@
+/** A finding with everything that a report tells of it: what it is called, who gains by it, and what its fix does. */
+import { attacks } from '../attacks/registry.ts';
+import type { AuditFinding, Severity } from '../audit/finding.ts';
+import { type Fix, fixOf } from '../audit/fix.ts';
+import { kinds } from '../audit/kinds/registry.ts';
+import { rules } from '../audit/rules/registry.ts';
+import { controls } from '../controls/registry.ts';
+
+/** A text that was audited. */
+export interface Reported {
+  /** File name or path; empty when it was pasted. */
+  readonly name: string;
+  /** Id of its kind: `dockerfile`, `compose` ... */
+  readonly kind: string;
+  readonly text: string;
+  readonly findings: readonly AuditFinding[];
+}
+
+export interface Told {
+  readonly finding: AuditFinding;
+  readonly title: string;
+  /** Title of the decision that answers it. */
+  readonly decision: string | undefined;
+  readonly attacks: readonly { readonly id: string; readonly title: string; readonly does: string }[];
+  readonly fix: Fix;
+}
+
+export const nameOf = ({ name, kind }: Reported): string => name || (kinds.get(kind)?.title ?? kind);
+/** What a rule or control is called; its id where it has no name. */
+export const titleOf = (control: string): string => rules.get(control)?.title ?? controls.get(control)?.title ?? control;
+
+export const toldOf = ({ kind, text, findings }: Reported): Told[] =>
+  findings.map((finding) => ({
+    finding,
+    title: titleOf(finding.control),
+    decision: controls.get(finding.decision ?? '')?.title,
+    attacks: finding.attacks.flatMap((id) => {
+      const attack = attacks.get(id);
+      return attack ? [{ id, title: attack.title, does: attack.does }] : [];
+    }),
+    fix: fixOf(kind, text, finding),
+  }));
+
+/** What the fix does, in sentences. */
+export function fixSaid(fix: Fix): string[] {
+  if (fix.kind === 'refused') return [fix.because];
+  if (fix.kind === 'asks') return [`${fix.question} ${fix.options.map(({ label }) => label).join('; ')}.`];
+  const breaks = fix.breaks.map(({ title, says }) => `Breaks: ${title}. ${says}`);
+  return [
+    ...(fix.costs ? [`Costs: ${fix.costs}`] : []),
+    ...(breaks.length > 0 ? breaks : fix.safe ? ['Nothing is predicted to break.'] : []),
+  ];
+}
+
+export const countsOf = (findings: readonly AuditFinding[]): readonly (readonly [Severity, number])[] =>
+  (['critical', 'high', 'medium', 'low'] as const).map((severity) => [
+    severity,
+    findings.filter((one) => one.severity === severity).length,
+  ]);
+
+/** The line that a finding stands on, without its indentation. */
+export const lineOf = (text: string, { line }: AuditFinding): string => (text.split('\n', line)[line - 1] ?? '').trim().slice(0, 200);
