@@ -12,7 +12,7 @@ import { answers } from './protocols.ts';
 import { verified } from './verified.ts';
 
 /** What the engine does by itself, so that a bare container passes as well. */
-const DEFAULTS = ['ipc-namespace', 'seccomp'];
+const DEFAULTS = ['ipc-namespace'];
 
 /** Decisions of the plan that a container of the other Spec does not keep, as far as the script asks about it. */
 function lacking(plan: Spec, other: Spec): string[] {
