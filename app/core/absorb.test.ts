@@ -153,7 +153,7 @@ describe('a text that cannot be taken over', () => {
   it.each([
     ['compose', 'services:\n  web:\n   - [\n', 2],
     ['compose', '', 1],
-    ['compose', 'services:\n  Web.App:\n    image: nginx\n', 2],
+    ['compose', 'services:\n  web app:\n    image: nginx\n', 2],
     ['dockerfile', '# nothing\n', 1],
     ['daemon', '{ "icc": fals }', 1],
     ['run', 'docker run "nginx', 1],

@@ -39,7 +39,8 @@ const address = fc.oneof(
 
 const texts: { readonly [K in TextKind]: fc.Arbitrary<string | number> } = {
   line: spoken,
-  name: word,
+  project: word,
+  name: fc.oneof({ weight: 4, arbitrary: word }, fc.constantFrom('Web.App', 'dataStore')),
   repository: fc.constantFrom('nginx', 'node', 'registry.example.com/team/app', 'gcr.io/distroless/static-debian13'),
   registry: fc.constantFrom('registry.example.com/hub', 'mirror.example:5000'),
   image: fc.constantFrom('shop/web:1.0.0', 'registry.example.com:5000/a/b:2', 'solo'),
@@ -50,9 +51,9 @@ const texts: { readonly [K in TextKind]: fc.Arbitrary<string | number> } = {
   secretId: fc.constantFrom('npmrc', 'pip.conf', 'token-1'),
   pattern: fc.constantFrom('.git', '**/.env*', '!src/', '*.md', 'a b', 'node_modules'),
   signal: fc.constantFrom('SIGTERM', 'SIGQUIT', 'SIGINT'),
-  variable: fc.constantFrom('PORT', 'NODE_ENV', '_X', 'a1'),
+  variable: fc.constantFrom('PORT', 'NODE_ENV', '_X', 'a1', 'discovery.type'),
   containerPath: fc.constantFrom('/tmp', '/run', '/data', '/var/cache/app', '/with space', "/it's").map(containerPath),
-  hostPath: fc.constantFrom('/srv/app', '/srv/data', './conf', '/mnt/with space').map(hostPath),
+  hostPath: fc.constantFrom('/srv/app', '/srv/data', './conf', '../shared', '/mnt/with space').map(hostPath),
   engineSocket: fc.constantFrom('/var/run/docker.sock', '/run/user/1000/docker.sock', '/run/containerd/containerd.sock').map(hostPath),
   systemPath: fc.constantFrom('/', '/etc/localtime', '/proc', '/var/lib/docker').map(hostPath),
   account: fc.constantFrom('app', 'dialout', 'www-data'),

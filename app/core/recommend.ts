@@ -5,6 +5,7 @@ import { placeOf } from './judge.ts';
 import { equal } from './spec/diff.ts';
 import { patch, patchRun } from './spec/edit.ts';
 import { serviceNamed } from './spec/fields.ts';
+import { ownImage } from './spec/image-reference.ts';
 import { renameServiceOf } from './spec/rename.ts';
 import { type Build, type Service, SPEC_VERSION, type Spec } from './spec/spec.ts';
 import { workloadNamed } from './workloads/registry.ts';
@@ -28,7 +29,7 @@ function skeleton(workloadId: string, name: string, project: string): Service {
         command: workload.command,
       },
     ),
-    run: { image: `${project}/${name}:1.0.0` },
+    run: { image: `${ownImage(project, name)}:1.0.0` },
   };
 }
 

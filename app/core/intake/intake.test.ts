@@ -14,6 +14,8 @@ describe('a text', () => {
     ['dockerfile', 'RUN apt-get update\nUSER app\n'],
     ['run', 'docker run -d nginx'],
     ['run', '#!/bin/sh\nset -eu\nNAME=web\nif true; then\n  docker create --name "$NAME" \\\n    nginx\nfi\n'],
+    ['run', '$ docker run nginx\n'],
+    ['run', 'PS C:\\shop> docker run `\n  nginx\n'],
     ['run', 'sudo docker run nginx\ndocker container run redis\n'],
     ['run', 'TOKEN=x docker run -e TOKEN nginx'],
     ['compose', 'services:\n  web:\n    image: nginx\n'],
@@ -170,6 +172,11 @@ describe('a project', () => {
       ['compose.yaml', 'services:\n  web:\n    image: nginx\n'],
       ['Dockerfile', 'FROM debian\nRUN x\n'],
       ['run.sh', 'docker run --name shop-web nginx\n'],
+      [
+        'compose.yaml',
+        'services:\n  Web.App:\n    image: nginx\n    environment: {discovery.type: one}\n    secrets: [t]\nsecrets: {t: {file: a/t}}\n',
+      ],
+      ['run.sh', 'docker run --name Shop.Web -e A.B=c nginx\n'],
     ] as const) {
       const { spec, bases } = joined({ [name]: text });
       for (const [id, base] of Object.entries(bases)) {

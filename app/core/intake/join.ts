@@ -64,7 +64,8 @@ function projectOf(parts: readonly Part[]): string {
   const folders = new Set(parts.map(({ path }) => (path.includes('/') ? path.split('/', 1)[0] : '')));
   const [folder = ''] = folders.size === 1 ? folders : [];
   const first = parts.flatMap(({ reading }) => reading.spec.services)[0]?.name ?? 'project';
-  return given ?? plain(folder) ?? plain(`my-${first}`) ?? 'project';
+  // A project is called in lower case, without dots.
+  return (given ?? plain(folder) ?? `my-${first}`).toLowerCase().replaceAll('.', '-').slice(0, 63);
 }
 
 /** The plan's name of a container that is called after its project and, by compose, numbered. */

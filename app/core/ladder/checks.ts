@@ -4,6 +4,7 @@ import { nameOf } from '../formats/run/names.ts';
 import { quoted } from '../formats/run/quoted.ts';
 import type { FieldChange } from '../spec/diff.ts';
 import { fieldOf, instanceOf, serviceNamed } from '../spec/fields.ts';
+import { ownImage } from '../spec/image-reference.ts';
 import type { Build, Network, Run, Spec } from '../spec/spec.ts';
 import { type Check, containerPart, HOST, IMAGE, NETWORK, type Part } from './inspected.ts';
 
@@ -33,7 +34,7 @@ function ofService(spec: Spec, name: string, changes: readonly FieldChange[]): C
   const { run, build } = serviceNamed(spec, name);
   const names = { project: spec.project.name, given: new Map() };
   const container = nameOf(names, 'container', name);
-  const image = run.image ?? `${spec.project.name}/${name}`;
+  const image = run.image ?? ownImage(spec.project.name, name);
   const own = changedOf(changes, 'run', name);
   const inside = own.flatMap(([leaf, change]) => containerPart(leaf as keyof Run, change, names) ?? []);
   const made = changedOf(changes, 'build', name);

@@ -7,6 +7,9 @@ export type BaseImage = Pick<Build, 'registry' | 'repository' | 'version' | 'var
 export const tagOf = ({ version, variant }: BaseImage): string | undefined =>
   version === undefined ? variant : variant === undefined ? version : `${version}-${variant}`;
 
+/** The image that a project builds for a service that names none; Docker takes lower case only. */
+export const ownImage = (project: string, service: string): string => `${project}/${service.toLowerCase()}`;
+
 /** `registry/repository:tag@digest`. */
 export function writeImage(image: BaseImage): string {
   const tag = tagOf(image);

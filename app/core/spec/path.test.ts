@@ -16,7 +16,7 @@ describe('normalisePath', () => {
     ['/.', '/'],
     ['./conf/', './conf'],
     ['./a/../b', './b'],
-    ['./../up', './../up'],
+    ['./../up', '../up'],
     ['a/./b', 'a/b'],
     ['/a...b/..c', '/a...b/..c'],
   ])('%s is %s', (path, folded) => expect(normalisePath(path)).toBe(folded));

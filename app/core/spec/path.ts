@@ -19,7 +19,7 @@ export function normalisePath(path: string): string {
     else if (segment !== '..' || !absolute) folded.push(segment);
   }
   if (absolute) return `/${folded.join('/')}`;
-  return path.startsWith('./') ? `./${folded.join('/')}` : folded.join('/');
+  return path.startsWith('./') && folded[0] !== '..' ? `./${folded.join('/')}` : folded.join('/');
 }
 
 const isAtOrBelow = (path: string, parent: string): boolean => path === parent || parent === '/' || path.startsWith(`${parent}/`);

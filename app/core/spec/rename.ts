@@ -1,5 +1,6 @@
 /** New names for the project and its services, in every place that uses them. */
 import { patch } from './edit.ts';
+import { ownImage } from './image-reference.ts';
 import type { Spec } from './spec.ts';
 
 /** Images that carry the old name's prefix follow. */
@@ -19,12 +20,15 @@ export const renameServiceOf = (spec: Spec, from: string, to: string): Spec => (
   services: spec.services.map((service) => {
     const shared = service.run.pid === `service:${from}` ? { ...service, run: { ...service.run, pid: `service:${to}` } } : service;
     if (service.name !== from) return shared;
-    const prefix = `${spec.project.name}/${from}:`;
+    const prefix = `${ownImage(spec.project.name, from)}:`;
     const { image } = shared.run;
     return {
       ...shared,
       name: to,
-      run: patch(shared.run, image?.startsWith(prefix) ? { image: `${spec.project.name}/${to}:${image.slice(prefix.length)}` } : {}),
+      run: patch(
+        shared.run,
+        image?.startsWith(prefix) ? { image: `${ownImage(spec.project.name, to)}:${image.slice(prefix.length)}` } : {},
+      ),
     };
   }),
 });

@@ -23,7 +23,7 @@ const named = <T extends v.GenericSchema<unknown, { readonly name: string }>>(it
     v.check((items) => distinct(items as { name: string }[]), 'Every name may stand only once.'),
   );
 
-const variables = list(exactly({ name: t.variable, value: t.line }));
+const variables = list(exactly({ name: t.variable, value: t.line }), 256);
 const command = v.pipe(
   exactly({ form: among('exec', 'shell'), words: v.pipe(list(t.line), v.minLength(1, 'At least one word is expected.')) }),
   v.check(({ form, words }) => form === 'exec' || words.length === 1, 'A shell form is one line.'),
@@ -129,7 +129,7 @@ const run = exactly({
   environment: some(variables),
   networks: some(list(t.name)),
   networkMode: some(among('bridge', 'host', 'none')),
-  ports: some(list(exactly({ address: some(t.address), published: some(t.port), target: t.port, protocol: some(among('udp')) }))),
+  ports: some(list(exactly({ address: some(t.address), published: some(t.port), target: t.port, protocol: some(among('udp')) }), 256)),
   dns: some(list(t.address)),
   extraHosts: some(list(exactly({ name: t.hostname, address: t.hostAddress }))),
 });
@@ -143,6 +143,14 @@ const backing = v.variant(
   ],
   'tmpfs, device or directory is expected.',
 );
+
+const volume = exactly({ name: t.name, backing: some(backing) });
+const network = exactly({
+  name: t.name,
+  internal: some(flag),
+  interContainer: some(v.literal(false, 'Only false is expected here.')),
+  hostBinding: some(t.address),
+});
 
 const host = exactly({
   engine: some(t.count),
@@ -188,6 +196,10 @@ const supply = exactly({
   updates: some(among('renovate', 'dependabot')),
 });
 
+/** The parts of a Spec that hold fields. */
+const PARTS = { build, run, network, volume, host };
+export type Part = keyof typeof PARTS;
+
 /** Names that services use must exist; the message names the one that does not. */
 const consistent = (spec: Spec): boolean => {
   const networks = new Set(spec.networks.map(({ name }) => name));
@@ -201,21 +213,13 @@ const consistent = (spec: Spec): boolean => {
 const specSchema: v.GenericSchema<unknown, Spec> = v.pipe(
   exactly({
     version: v.literal(SPEC_VERSION, `This plan was written by another version; this one reads version ${SPEC_VERSION}.`),
-    project: exactly({ name: t.name }),
+    project: exactly({ name: t.project }),
     services: v.pipe(
       named(exactly({ name: t.name, workload: t.name, build, run }), 200),
       v.minLength(1, 'A plan has at least one service.'),
     ),
-    networks: named(
-      exactly({
-        name: t.name,
-        internal: some(flag),
-        interContainer: some(v.literal(false, 'Only false is expected here.')),
-        hostBinding: some(t.address),
-      }),
-      200,
-    ),
-    volumes: named(exactly({ name: t.name, backing: some(backing) }), 400),
+    networks: named(network, 200),
+    volumes: named(volume, 400),
     host,
     supply,
   }),
@@ -228,9 +232,18 @@ export interface Refused {
   readonly says: string;
 }
 
+const refusedIn = (issues: readonly v.BaseIssue<unknown>[]): Refused[] =>
+  issues.map((issue) => ({ path: v.getDotPath(issue as v.BaseIssue<object>) ?? '', says: issue.message }));
+
+/** One part of a Spec out of what somebody's text states, or what of it no Spec can hold, as paths below the part. */
+export function parsePart<T extends object>(part: Part, value: T): { readonly value: T } | { readonly refused: readonly Refused[] } {
+  const result = v.safeParse(PARTS[part] as v.GenericSchema<unknown, object>, value);
+  return result.success ? { value: result.output as T } : { refused: refusedIn(result.issues) };
+}
+
 /** A Spec out of anything, or every reason why it is none. Never throws. */
 export function parseSpec(value: unknown): { readonly spec: Spec } | { readonly refused: readonly Refused[] } {
   const result = v.safeParse(specSchema, value);
   if (result.success) return { spec: result.output };
-  return { refused: result.issues.slice(0, 20).map((issue) => ({ path: v.getDotPath(issue) ?? '', says: issue.message })) };
+  return { refused: refusedIn(result.issues.slice(0, 20)) };
 }

@@ -6,7 +6,8 @@ import { type TextKind, text } from './text.ts';
 /** One text of each kind that is accepted as it stands, and some that are not. */
 const kinds = {
   line: ['say "hi" $HOME', []],
-  name: ['web-1', ['', 'Web', '-a', 'a b', 'a/b', 'a'.repeat(64)]],
+  project: ['web-1', ['', 'Web', 'a.b', '-a', 'a b', 'a/b', 'a'.repeat(64)]],
+  name: ['Web.App-1', ['', '.', '..', '-a', 'a b', 'a/b', 'a'.repeat(64)]],
   repository: ['registry.example.com:5000/team/app', ['nginx:1', 'Nginx', 'a//b', '/a', 'a/', 'https://a/b', 'a@b']],
   registry: ['registry.example.com:5000/hub', ['https://a', 'a/', '']],
   image: ['shop/web:1.0.0', ['shop/web:', 'shop/web:a b', 'Shop/web', '$IMAGE', '-shop']],
@@ -17,9 +18,9 @@ const kinds = {
   secretId: ['pip.conf', ['.a', 'a/b', 'a,b', 'a=b', '']],
   pattern: ['**/.env*', ['# a', ' a', '']],
   signal: ['SIGTERM', ['TERM', '9', 'sigterm', 'SIG']],
-  variable: ['NODE_ENV', ['1A', 'A-B', 'A=B', '']],
+  variable: ['NODE_ENV', ['1A', 'A B', 'A=B', '']],
   containerPath: ['/var/lib', ['var', './a', '/a:b', '/a,b', '']],
-  hostPath: ['/srv/app', ['srv', '~/a', '$HOME/a', '/a:b', '/a,b', '../a']],
+  hostPath: ['/srv/app', ['srv', '~/a', '$HOME/a', '/a:b', '/a,b', '..a']],
   engineSocket: ['/var/run/docker.sock', ['/srv/app', '/var/run', '/docker.sock/x']],
   systemPath: ['/etc/localtime', ['/srv/app', '/var/run/docker.sock', './etc']],
   account: ['www-data', ['Root', 'a b', '-1', 'a:b', '12345678901']],

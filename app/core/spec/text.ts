@@ -39,16 +39,19 @@ const GROUPS = '[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4})*';
 const IPV6 = `(?:(?=(?:[^:]+:){7}[^:]+$)${GROUPS}|(?=(?:[^:]*:){2,8}[^:]*$)(?:${GROUPS})?::(?:${GROUPS})?)`;
 
 const hostPath = v.pipe(
-  matching(/^(?:\/|\.\/)[^,:]*$/, 'A path on the host that starts with / or ./, without comma or colon.', 512),
+  matching(/^(?:\/|\.\/|\.\.(?:\/|$))[^,:]*$/, 'A path on the host that starts with /, ./ or ../, without comma or colon.', 512),
   v.transform((path) => normalisePath(path) as HostPath),
 );
 
 export const text = {
   line: line(),
-  name: matching(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'Lower-case letters, digits, - and _; it starts with a letter or digit.'),
+  /** Of the project: compose takes no other. */
+  project: matching(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'Lower-case letters, digits, - and _; it starts with a letter or digit.'),
+  /** Of a service, a network or a volume. */
+  name: matching(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/, 'Letters, digits, - _ and .; it starts with a letter or digit.'),
   /** Repository without tag, with an optional registry in front. */
   repository: matching(
-    /^(?:[a-z0-9.-]+(?::\d{1,5})?\/)?[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/,
+    /^(?:(?:[a-z0-9.-]+|[A-Za-z0-9-]*\.[A-Za-z0-9.-]*)(?::\d{1,5})?\/)?[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/,
     'An image name without tag, such as nginx or registry.example.com/team/app.',
   ),
   registry: matching(
@@ -56,7 +59,7 @@ export const text = {
     'A registry such as registry.example.com/hub, without https:// and without a slash at the end.',
   ),
   image: matching(
-    /^(?:[a-z0-9.-]+(?::\d{1,5})?\/)?[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*(?::\w[\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/,
+    /^(?:(?:[a-z0-9.-]+|[A-Za-z0-9-]*\.[A-Za-z0-9.-]*)(?::\d{1,5})?\/)?[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*(?::\w[\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/,
     'An image such as shop/web:1.0.0.',
   ),
   version: matching(/^\w[\w.]{0,63}$/, 'The first part of a tag, such as 24.11.1.'),
@@ -69,7 +72,8 @@ export const text = {
     'A .dockerignore pattern, such as **/.env*; it does not start with #, and has no blanks around it.',
   ),
   signal: matching(/^SIG[A-Z0-9+]{2,12}$/, 'A signal name, such as SIGTERM.'),
-  variable: matching(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, 'A variable name: letters, digits and _.'),
+  /** Programs take dots and hyphens in names of variables too, though a shell does not. */
+  variable: matching(/^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/, 'A variable name: letters, digits, _ . and -.'),
   containerPath: v.pipe(
     matching(/^\/[^,:]*$/, 'An absolute path inside the container, without comma or colon.', 512),
     v.transform((path) => normalisePath(path) as ContainerPath),
@@ -104,7 +108,7 @@ export const text = {
   cpuset: matching(/^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$/, 'CPU numbers, such as 0 or 0-2,4.'),
   runtime: matching(/^[a-z0-9][a-z0-9.-]*$/, 'A runtime name, such as runsc or io.containerd.kata.v2.'),
   cgroupParent: matching(/^\/?[\w./@-]+$/, 'A cgroup path or slice, such as app.slice.'),
-  namespace: matching(/^(?:host|service:[a-z0-9][a-z0-9_-]{0,62})$/, 'host, or service: and the name of a service.'),
+  namespace: matching(/^(?:host|service:[A-Za-z0-9][A-Za-z0-9_.-]{0,62})$/, 'host, or service: and the name of a service.'),
   apiSocket: matching(/^(?:unix|fd|tcp):\/\/[\w.:[\]/-]*$/, 'fd://, unix:///path or tcp://address:port.'),
   logDriver: matching(/^[a-z0-9][a-z0-9-]*$/, 'A log driver, such as json-file, local or journald.'),
   port: whole(1, 65535),

@@ -47,7 +47,7 @@ export function TitleBlock() {
 
 function ProjectName({ name }: { readonly name: string }) {
   const [written, setWritten] = useState(name);
-  const wrong = v.safeParse(text.name, written).issues?.[0].message;
+  const wrong = v.safeParse(text.project, written).issues?.[0].message;
   const settle = () => {
     if (wrong) setWritten(name);
     else if (written !== name) renameProject(written);

@@ -1,5 +1,5 @@
 import { listed, patch, patchBuild, patchRun } from '../../spec/edit.ts';
-import { readImage, tagOf } from '../../spec/image-reference.ts';
+import { ownImage, readImage, tagOf } from '../../spec/image-reference.ts';
 import { type EnvironmentVariable, RECIPES, type Recipe } from '../../spec/spec.ts';
 import { asRows, commandDetails, readCommand, writeCommand } from '../commands.ts';
 import { type Answer, type DetailValue, defineControl, open, sealed, weakened } from '../control.ts';
@@ -90,7 +90,7 @@ export default defineControl({
     );
     return {
       answer: patch<Answer>(readCommand(build.command ?? workload.command, 'image'), {
-        image: run.image ?? `${spec.project.name}/${name}:1.0.0`,
+        image: run.image ?? `${ownImage(spec.project.name, name)}:1.0.0`,
         recipe: build.recipe ?? workload.recipe,
         environment: asRows(withNeeded(build.environment, workload.environment)),
         runEnvironment: asRows(withNeeded(run.environment, files)),

@@ -64,15 +64,20 @@ export class Draft {
     this.found.states(site, this.ref(leaf));
   }
 
-  items(site: Site): readonly Entry[] {
-    const children = this.found.heading(site);
+  /** `leaves`: what its entries state. */
+  items(site: Site, ...leaves: readonly RunLeaf[]): readonly Entry[] {
+    const children = this.found.heading(
+      site,
+      leaves.map((leaf) => this.ref(leaf)),
+    );
     if (isSeq(site.value)) return children.map((child) => ({ site: child, alone: false }));
     if (isScalar(site.value) && site.value.value !== null) return [{ site, alone: true }];
     if (isMap(site.value) && children.length > 0) this.found.note(site, 'Expected: a list.');
     return [];
   }
   /** The same for keys that may be a mapping too. */
-  entries(site: Site): readonly Entry[] {
-    return isMap(site.value) ? this.found.heading(site).map((child) => ({ site: child, alone: false })) : this.items(site);
+  entries(site: Site, leaf: RunLeaf): readonly Entry[] {
+    if (!isMap(site.value)) return this.items(site, leaf);
+    return this.found.heading(site, [this.ref(leaf)]).map((child) => ({ site: child, alone: false }));
   }
 }

@@ -29,6 +29,7 @@ export class Findings {
   /** Statements that the text spells in another place or way; a change removes these sites. */
   readonly foreign = new Map<string, Site[]>();
   readonly shapes = new Map<string, Shape>();
+  private readonly refused = new Map<FieldRef, number[]>();
 
   constructor(yaml: Yaml) {
     this.yaml = yaml;
@@ -39,6 +40,20 @@ export class Findings {
     const text = this.yaml.text.slice(start, this.yaml.end(site)).split(/\r?\n/, 1)[0] ?? '';
     const fields = concernsOf(site, text);
     this.notUnderstood.push({ ...this.yaml.trouble(start, because, text), ...(fields.length > 0 && { fields }) });
+  }
+  /** What stands there no plan can hold: one entry of a list, or the whole field. */
+  refuse(ref: FieldRef, entry: number | undefined, says: string): void {
+    const entries = this.entries.get(ref) ?? [];
+    const line = (entry === undefined ? undefined : entries[entry]) ?? this.at.get(ref)?.[0] ?? 1;
+    const text = this.yaml.lineText(this.yaml.offset(line - 1)).trim();
+    this.notUnderstood.push({ line, column: 1, text, because: `No plan can hold this; kept as it is. ${says}`, fields: [ref] });
+    if (entry === undefined) this.at.delete(ref);
+    else this.refused.set(ref, [...(this.refused.get(ref) ?? []), entry]);
+  }
+  /** The lines of the entries that are left. */
+  get heldEntries(): ReadonlyMap<FieldRef, readonly number[]> {
+    if (this.refused.size === 0) return this.entries;
+    return new Map([...this.entries].map(([ref, lines]) => [ref, lines.filter((_, index) => !this.refused.get(ref)?.includes(index))]));
   }
   /** These fields would stand under this heading. */
   heads(site: Site, ...fields: readonly FieldRef[]): void {

@@ -9,7 +9,7 @@ export default defineFormat(writer, {
     const { spec, found, errors } = read(text);
     const known = stated(spec);
     const at = new Map([...found.at].filter(([field]) => known.has(field)));
-    return { spec, at, entries: found.entries, near: found.near, notUnderstood: errors.length > 0 ? [] : found.notUnderstood, errors };
+    return { spec, at, entries: found.heldEntries, near: found.near, notUnderstood: errors.length > 0 ? [] : found.notUnderstood, errors };
   },
   patch: (spec, _service, text) => writeInto(spec, text),
 });

@@ -109,7 +109,7 @@ export function readLogging(draft: Draft, site: Site): void {
 export function readSecurityOptions(draft: Draft, site: Site): void {
   const { found } = draft;
   found.heads(site, draft.ref('noNewPrivileges'), draft.ref('seccomp'), draft.ref('apparmor'), draft.ref('selinux'));
-  for (const { site: item } of draft.items(site)) {
+  for (const { site: item } of draft.items(site, 'noNewPrivileges', 'seccomp', 'apparmor', 'selinux', 'unmaskPaths')) {
     const text = found.text(item, 'a security option');
     if (text === undefined) continue;
     const [, option = '', value = ''] = /^([^=:]*)(?:[=:]([\s\S]*))?$/.exec(text) ?? [];

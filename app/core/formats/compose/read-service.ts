@@ -71,7 +71,7 @@ function readList(draft: Draft, site: Site, key: string): void {
     ['ports', readLongPort],
     ['devices', readLongDevice],
   ]).get(key);
-  for (const { site: item, alone } of draft.items(site)) {
+  for (const { site: item, alone } of draft.items(site, leaf)) {
     let values: readonly unknown[] | undefined;
     if (long && isMap(item.value)) values = long(found, item);
     else {
@@ -95,7 +95,7 @@ function readPairs(draft: Draft, site: Site, key: string): void {
   if (!known) return;
   const { leaf, separators, make } = known;
   const map = isMap(site.value);
-  for (const { site: item, alone } of draft.entries(site)) {
+  for (const { site: item, alone } of draft.entries(site, leaf)) {
     const text = found.text(item, map ? 'a value' : `name${separators[0]}value`);
     const cuts = separators.map((mark) => text?.indexOf(mark) ?? -1).filter((place) => place > 0);
     const passedOn = text === undefined ? isEmpty(item.value) : !map && cuts.length === 0;
@@ -122,7 +122,7 @@ function mounted(draft: Draft, { leaf, value }: Mount, item: Site, own: boolean)
 }
 function readVolumes(draft: Draft, site: Site): void {
   const { found } = draft;
-  for (const { site: item, alone } of draft.items(site)) {
+  for (const { site: item, alone } of draft.items(site, 'volumes', 'binds', 'systemBinds', 'engineSockets')) {
     const text = isMap(item.value) ? undefined : found.text(item, 'source:target');
     const mount = text === undefined ? isMap(item.value) && readLongMount(found, item) : readShortMount(text);
     if (typeof mount === 'string') found.note(item, mount);
@@ -143,7 +143,7 @@ function readApiSocket(draft: Draft, site: Site): void {
 function readNetworks(draft: Draft, site: Site): void {
   const { found } = draft;
   const map = isMap(site.value);
-  for (const { site: item, alone } of draft.entries(site)) {
+  for (const { site: item, alone } of draft.entries(site, 'networks')) {
     const network = map ? nameOf(item) : found.text(item, 'the name of a network');
     if (network === undefined) continue;
     draft.list(item, 'networks', network);
@@ -155,7 +155,7 @@ function readNetworks(draft: Draft, site: Site): void {
 
 function readSecrets(draft: Draft, site: Site, files: Files): void {
   const { found } = draft;
-  for (const { site: item, alone } of draft.items(site)) {
+  for (const { site: item, alone } of draft.items(site, 'secrets')) {
     const long = isMap(item.value) ? found.yaml.children(item) : undefined;
     const [key, target] = ['source', 'target'].map((word) => {
       const one = long ? long.find((child) => nameOf(child) === word) : word === 'source' ? item : undefined;

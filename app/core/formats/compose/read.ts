@@ -1,6 +1,8 @@
 /** Reads a compose file: short and long spellings, aliases and merge keys followed. */
 import { isMap, isScalar } from 'yaml';
 import { type FieldId, fieldRef } from '../../spec/fields.ts';
+import { held } from '../../spec/held.ts';
+import { ownImage } from '../../spec/image-reference.ts';
 import type { Network, Service, Spec, Volume } from '../../spec/spec.ts';
 import { emptySpec, type NotUnderstood } from '../format.ts';
 import { forLast } from '../last.ts';
@@ -9,7 +11,7 @@ import { readSwitch } from './keys.ts';
 import { BRIDGE } from './mounts.ts';
 import { readService } from './read-service.ts';
 import { isEmpty, nameOf, type Site, Yaml } from './sites.ts';
-import { readBacking } from './syntax.ts';
+import { readBacking, readSource } from './syntax.ts';
 
 export interface ComposeReading {
   readonly spec: Spec;
@@ -73,8 +75,8 @@ function readRoot(found: Findings, root: Site): ComposeReading {
     if (!isMap(site.value)) found.note(site, 'Expected: the keys of a service.');
     const { from } = found.yaml.lines(site);
     found.at.set(own[0] as string, [from + 1]);
-    const { image, ...run } = readService(found, site, service, files);
-    const usual = spec.project.name !== '' && image === `${spec.project.name}/${service}`;
+    const { image, ...run } = heldBy(found, 'run', service, readService(found, site, service, files));
+    const usual = spec.project.name !== '' && image === ownImage(spec.project.name, service);
     return [{ name: service, workload: 'other', build: {}, run: image === undefined || usual ? run : { image, ...run } }];
   });
   spec.networks = declared(
@@ -92,6 +94,13 @@ function readRoot(found: Findings, root: Site): ComposeReading {
     readVolume,
   );
   return { spec, found, errors: [] };
+}
+
+/** What of a part a plan can hold; the rest is not understood, and stands in the text as before. */
+function heldBy<T extends object>(found: Findings, part: 'run' | 'network' | 'volume', name: string, stated: T): T {
+  const { value, leftOut } = held(part, stated);
+  for (const { leaf, entry, says } of leftOut) found.refuse(fieldRef(`${part}.${leaf}` as FieldId, name), entry, says);
+  return value;
 }
 
 /** Entries of a section that some service uses; one that is used and not declared stands for itself. */
@@ -112,7 +121,7 @@ function declared<T extends Network | Volume>(
     const rest = readEntry(found, site, ref);
     if (!used.has(name)) continue;
     found.at.set(ref('name'), [found.yaml.lines(site).from + 1]);
-    entries.push({ name, ...rest } as T);
+    entries.push(heldBy(found, part, name, { name, ...rest } as T));
   }
   for (const name of used) if (!names.has(name)) entries.push({ name } as T);
   return entries;
@@ -179,7 +188,7 @@ function readSecretFiles(found: Findings, section: Site | undefined): Map<string
     if (!file) continue;
     found.claim(file.key, file, []);
     const source = found.text(file, 'the path of a file');
-    if (source !== undefined) files.set(nameOf(site), source);
+    if (source !== undefined) files.set(nameOf(site), readSource(/^[./~]/.test(source) ? source : `./${source}`));
   }
   return files;
 }

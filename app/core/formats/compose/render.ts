@@ -1,5 +1,6 @@
 /** A Spec as the statements of a compose file: plain strings, no YAML library, fast enough for every keystroke. */
 import { type FieldId, fieldRef } from '../../spec/fields.ts';
+import { ownImage } from '../../spec/image-reference.ts';
 import type { Run, SecretFile, Service, Spec } from '../../spec/spec.ts';
 import type { Statement } from '../statements.ts';
 import { LISTS, ORDER, PAIRS, type RunLeaf, SCALARS } from './keys.ts';
@@ -73,7 +74,7 @@ function secretKeys(spec: Spec): { keys: Keys; sources: Map<string, { source: st
 
 /** Image as the file names it: absent means `<project>/<service>`. */
 const imageOf = (spec: Spec, { name, run }: Service): string | undefined =>
-  run.image ?? (spec.project.name === '' ? undefined : `${spec.project.name}/${name}`);
+  run.image ?? (spec.project.name === '' ? undefined : ownImage(spec.project.name, name));
 
 /** Every statement of the file, parents before what is nested in them. */
 export function render(spec: Spec, shapes: Shapes = new Map()): Statement[] {

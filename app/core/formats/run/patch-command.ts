@@ -26,7 +26,8 @@ export interface Rows {
 /** Where a new flag goes and how it is set apart: on a line of its own where others stand so. */
 function separator(text: string, { units }: LocatedCommand): string {
   const alone = units.find(({ from }) => /^[ \t]+$/.test(text.slice(lineStart(text, from), from)));
-  return alone ? ` \\${endingOf(text)}${text.slice(lineStart(text, alone.from), alone.from)}` : ' ';
+  const mark = alone && /[ \t]([`^])\r?\n[ \t]*$/.exec(text.slice(0, alone.from))?.[1];
+  return alone ? ` ${mark ?? '\\'}${endingOf(text)}${text.slice(lineStart(text, alone.from), alone.from)}` : ' ';
 }
 
 /** The edits of one command, flag by flag. */

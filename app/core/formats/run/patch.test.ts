@@ -173,3 +173,19 @@ describe('the script of a plan', () => {
     expect(differing).toEqual(['  --memory 512m \\', '  --memory-swap 512m \\']);
   });
 });
+
+describe('a text for PowerShell or cmd', () => {
+  it.each([
+    ['`', '\r\n'],
+    ['^', '\n'],
+  ])('gets new flags on lines of its own that end with %s', (mark, end) => {
+    const text = `docker run ${mark}${end}  --detach ${mark}${end}  nginx${end}`;
+    const { spec } = run.get(text);
+    const [service] = spec.services;
+    if (!service) throw new Error('it was not read');
+    const limited = { ...spec, services: [{ ...service, run: { ...service.run, pids: 100 } }] };
+    expect(put(limited, text)).toBe(`docker run ${mark}${end}  --detach ${mark}${end}  --pids-limit 100 ${mark}${end}  nginx${end}`);
+    const greeting = { ...spec, services: [{ ...service, run: { ...service.run, environment: [{ name: 'A', value: 'b c' }] } }] };
+    expect(() => put(greeting, text)).toThrow('PowerShell or cmd');
+  });
+});

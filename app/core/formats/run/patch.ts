@@ -5,6 +5,7 @@ import { applied, type Edit, endingOf } from '../edits.ts';
 import type { Line } from '../format.ts';
 import { linesOf } from '../statements.ts';
 import { defaultImage, NAME, severalNetworks, textsOf } from './container.ts';
+import { dialectOf } from './dialect.ts';
 import { imageName, type LocatedCommand, type Unit } from './draft.ts';
 import { ROWS } from './flags.ts';
 import { locatedLines } from './locate.ts';
@@ -129,7 +130,11 @@ function addedStatements({ text, before, after, commands, ranges }: Patch): Edit
 
 function patchedText(spec: Spec, text: string): string {
   const patch = patchOf(spec, text);
-  return applied(text, [...changedCommands(patch), ...changedLines(patch), ...addedStatements(patch)]);
+  const edits = [...changedCommands(patch), ...changedLines(patch), ...addedStatements(patch)];
+  // Flags are written alike for every shell; quotes, and statements of several words, are not.
+  const foreign = dialectOf(text) === 'sh' ? undefined : edits.find(({ insert }) => /['"$]|\n(?![ \t])/.test(insert));
+  if (foreign) throw new Error(`run.sh: this cannot be written for PowerShell or cmd: ${foreign.insert.trim().split('\n', 1)[0]}`);
+  return applied(text, edits);
 }
 
 /** Lines with the fields that they state; lines of the frame keep those they were written with. */

@@ -1,5 +1,6 @@
 /** Reads one `docker run` or `docker create`. */
 import { fieldRef } from '../../spec/fields.ts';
+import { held } from '../../spec/held.ts';
 import { readImage } from '../../spec/image-reference.ts';
 import type { Run } from '../../spec/spec.ts';
 import type { Flag, Line } from './command.ts';
@@ -37,6 +38,8 @@ function stated({ name, value, known }: Flag, names: Names): NonNullable<ReturnT
   if (/[\u201c\u201d\u2018\u2019]/.test(value)) throw new Refused('Typographic quotes are part of the value; straight quotes are meant.');
   const found = readFlag(name, value, names);
   if (!found) throw new Refused(known ? whyNotHeld(name) : whyNoFlag(name));
+  const [refused] = held('run', { [found.field]: found.value }).leftOut;
+  if (refused) throw new Refused(`No plan can hold this. ${refused.says}`);
   return found;
 }
 

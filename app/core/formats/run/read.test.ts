@@ -118,3 +118,37 @@ describe('reading a script', () => {
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
+
+describe('what people copy out of a terminal', () => {
+  const ran = (text: string) => run.get(text).spec.services.map((one) => one.run);
+
+  it.each([
+    ['$ docker run -d nginx'],
+    ['> docker run -d nginx'],
+    ['# docker run -d nginx'],
+    ['root@host:~# docker run -d nginx'],
+    ["me@host:~/shop (main)$ docker run -d \\\n> nginx\nUnable to find image 'nginx:latest' locally\nit's here\n$ docker ps"],
+    ['[me@host shop]$ sudo docker run nginx'],
+    ['PS C:\\Users\\me> docker run `\r\n  -d `\r\n  nginx\r\n'],
+    ['C:\\shop>docker run -d ^\r\n  nginx\r\n'],
+  ])('%j is a command', (text) => expect(ran(text)).toEqual([{ image: 'nginx' }]));
+
+  it('is a comment where the script has commands of its own', () =>
+    expect(ran('# docker run redis\ndocker run nginx\n')).toEqual([{ image: 'nginx' }]));
+
+  it('is read as PowerShell and cmd read it', () => {
+    expect(ran('docker run `\n -v ${pwd}:/app `\n -e "A=b`"c" -e B=$env:HOME nginx')).toEqual([
+      { image: 'nginx', binds: [{ source: './', target: '/app' }], environment: [{ name: 'A', value: 'b"c' }] },
+    ]);
+    expect(ran('docker run ^\n -v "%cd%/conf:/app" ^\n -e "A=it\'s" -e B=a\\b -e C=%X% nginx')).toEqual([
+      {
+        image: 'nginx',
+        binds: [{ source: './conf', target: '/app' }],
+        environment: [
+          { name: 'A', value: "it's" },
+          { name: 'B', value: 'a\\b' },
+        ],
+      },
+    ]);
+  });
+});

@@ -3,6 +3,7 @@
  * Nothing is expanded but the working directory; a word that the shell would change has no value.
  */
 
+import { type Dialect, dialectOf, withoutPrompts } from './dialect.ts';
 import { ansi, continuation, isSpoiltContinuation, placeholder } from './escapes.ts';
 import { PWD } from './quoted.ts';
 import type { Command, Script, Trouble, Word } from './shell.ts';
@@ -29,10 +30,12 @@ class ShellReader {
   private readonly heredocs: string[] = [];
 
   private readonly depth: number;
+  private readonly dialect: Dialect;
 
-  constructor(text: string, found: Findings, start: number, depth = 0) {
+  constructor(text: string, found: Findings, start: number, dialect: Dialect, depth = 0) {
     this.text = text;
     this.depth = depth;
+    this.dialect = dialect;
     this.found = found;
     this.at = start;
     this.end = start;
@@ -44,7 +47,7 @@ class ShellReader {
     while (this.at < text.length) {
       const continued = continuation(text, this.at);
       if (continued > 0) this.at += continued;
-      else if (isSpoiltContinuation(text, this.at)) this.spoiltContinuation();
+      else if (this.dialect === 'sh' && isSpoiltContinuation(text, this.at)) this.spoiltContinuation();
       else if (text[this.at] === closing) {
         this.endCommand();
         return this.at + 1;
@@ -139,7 +142,8 @@ class ShellReader {
     if (character === '<') {
       this.at += placeholder(text, from);
       this.grow(undefined, from);
-    } else if (character === "'") this.singleQuotes(from + 1, false);
+    } else if (this.dialect !== 'sh' && this.windowsPiece(character, next)) return;
+    else if (character === "'") this.singleQuotes(from + 1, false);
     else if (character === '"') this.doubleQuotes();
     else if (character === '$' && next === "'") this.singleQuotes(from + 2, true);
     else if (character === '$' && next === '"') this.at++;
@@ -154,14 +158,35 @@ class ShellReader {
     }
   }
 
+  /** What PowerShell and cmd read otherwise: a backslash is itself, and each has an escape mark of its own. */
+  private windowsPiece(character: string, next: string): boolean {
+    const { text, at: from, dialect } = this;
+    const isCmd = dialect === 'cmd';
+    const variable = isCmd ? /^%[A-Za-z_]\w*%/.exec(text.slice(from, from + 128))?.[0] : undefined;
+    if (variable) {
+      this.grow(variable.toLowerCase() === '%cd%' ? PWD : undefined, from);
+      this.at += variable.length;
+    } else if (character === (isCmd ? '^' : '`')) {
+      this.grow(next, from);
+      this.at = Math.min(text.length, from + 2);
+    } else if (character === '\\' && isCmd && next === '"') {
+      this.grow(next, from);
+      this.at += 2;
+    } else if (character === '\\' || (isCmd && "'$`".includes(character))) {
+      this.grow(character, from);
+      this.at++;
+    } else return false;
+    return true;
+  }
+
   /** Moves past `$...` and gives its value, or nothing when only the shell knows it. */
   private dollar(): string | undefined {
     const { text, at: from } = this;
     if (text[from + 1] === '(') return this.substitution(2, ')');
-    const [name] = /^\$(?:\{[^}]*\}|[A-Za-z_]\w*|[0-9@*#?$!-])/.exec(text.slice(from, from + 256)) ?? [];
+    const [name] = /^\$(?:\{[^}]*\}|(?:env:)?[A-Za-z_]\w*|[0-9@*#?$!-])/i.exec(text.slice(from, from + 256)) ?? [];
     this.at += name?.length ?? 1;
     if (name === undefined) return '$';
-    return /^\$\{?PWD\}?$/.test(name) ? PWD : undefined;
+    return (this.dialect === 'powershell' ? /^\$\{?PWD\}?$/i : /^\$\{?PWD\}?$/).test(name) ? PWD : undefined;
   }
 
   /** Moves past a command inside the text and gives what it prints, where that is known. */
@@ -172,7 +197,7 @@ class ShellReader {
       this.at = this.text.length + 1;
       return undefined;
     }
-    this.at = new ShellReader(this.text, this.found, body, this.depth + 1).read(closing);
+    this.at = new ShellReader(this.text, this.found, body, this.dialect, this.depth + 1).read(closing);
     return this.text.slice(body, this.at - 1).trim() === 'pwd' ? PWD : undefined;
   }
 
@@ -186,6 +211,7 @@ class ShellReader {
         return;
       }
       const [character, next = ''] = [text[this.at], text[this.at + 1]];
+      if (this.dialect !== 'sh' && character !== undefined && this.windowsPiece(character, next)) continue;
       if (character === '$') this.grow(this.dollar(), from);
       else if (character === '`') this.grow(this.substitution(1, '`'), from);
       else if (character === '\\' && next !== '' && QUOTABLE.includes(next)) {
@@ -214,7 +240,7 @@ class ShellReader {
 /** Reads a shell text into its commands, those inside `$(...)` and backticks included. Never throws. */
 export function readShell(text: string): Script {
   const found: Findings = { commands: [], odd: [], errors: [] };
-  new ShellReader(text, found, 0).read();
+  new ShellReader(withoutPrompts(text), found, 0, dialectOf(text)).read();
   found.commands.sort((a, b) => a.from - b.from);
   return found;
 }

@@ -1,0 +1,128 @@
+/**
+ * The laws of the formats held to texts that other people wrote, in company of the plan that they become.
+ * `IRONHULL_CORPUS` names the folder that has them; without it nothing here runs. `IRONHULL_CORPUS_ALL` takes every text.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join as path } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writtenInto } from '../absorb.ts';
+import { controls } from '../controls/registry.ts';
+import type { Format, Line } from '../formats/format.ts';
+import { formats } from '../formats/registry.ts';
+import { textOf } from '../formats/statements.ts';
+import { placeOf } from '../judge.ts';
+import { diff, equal } from '../spec/diff.ts';
+import { type FieldRef, fieldOf, instanceOf, stated } from '../spec/fields.ts';
+import { parseSpec } from '../spec/schema.ts';
+import type { Spec } from '../spec/spec.ts';
+import { join, recognise, take } from './intake.ts';
+
+interface Case {
+  readonly id: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
+const folder = process.env.IRONHULL_CORPUS ?? '';
+const files = ['corpus-dev.jsonl', 'real-dev.jsonl'].map((name) => path(folder, name));
+const isThere = folder !== '' && files.every((file) => existsSync(file));
+if (!isThere) console.warn('intake/corpus.test.ts is skipped: IRONHULL_CORPUS names no folder with the texts.');
+const all = isThere
+  ? files.flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Case),
+    )
+  : [];
+const STRIDE = process.env.IRONHULL_CORPUS_ALL ? 1 : 8;
+/** Every text of this kind, or so many of them that the whole suite stays short. */
+const sample = (kind: string): Case[] => all.filter((one) => one.kind === kind).filter((_, index) => index % STRIDE === 0);
+
+/** What the plan says that this file can say. */
+function expressed(format: Format, spec: Spec, service: string): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  const gaps = new Set((format.gaps?.(spec) ?? []).map(({ field }) => field));
+  for (const [ref, value] of stated(spec)) {
+    if (format.treatments[fieldOf(ref)] !== 'prints' || fieldOf(ref) === 'project.name' || gaps.has(ref)) continue;
+    if (format.scope === 'project') found.set(ref, value);
+    else if (instanceOf(ref) === service) found.set(fieldOf(ref), value);
+  }
+  return found;
+}
+
+/** Every answer that is advised for this service, one after the other. */
+function* advised(spec: Spec, service: string): Generator<Spec> {
+  for (const control of controls.values()) {
+    const holder = spec.services.find(({ name }) => name === service);
+    if (!holder) return;
+    const at = placeOf(spec, holder);
+    if (control.applies && !control.applies(at)) continue;
+    const next = control.write(at, control.recommend(at).answer);
+    if (!equal(next, spec) && 'spec' in parseSpec(next)) yield next;
+  }
+}
+
+describe.skipIf(!isThere)('texts of other people', () => {
+  it('are recognised', () => {
+    const wrong = all.filter(({ kind, text }) => recognise({ name: '', text }).kind !== kind);
+    console.log(`recognised: ${all.length - wrong.length} of ${all.length}`);
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(['dockerfile', 'compose', 'run'])('%s: the laws hold', (kind) => {
+    const format = formats.get(kind) as Format;
+    const wrong: string[] = [];
+    const count = { texts: 0, read: 0, changes: 0, refused: 0 };
+    const tell = (law: string, id: string, what = ''): unknown => wrong.push(`${law} ${id} ${what}`);
+    for (const { id, text } of sample(kind)) {
+      count.texts++;
+      const reading = format.get(text);
+      if (reading.errors.length > 0) continue;
+      count.read++;
+      const own = reading.spec.services[0]?.name ?? '';
+      if (textOf(format.put(reading.spec, own, text)) !== text) tell('GetPut', id);
+      const { spec, bases } = join([take({ name: '', text }, kind)]);
+      if (!equal(parseSpec(JSON.parse(JSON.stringify(spec))), { spec })) tell('Schema', id);
+      const [service] = spec.services;
+      if (!service || Object.keys(bases).length === 0) continue;
+      const put = (plan: Spec, into: string): readonly Line[] => writtenInto(plan, kind, service.name, into);
+      if (textOf(put(spec, text)) !== text) tell('GetPut of the plan', id);
+      for (const next of advised(spec, service.name)) {
+        const named = diff(spec, next).map(({ field }) => field);
+        let lines: readonly Line[];
+        try {
+          lines = put(next, text);
+        } catch (error) {
+          count.refused++;
+          tell('Refused', id, `${named.join()} ${(error as Error).message}`);
+          continue;
+        }
+        count.changes++;
+        const once = textOf(lines);
+        const back = format.get(once);
+        const wanted = expressed(format, next, service.name);
+        const found = expressed(
+          format,
+          format.scope === 'service'
+            ? { ...back.spec, services: back.spec.services.map((one) => ({ ...one, name: service.name })) }
+            : back.spec,
+          service.name,
+        );
+        for (const [ref, value] of wanted)
+          if (!equal(found.get(ref), value))
+            tell('PutGet', id, `${named.join()}: ${ref} ${JSON.stringify(value)} ${JSON.stringify(found.get(ref))}`);
+        for (const ref of found.keys()) if (!wanted.has(ref)) tell('PutGet more', id, `${named.join()}: ${ref}`);
+        if (textOf(put(next, once)) !== once) tell('PutPut', id, named.join());
+        const changed = new Set<FieldRef>(named);
+        const kept = new Set(lines.map((line) => line.text.replace(/[,\s\\]+$/, '')));
+        const lost = put(spec, text).filter(
+          (line) => !kept.has(line.text.replace(/[,\s\\]+$/, '')) && !line.fields.some((field) => changed.has(field)),
+        );
+        if (lost.length > 0) tell('Minimal edit', id, `${named.join()}: ${lost.map((line) => line.text).join(' | ')}`);
+      }
+    }
+    console.log(`${kind}: ${JSON.stringify(count)}`);
+    expect(wrong).toEqual([]);
+  });
+});
