@@ -21,6 +21,7 @@ const Review = lazily(async () => (await import('./features/review/Review.tsx'))
 const Symptoms = lazily(async () => (await import('./features/symptoms/Symptoms.tsx')).Symptoms);
 const Ladder = lazily(async () => (await import('./features/ladder/Ladder.tsx')).Ladder);
 const Evidence = lazily(async () => (await import('./features/evidence/Evidence.tsx')).Evidence);
+const Compare = lazily(async () => (await import('./features/compare/Compare.tsx')).Compare);
 const Library = lazily(async () => (await import('./features/library/Library.tsx')).Library);
 const Palette = lazily(async () => (await import('./features/palette/Palette.tsx')).Palette);
 const KeyList = lazily(async () => (await import('./features/palette/KeyList.tsx')).KeyList);
@@ -29,7 +30,7 @@ const KeyList = lazily(async () => (await import('./features/palette/KeyList.tsx
 void Outputs.preload();
 // The other parts come when the machine is at rest. From then on the wizard needs no network.
 (window.requestIdleCallback ?? setTimeout)(() => {
-  for (const part of [HullPage, Review, Ladder, Evidence, Symptoms, Library, Palette, KeyList]) void part.preload();
+  for (const part of [HullPage, Review, Ladder, Evidence, Symptoms, Compare, Library, Palette, KeyList]) void part.preload();
 });
 
 /** Follows the address from now on. What a link brings is asked about beside the plan, not on the start page. */
@@ -86,6 +87,7 @@ export function Desk() {
           {screen === 'symptoms' && <Symptoms />}
           {screen === 'ladder' && <Ladder />}
           {screen === 'evidence' && <Evidence />}
+          {screen === 'compare' && <Compare />}
         </Suspense>
       </Boundary>
       <LinkArrival />

@@ -26,7 +26,14 @@ const page = (
 );
 
 const TITLE = document.title;
-const TITLES = { hull: 'Hull', review: 'Review', ladder: 'Ladder', symptoms: 'Symptoms', evidence: 'Evidence' } as const;
+const TITLES = {
+  hull: 'Hull',
+  review: 'Review',
+  ladder: 'Ladder',
+  symptoms: 'Symptoms',
+  evidence: 'Evidence',
+  compare: 'Compare',
+} as const;
 const show = () => {
   const { screen, step, theme } = useView.getState();
   if (theme === 'system') delete document.documentElement.dataset.theme;

@@ -1,6 +1,6 @@
 /**
  * The address and the state are equal: `#/plan/<step>/<service>?p=<plan>`, `#/hull/<service>/<attack>?p=<plan>`,
- * `#/evidence/<subject>?p=<plan>`, and for the other screens their name alone. Moving about adds to the browser's
+ * `#/evidence/<subject>?p=<plan>`, `#/compare/<one>/<other>?p=<plan>`, and for the other screens their name alone. Moving about adds to the browser's
  * history; an answer, or another line of the hull, replaces the address in place. Going back returns to the page, not
  * to older answers: undo does that.
  */
@@ -70,7 +70,7 @@ function viewOf(hash: string): Partial<View> {
       return '';
     }
   });
-  if (screen === 'evidence') return { screen, subject: rest.join('/') };
+  if (screen === 'evidence' || screen === 'compare') return { screen, subject: rest.join('/') };
   if (screen === 'hull') {
     const [service, attack = ''] = rest;
     return { screen, attack: attacks.has(attack) ? attack : undefined, ...(service && { service }) };
@@ -87,6 +87,7 @@ const PLACES: { readonly [S in Screen]?: (view: View) => readonly string[] } = {
   plan: ({ step, service }) => [step, service],
   hull: ({ service, attack = '' }) => [service, attack],
   evidence: ({ subject }) => subject.split('/'),
+  compare: ({ subject }) => subject.split('/'),
 };
 
 function hashOf(view: View, spec: Spec): string {

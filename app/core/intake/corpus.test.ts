@@ -35,7 +35,7 @@ const all = isThere
         .map((line) => JSON.parse(line) as Case),
     )
   : [];
-const STRIDE = process.env.IRONHULL_CORPUS_ALL ? 1 : 8;
+const STRIDE = process.env.IRONHULL_CORPUS_ALL ? 1 : 24;
 /** Every text of this kind, or so many of them that the whole suite stays short. */
 const sample = (kind: string): Case[] => all.filter((one) => one.kind === kind).filter((_, index) => index % STRIDE === 0);
 
@@ -63,6 +63,35 @@ function* advised(spec: Spec, service: string): Generator<Spec> {
   }
 }
 
+/** Words of a command that are gone though nothing that it states has changed. */
+function lostWords(before: string, after: string, changed: boolean): string[] {
+  if (changed) return [];
+  const words = (text: string) => text.split(/[\s\\]+/).filter(Boolean);
+  const now = words(after);
+  let at = 0;
+  return words(before).filter((word) => {
+    const found = now.indexOf(word, at);
+    at = found < 0 ? at : found + 1;
+    return found < 0;
+  });
+}
+
+/** A heading goes with the last that stood under it, and one on a single line is unfolded where something comes under it. */
+const BY_ITSELF = /^(?:networks|volumes):$/;
+/** Compose refuses both side by side, so that one takes the other away. */
+const EXCLUDED = /^\s+network_mode:/;
+
+/** Lines that are gone though they state nothing that has changed. */
+function lostLines(before: readonly Line[], after: readonly Line[], changed: readonly FieldRef[]): string[] {
+  const plain = ({ text }: Line) => text.replace(/[,\s]+$|\s*\{\s*\}\s*$/g, '');
+  const kept = new Set(after.map(plain));
+  const joins = changed.some((ref) => fieldOf(ref) === 'run.networks');
+  return before
+    .filter((line) => !kept.has(plain(line)) && !line.fields.some((field) => changed.includes(field)))
+    .filter(({ text }) => !BY_ITSELF.test(text) && !(joins && EXCLUDED.test(text)))
+    .map(({ text }) => text);
+}
+
 describe.skipIf(!isThere)('texts of other people', () => {
   it('are recognised', () => {
     const wrong = all.filter(({ kind, text }) => recognise({ name: '', text }).kind !== kind);
@@ -70,7 +99,7 @@ describe.skipIf(!isThere)('texts of other people', () => {
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(['dockerfile', 'compose', 'run'])('%s: the laws hold', (kind) => {
+  it.each(['dockerfile', 'compose', 'run'])('%s: the laws hold', { timeout: 3_600_000 }, (kind) => {
     const format = formats.get(kind) as Format;
     const wrong: string[] = [];
     const count = { texts: 0, read: 0, changes: 0, refused: 0 };
@@ -112,14 +141,18 @@ describe.skipIf(!isThere)('texts of other people', () => {
         for (const [ref, value] of wanted)
           if (!equal(found.get(ref), value))
             tell('PutGet', id, `${named.join()}: ${ref} ${JSON.stringify(value)} ${JSON.stringify(found.get(ref))}`);
-        for (const ref of found.keys()) if (!wanted.has(ref)) tell('PutGet more', id, `${named.join()}: ${ref}`);
+        const unsayable = new Set((format.gaps?.(next) ?? []).map(({ field }) => (format.scope === 'project' ? field : fieldOf(field))));
+        for (const ref of found.keys()) if (!wanted.has(ref) && !unsayable.has(ref)) tell('PutGet more', id, `${named.join()}: ${ref}`);
         if (textOf(put(next, once)) !== once) tell('PutPut', id, named.join());
-        const changed = new Set<FieldRef>(named);
-        const kept = new Set(lines.map((line) => line.text.replace(/[,\s\\]+$/, '')));
-        const lost = put(spec, text).filter(
-          (line) => !kept.has(line.text.replace(/[,\s\\]+$/, '')) && !line.fields.some((field) => changed.has(field)),
-        );
-        if (lost.length > 0) tell('Minimal edit', id, `${named.join()}: ${lost.map((line) => line.text).join(' | ')}`);
+        const lost =
+          kind === 'run'
+            ? lostWords(
+                text,
+                once,
+                named.some((ref) => reading.at.has(ref)),
+              )
+            : lostLines(put(spec, text), lines, named);
+        if (lost.length > 0) tell('Minimal edit', id, `${named.join()}: ${lost.join(' | ')}`);
       }
     }
     console.log(`${kind}: ${JSON.stringify(count)}`);

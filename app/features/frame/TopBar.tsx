@@ -15,6 +15,7 @@ const SHEETS = [
   ['ladder', 'Ladder', 'more'],
   ['symptoms', 'Symptoms'],
   ['evidence', 'Evidence', 'more'],
+  ['compare', 'Compare', 'more'],
 ] as const;
 
 /** Copies the address of this plan; where the browser does not allow it, the address bar holds the same. */

@@ -58,6 +58,9 @@ export function entriesOf(open: (overlay: 'library' | 'keys') => void, copyLink:
     ]),
     entry('ladder', 'Ladder: roll the plan out to a container that runs', 'action', () => go({ screen: 'ladder' }), ['rollout order']),
     entry('evidence', 'Evidence: what was run on an engine', 'action', () => go({ screen: 'evidence', subject: '' }), ['proof terminal']),
+    entry('compare', 'Compare two plans', 'action', () => go({ screen: 'compare', subject: '' }), [
+      'difference diff versus recommended saved imported',
+    ]),
     entry('hull', 'Hull: what an intruder inside can still reach', 'action', () => go({ screen: 'hull' }), ['attacks', 'picture']),
     entry('start', 'Start page: choose a workload', 'action', () => go({ screen: 'start' })),
     entry('link', 'Copy the link to this plan', 'action', copyLink),

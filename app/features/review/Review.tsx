@@ -44,6 +44,9 @@ export function Review() {
           <Button look="quiet" onClick={() => go({ screen: 'evidence', subject: '' })}>
             Evidence
           </Button>
+          <Button look="quiet" onClick={() => go({ screen: 'compare', subject: '' })}>
+            Compare
+          </Button>
           <Button look="quiet" onClick={() => go({ screen: 'ladder' })}>
             Roll it out
           </Button>

@@ -14,14 +14,16 @@ const SPOKEN = { same: '', added: 'added: ', removed: 'removed: ' } as const;
 export function DiffView({ lines, label }: Props) {
   const changed = lines.filter(({ kind }) => kind !== 'same').length;
   const first = lines.findIndex(({ kind }) => kind !== 'same');
+  const view = useRef<HTMLElement>(null);
   const text = useRef<HTMLPreElement>(null);
-  // Each comparison begins where it has something to show.
+  // Each comparison begins where it has something to show; the page around it stays where it is.
   useEffect(() => {
-    text.current?.children[first]?.scrollIntoView({ block: 'center' });
+    const [around, line] = [view.current, text.current?.children[first]];
+    if (around && line instanceof HTMLElement) around.scrollTop = line.offsetTop - around.offsetTop - around.clientHeight / 2;
   }, [first]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-    <section className={styles.view} tabIndex={0} aria-label={label}>
+    <section ref={view} className={styles.view} tabIndex={0} aria-label={label}>
       <pre ref={text}>
         {changed === 0 && <span className={styles.none}>No difference.{'\n'}</span>}
         {lines.map(({ kind, text, line }, index) => (

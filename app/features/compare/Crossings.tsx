@@ -1,0 +1,48 @@
+import type { Crossing } from '../../core/compare.ts';
+import { go } from '../../state/view.ts';
+import { type PlateState, StateMark } from '../../ui/StateMark.tsx';
+import styles from './Compare.module.css';
+
+const MARK: { readonly [O in Crossing['first']]: PlateState } = { stopped: 'sealed', partly: 'weakened', through: 'open' };
+const WORD: { readonly [O in Crossing['first']]: string } = { stopped: 'stopped', partly: 'in part', through: 'through' };
+
+/** Attacks that do not get equally far in both. */
+export function Crossings({ crossings, several }: { readonly crossings: readonly Crossing[]; readonly several: boolean }) {
+  return (
+    <section aria-labelledby="crossings">
+      <h2 id="crossings">Attacks that get further on one side</h2>
+      <table className={styles.crossings}>
+        <thead>
+          <tr>
+            <th scope="col">Attack</th>
+            <th scope="col">A</th>
+            <th scope="col">B</th>
+          </tr>
+        </thead>
+        <tbody>
+          {crossings.map(({ attack, title, service, first, second }) => (
+            <tr key={`${attack}@${service}`}>
+              <th scope="row">
+                <button type="button" className={styles.attack} onClick={() => go({ screen: 'evidence', subject: `attack/${attack}` })}>
+                  {title}
+                </button>
+                {several && (
+                  <>
+                    {' '}
+                    from <code>{service}</code>
+                  </>
+                )}
+              </th>
+              {[first, second].map((outcome, side) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the two sides
+                <td key={side}>
+                  <StateMark state={MARK[outcome]}>{WORD[outcome]}</StateMark>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

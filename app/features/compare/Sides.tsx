@@ -1,0 +1,80 @@
+import { type ChangeEvent, type ClipboardEvent, useId } from 'react';
+import { type Candidate, compareWith, useCompared } from '../../state/compared.ts';
+import { go } from '../../state/view.ts';
+import { announce } from '../../ui/LiveRegion.tsx';
+import styles from './Compare.module.css';
+
+interface Props {
+  readonly candidates: readonly Candidate[];
+  readonly first: Candidate;
+  readonly second: Candidate;
+}
+
+/** Which two: a choice for each side, and a door for a plan that is not here yet. */
+export function Sides({ candidates, first, second }: Props) {
+  const refused = useCompared((compared) => compared.refused);
+  const take = (name: string, text: string) => {
+    if (!compareWith(name, text)) return;
+    go({ subject: `${first.id}/file` });
+    announce(`${name} stands on side B.`);
+  };
+  const pick = async (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    event.target.value = '';
+    if (file) take(file.name, await file.text());
+  };
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!text.trimStart().startsWith('{')) return;
+    event.preventDefault();
+    take('what was pasted', text);
+  };
+  return (
+    <section aria-label="The two plans" className={styles.sides} onPaste={paste}>
+      <Choice mark="A" candidates={candidates} chosen={first} onChoose={(id) => go({ subject: `${id}/${second.id}` })} />
+      <Choice mark="B" candidates={candidates} chosen={second} onChoose={(id) => go({ subject: `${first.id}/${id}` })} />
+      <label
+        className={styles.file}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          const file = event.dataTransfer.files[0];
+          if (file) void file.text().then((text) => take(file.name, text));
+        }}
+      >
+        <span>A plan from a file for side B: choose it, drop it here, or paste its text</span>
+        <input type="file" accept="application/json,.json" onChange={(event) => void pick(event)} />
+      </label>
+      {refused && (
+        <p className={styles.trouble} role="alert">
+          {refused.name}: {refused.reasons.map(({ path, says }) => (path === '' ? says : `${path}: ${says}`)).join(' ')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly mark: string;
+  readonly candidates: readonly Candidate[];
+  readonly chosen: Candidate;
+  readonly onChoose: (id: string) => void;
+}
+
+function Choice({ mark, candidates, chosen, onChoose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={id}>
+        <b className={styles.mark}>{mark}</b> Side {mark}
+      </label>
+      <select id={id} value={chosen.id} onChange={(event) => onChoose(event.target.value)}>
+        {candidates.map(({ id: value, title }) => (
+          <option key={value} value={value}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

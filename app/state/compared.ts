@@ -1,0 +1,58 @@
+/** Plans that can be compared: that in force, the one it came from, the recommended one, saved ones, and one from a file. */
+import { create } from 'zustand';
+import { recommendedLike } from '../core/recommend.ts';
+import type { Refused } from '../core/spec/schema.ts';
+import type { Spec } from '../core/spec/spec.ts';
+import { readPlanFile, type SavedPlan } from './library.ts';
+import type { Step } from './plan.ts';
+
+export interface Candidate {
+  /** As it stands in the address. */
+  readonly id: string;
+  readonly title: string;
+  readonly spec: Spec;
+}
+
+interface Compared {
+  readonly file: { readonly name: string; readonly spec: Spec } | undefined;
+  readonly refused: { readonly name: string; readonly reasons: readonly Refused[] } | undefined;
+}
+
+export const useCompared = create<Compared>(() => ({ file: undefined, refused: undefined }));
+
+/** Takes a plan's text in for comparing. Whether it could be read; if not, `refused` says why. */
+export function compareWith(name: string, text: string): boolean {
+  const read = readPlanFile(text);
+  if ('refused' in read) useCompared.setState({ refused: { name, reasons: read.refused } });
+  else useCompared.setState({ file: { name: read.name, spec: read.spec }, refused: undefined });
+  return 'spec' in read;
+}
+
+/** Labels of the steps that put a whole plan in force. */
+const CAME_IN = /^(?:Open|Start from|Bring) /;
+
+/** The plan as it was before anybody answered: after the last step that put a whole one in force. */
+function arrived(past: readonly Step[], spec: Spec): { readonly spec: Spec; readonly how: string } | undefined {
+  const at = past.findLastIndex(({ label }) => CAME_IN.test(label));
+  return at < 0 ? undefined : { spec: past[at + 1]?.spec ?? spec, how: past[at]?.label ?? '' };
+}
+
+/** Everything that can be compared now. The recommended plan has the project and the services of the one in force. */
+export function candidatesOf(spec: Spec, past: readonly Step[], saved: readonly SavedPlan[], file: Compared['file']): readonly Candidate[] {
+  const came = arrived(past, spec);
+  return [
+    { id: 'plan', title: 'The plan as it is', spec },
+    { id: 'recommended', title: 'The recommended plan', spec: recommendedLike(spec) },
+    ...(came ? [{ id: 'start', title: `The plan as it came in (${came.how})`, spec: came.spec }] : []),
+    ...saved.map((plan) => ({ id: `saved ${plan.id}`, title: `Saved: ${plan.name}`, spec: plan.spec })),
+    ...(file ? [{ id: 'file', title: `From a file: ${file.name}`, spec: file.spec }] : []),
+  ];
+}
+
+/** The two that an address names; where it names none, the plan beside what is recommended for it. */
+export function sidesOf(subject: string, candidates: readonly Candidate[]): readonly [Candidate, Candidate] {
+  const [one, other] = subject.split('/');
+  const named = (id: string | undefined, usual: string) =>
+    (candidates.find((candidate) => candidate.id === id) ?? candidates.find((candidate) => candidate.id === usual)) as Candidate;
+  return [named(one, 'plan'), named(other, 'recommended')];
+}
