@@ -4,7 +4,6 @@
  */
 import type { At, Control } from '../controls/control.ts';
 import { controls } from '../controls/registry.ts';
-import { respond } from '../recommend.ts';
 import { patchRun } from '../spec/edit.ts';
 import { writeBytes } from '../spec/quantity.ts';
 import type { Run, Spec } from '../spec/spec.ts';
@@ -122,8 +121,8 @@ const secrets: Answering = (at, { entry, says }) => {
   };
 };
 
-const digest: Answering = ({ service: { run, build } }) => ({
-  because: `Only a registry knows the digest: docker buildx imagetools inspect ${build.repository ?? run.image ?? 'IMAGE'} prints it; write it behind the tag as @sha256:...`,
+const digest: Answering = ({ service: { run } }) => ({
+  because: `Only a registry knows the digest: docker buildx imagetools inspect ${run.image ?? 'IMAGE'} prints it; write it behind the tag as @sha256:...`,
 });
 
 const only =
@@ -192,7 +191,7 @@ function recommended(at: At, { decision = '' }: AuditFinding): Answered {
   const { service } = at;
   const control: Control | undefined = controls.get(decision);
   if (!control || !(control.applies?.(at) ?? true)) return { because: 'No decision of the plan answers it; it is changed by hand.' };
-  const spec = respond(at.spec, decision, service.name, control.recommend(at).answer);
+  const spec = control.write(at, control.recommend(at).answer);
   const next = spec.services.find(({ name }) => name === service.name);
   return next && replaces(service.run, next.run)
     ? { because: `Your own entries stand under ${control.title}; change them by hand.` }

@@ -6,13 +6,11 @@
 import { controls } from '../controls/registry.ts';
 import { applied } from '../formats/edits.ts';
 import { emptySpec, type Format } from '../formats/format.ts';
+import { forLast } from '../formats/last.ts';
 import { textOf } from '../formats/statements.ts';
 import { breakagesOf, type FoundBreakage, placeOf } from '../judge.ts';
-import { readImage } from '../spec/image-reference.ts';
 import type { Service, Spec } from '../spec/spec.ts';
-import { workloadOfImage } from '../workloads/of-image.ts';
-import { bringsProgram } from '../workloads/own-program.ts';
-import { workloadNamed } from '../workloads/registry.ts';
+import { asKnown, bringsProgram } from '../workloads/own-program.ts';
 import { type Answered, answered } from './answers.ts';
 import { audit } from './audit.ts';
 import { type AuditFinding, SEVERITIES } from './finding.ts';
@@ -42,28 +40,13 @@ const refused = (because: string): Fix => ({ kind: 'refused', because });
 
 const NOBODY: Service = { name: '', workload: 'other', build: {}, run: {} };
 
-/** Somebody else's image of the same program has another user and other paths. */
-function officialWorkload(image: string | undefined): string {
-  const id = workloadOfImage(image);
-  const repository =
-    image &&
-    readImage(image)
-      ?.repository?.replace(/^docker\.io\//, '')
-      .replace(/^library\//, '');
-  return Object.values(workloadNamed(id).bases).some((base) => base.repository === repository) ? id : 'other';
-}
-
 /** What a text states, with the workloads that its images tell. */
 function stated(format: Format, text: string): Spec | string {
   const { spec, errors } = format.get(text);
   const [error] = errors;
   if (error) return `The text cannot be read: ${error.because}`;
-  const recognised = (service: Service): Service => ({
-    ...service,
-    workload: officialWorkload(service.build.repository ?? service.run.image),
-  });
   // What is no decision of a service is answered for nobody's.
-  return { ...spec, services: spec.services.length > 0 ? spec.services.map(recognised) : [NOBODY] };
+  return { ...spec, services: spec.services.length > 0 ? spec.services.map(asKnown) : [NOBODY] };
 }
 
 /** How many findings there are like this one that weigh as much. */
@@ -71,10 +54,14 @@ const countOf = (findings: readonly AuditFinding[], { control, service, severity
   findings.filter((one) => one.control === control && one.service === service && rank(one) <= rank({ severity })).length;
 const rank = ({ severity }: Pick<AuditFinding, 'severity'>): number => SEVERITIES.indexOf(severity);
 
+/** A text is judged once for all its findings, and once as each fix leaves it. */
+const judges = new Map([...kinds.keys()].map((kind) => [kind, forLast((text) => audit(kind, text), 2)] as const));
+const judged = (kind: string, text: string): readonly AuditFinding[] => judges.get(kind)?.(text) ?? [];
+
 /** Why a changed text is no cure of this finding; undefined where it is one. */
 function whyNot(kind: string, before: string, after: string, finding: AuditFinding): string | undefined {
   if (after === before) return 'This kind of file has no place for it.';
-  const [were, are] = [audit(kind, before), audit(kind, after)];
+  const [were, are] = [judged(kind, before), judged(kind, after)];
   if (countOf(are, finding) >= countOf(were, finding)) return 'What the file says elsewhere keeps it open; it is changed by hand.';
   const worse = are.find((one) => rank(one) < rank(finding) && countOf(are, one) > countOf(were, one));
   return worse && `It would open something else: ${worse.says}`;
@@ -193,7 +180,7 @@ export function fixAll(kind: string, text: string, wanted: (finding: AuditFindin
   for (let pass = 1; ; pass++) {
     const before = fixed.length;
     const left = new Map<string, { finding: AuditFinding; because: string }>();
-    const untried = () => audit(kind, current).find((finding) => !left.has(identity(finding)));
+    const untried = () => judged(kind, current).find((finding) => !left.has(identity(finding)));
     for (let finding = untried(); finding; finding = untried()) {
       const fix = fixOf(kind, current, finding);
       if (fix.kind === 'fix' && wanted(finding, fix)) {

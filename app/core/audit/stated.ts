@@ -7,6 +7,7 @@ import type { Place, Reading, Treatments } from '../formats/format.ts';
 import { fieldRefsOf, placeOf } from '../judge.ts';
 import { type FieldId, type FieldRef, fieldRef } from '../spec/fields.ts';
 import type { Service, Spec } from '../spec/spec.ts';
+import { asKnown } from '../workloads/own-program.ts';
 import { type Found, further, unreadable } from './finding.ts';
 import { Places } from './places.ts';
 import type { Rule, Stated } from './rule.ts';
@@ -114,7 +115,8 @@ const NOBODY: Service = { name: '', workload: 'other', build: {}, run: {} };
 export function findingsOf(treatments: Treatments): (text: string, reading: Reading, noticed?: readonly Noticed[]) => Found[] {
   const says = sayable(treatments);
   return (text, reading, noticed = []) => {
-    const { spec, errors } = reading;
+    const { errors } = reading;
+    const spec = { ...reading.spec, services: reading.spec.services.map(asKnown) };
     if (errors.length > 0) return [...noticed.map((one) => weighed(spec, NOBODY)(one, [])), unreadable(errors)];
     const places = new Places(reading, text);
     const found = (spec.services.length > 0 ? spec.services : [NOBODY]).flatMap((service, index) => {

@@ -12,6 +12,7 @@ export default defineRule({
           at: startOf(instruction),
           says: 'The image counts on the engine’s socket: whoever has it is root of the host.',
           state: 'open',
+          cure: () => 'Take the line out; what has to speak to an engine does it from outside of the container.',
         };
   },
   *service({ run: { engineSockets = [] }, unread }) {

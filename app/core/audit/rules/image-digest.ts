@@ -13,6 +13,8 @@ export default defineRule({
         yield {
           at: startOf(file.instructions[from] as Instruction),
           says: `The tag of ${resolved} can be pushed again with something else in it.`,
+          cure: () =>
+            `Only a registry knows the digest: docker buildx imagetools inspect ${resolved} prints it; write it behind the tag as @sha256:...`,
         };
     }
   },
