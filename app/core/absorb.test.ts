@@ -77,6 +77,27 @@ describe.each([...formats])('absorbing a text of %s', (id, format) => {
     );
   });
 
+  it('leaves a line that is half typed as it stands, whether it can be read or not', () => {
+    const half = fc.tuple(anyPlan(), fc.nat(), fc.nat());
+    fc.assert(
+      fc.property(half, ([spec, at, upTo]) => {
+        const service = serviceOf(format, spec);
+        if (!format.wanted(spec, service)) return;
+        const was = textOf(format.write(spec, service));
+        const lines = was.split('\n');
+        const line = lines[at % lines.length] ?? '';
+        // Whether an image is built is no field of the run half, and a path without its end is written without its slash.
+        if (/^ +(?:build|file):/.test(line)) return;
+        lines[at % lines.length] = line.slice(0, upTo % (line.length + 1));
+        const text = lines.join('\n');
+        const result = absorb(spec, id, service, text, was);
+        if ('errors' in result) expect(result.errors[0]?.because).toMatch(/\S/);
+        else expect(textOf(writtenInto(result.spec, id, service, text))).toBe(text);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('keeps what was answered since the text was begun', () => {
     fc.assert(
       fc.property(anySpec(controls), anySpec(controls), (spec, later) => {
@@ -156,6 +177,7 @@ describe('a text that cannot be taken over', () => {
     ['compose', 'services:\n  web app:\n    image: nginx\n', 2],
     ['dockerfile', '# nothing\n', 1],
     ['daemon', '{ "icc": fals }', 1],
+    ['compose', compose.replace('read_only: true', 'read_only: tru'), 8],
     ['run', 'docker run "nginx', 1],
   ] as const)('%s %j says where', (format, text, line) => {
     const result = absorb(shop, format, app, text);

@@ -1,5 +1,5 @@
 /** A text of one format into the Spec, and the Spec into that text: how somebody's own file and the plan stay one. */
-import type { Format, Line, NotUnderstood } from './formats/format.ts';
+import type { Format, Line, NotUnderstood, Reading } from './formats/format.ts';
 import { formats } from './formats/registry.ts';
 import { textOf } from './formats/statements.ts';
 import { equal } from './spec/diff.ts';
@@ -36,6 +36,9 @@ export function writtenInto(spec: Spec, format: string, service: string, text: s
   const into = formatNamed(format);
   return into.put(called(spec, into, text), service, text);
 }
+
+/** What stands in a text and no plan takes over; empty where the text cannot be read at all. */
+export const notUnderstoodIn = (format: string, text: string): readonly NotUnderstood[] => formatNamed(format).get(text).notUnderstood;
 
 /** What of a part the text states otherwise than it did: only that changes, so that nothing the format cannot say is lost. */
 function changed<T extends object>(part: string, { treatments }: Format, holds: T, was: Partial<T>, is: Partial<T>): T {
@@ -108,7 +111,12 @@ function changedProject(spec: Spec, format: Format, was: Spec, is: Spec): { spec
   const services = namesOf(held, old, is.services).map((name): Service => {
     const [holds, stood, now] = [named(held, name), named(old, name), named(is.services, name)];
     if (!now) return holds as Service;
-    return changedService(format, holds ?? { ...NOTHING, name, workload: workloadOfImage(now.run.image) }, stood ?? NOTHING, now);
+    return changedService(
+      format,
+      holds ?? { ...NOTHING, name, workload: workloadOfImage(now.run.image ?? '') ?? 'other' },
+      stood ?? NOTHING,
+      now,
+    );
   });
   const networks = services.flatMap(({ run }) => run.networks ?? []);
   const volumes = services.flatMap(({ run }) => (run.volumes ?? []).map(({ volume }) => volume));
@@ -141,6 +149,10 @@ function troubleAt({ path, says }: Refused, spec: Spec, at: ReadonlyMap<FieldRef
   return { line, column: 1, text: '', because: says };
 }
 
+/** A value that stood in the text before and cannot be read now is a slip, unless it was made a variable on purpose. */
+const isMistake = ({ fields = [], text }: NotUnderstood, { at: before }: Reading, now: Reading['at']): boolean =>
+  !text.includes('$') && fields.some((field) => before.has(field) && !now.has(field));
+
 /**
  * The Spec with what the text states in place of what this format says of it; fields that the format does not print
  * stay. A text that cannot be read, or that states what no Spec can hold, changes nothing and says where.
@@ -153,6 +165,8 @@ export function absorb(spec: Spec, format: string, service: string, text: string
   const { spec: is, at, notUnderstood, errors } = by.get(text);
   if (errors.length > 0) return { errors };
   const earlier = by.get(was ?? textOf(by.write(spec, service)));
+  const unread = notUnderstood.filter((one) => isMistake(one, earlier, at));
+  if (unread.length > 0) return { errors: unread };
   const stood = earlier.errors.length > 0 ? by.get(textOf(by.write(spec, service))).spec : earlier.spec;
   const changes = by.scope === 'project' ? changedProject(spec, by, stood, is) : ofService(spec, by, service, stood, is);
   const parsed = parseSpec(changes.spec);

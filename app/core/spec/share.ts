@@ -2,6 +2,7 @@
  * A Spec as text for the address: `1.<checksum and deflated JSON in base64url>`. The whole Spec travels, not its difference to
  * today's recommendation, so that a link keeps its meaning when recommendations change. Near the recommended plans
  * the preset dictionary makes it short. The number is the dictionary's: one that has been shipped is never edited.
+ * Texts of somebody's own travel beside it in the same way, as long as they are short.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { DICTIONARY } from './dictionary.ts';
@@ -47,16 +48,28 @@ function checksum(bytes: Uint8Array): Uint8Array {
   return Uint8Array.of(hash >>> 24, hash >>> 16, hash >>> 8);
 }
 
-export function encodeSpec(spec: Spec): string {
-  const json = strToU8(JSON.stringify(spec));
+function pack(value: unknown): string {
+  const json = strToU8(JSON.stringify(value));
   const packed = deflateSync(json, { level: 9, dictionary: strToU8(DICTIONARY) });
   return `${VERSION}.${toBase64Url(Uint8Array.of(...checksum(json), ...packed))}`;
 }
 
+export const encodeSpec = (spec: Spec): string => pack(spec);
+
+/** Characters of a link's texts; browsers and chat programs cut longer addresses off. */
+export const LONGEST_TEXTS = 8_000;
+
+/** Texts by the id of their file for a link; undefined where they are too long for one. */
+export function encodeTexts(texts: { readonly [file: string]: string }): string | undefined {
+  const packed = pack(texts);
+  return packed.length > LONGEST_TEXTS ? undefined : packed;
+}
+
+type Unpacked<T> = T | { readonly refused: readonly Refused[] };
 const refusal = (says: string): { readonly refused: readonly Refused[] } => ({ refused: [{ path: '', says }] });
 
-/** The Spec of a link's text, or why it is none. Never throws; reads at most 1 MiB, however much a link unpacks to. */
-export function decodeSpec(text: string): { readonly spec: Spec } | { readonly refused: readonly Refused[] } {
+/** What a link's text holds, or why it holds nothing. Never throws; reads at most 1 MiB, however much a link unpacks to. */
+export function unpack(text: string): Unpacked<{ readonly value: unknown }> {
   if (text.length > LONGEST_TEXT) return refusal(`This link holds ${text.length} characters; at most ${LONGEST_TEXT} are read.`);
   const [version, payload = ''] = text.split('.', 2);
   if (version !== VERSION) return refusal(`This link is of version ${JSON.stringify(version)}; this Ironhull reads version ${VERSION}.`);
@@ -69,8 +82,14 @@ export function decodeSpec(text: string): { readonly spec: Spec } | { readonly r
     if (json.length > LONGEST_JSON) return refusal('This link unpacks to more than 1 MiB; it is not read.');
     if (checksum(json).some((byte, at) => byte !== bytes[at]))
       return refusal('This link is damaged: it holds something else than was sent.');
-    return parseSpec(JSON.parse(strFromU8(json)));
+    return { value: JSON.parse(strFromU8(json)) };
   } catch {
     return refusal('This link is damaged: it cannot be unpacked. It may have been cut off when it was copied.');
   }
+}
+
+/** The Spec of a link's text, or why it is none. Never throws. */
+export function decodeSpec(text: string): Unpacked<{ readonly spec: Spec }> {
+  const unpacked = unpack(text);
+  return 'refused' in unpacked ? unpacked : parseSpec(unpacked.value);
 }
