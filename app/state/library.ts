@@ -1,5 +1,6 @@
 /** Saved plans in the browser's own database. All that comes out of it is read through the schema again. */
 import { create } from 'zustand';
+import { type Bases, parseBases } from '../core/bases.ts';
 import { parseSpec, type Refused } from '../core/spec/schema.ts';
 import type { Spec } from '../core/spec/spec.ts';
 
@@ -9,6 +10,7 @@ export interface SavedPlan {
   /** ISO time of the last change. */
   readonly saved: string;
   readonly spec: Spec;
+  readonly bases: Bases;
 }
 
 interface Library {
@@ -22,7 +24,7 @@ export const useLibrary = create<Library>(() => ({ plans: [], trouble: undefined
 const STORE = 'plans';
 const FILE = 'ironhull-plan';
 const LONGEST_NAME = 120;
-const LONGEST_FILE = 1 << 20;
+const LONGEST_FILE = 1 << 23;
 
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -36,12 +38,23 @@ async function store(mode: IDBTransactionMode): Promise<IDBObjectStore> {
   return (await settled(request)).transaction(STORE, mode).objectStore(STORE);
 }
 
+type Parsed = { readonly spec: Spec; readonly bases: Bases } | { readonly refused: readonly Refused[] };
+
+/** A Spec and its texts out of anything. Plans that were saved before texts were kept have none. */
+function parsePlan(spec: unknown, bases: unknown): Parsed {
+  const parsed = parseSpec(spec);
+  if ('refused' in parsed) return parsed;
+  const services = parsed.spec.services.map(({ name }) => name);
+  const texts = parseBases(bases, services);
+  return 'refused' in texts ? texts : { spec: parsed.spec, bases: texts.bases };
+}
+
 const asPlan = (row: unknown): SavedPlan | undefined => {
   if (typeof row !== 'object' || row === null) return undefined;
-  const { id, name, saved, spec } = row as Record<string, unknown>;
-  const parsed = parseSpec(spec);
+  const { id, name, saved, spec, bases } = row as Record<string, unknown>;
+  const parsed = parsePlan(spec, bases);
   return typeof id === 'string' && typeof name === 'string' && typeof saved === 'string' && 'spec' in parsed
-    ? { id, name: name.slice(0, LONGEST_NAME), saved, spec: parsed.spec }
+    ? { id, name: name.slice(0, LONGEST_NAME), saved, ...parsed }
     : undefined;
 };
 
@@ -78,33 +91,33 @@ const put = (plan: SavedPlan): Promise<boolean> => change((plans) => plans.put(p
 
 const now = (): string => new Date().toISOString();
 
-export const savePlan = async (name: string, spec: Spec): Promise<boolean> =>
-  put({ id: crypto.randomUUID(), name: name.slice(0, LONGEST_NAME), saved: now(), spec });
+export const savePlan = async (name: string, spec: Spec, bases: Bases): Promise<boolean> =>
+  put({ id: crypto.randomUUID(), name: name.slice(0, LONGEST_NAME), saved: now(), spec, bases });
 export const renamePlan = async (plan: SavedPlan, name: string): Promise<boolean> =>
   put({ ...plan, name: name.slice(0, LONGEST_NAME), saved: now() });
-export const duplicatePlan = async (plan: SavedPlan): Promise<boolean> => savePlan(`${plan.name} (copy)`, plan.spec);
+export const duplicatePlan = async (plan: SavedPlan): Promise<boolean> => savePlan(`${plan.name} (copy)`, plan.spec, plan.bases);
 /** Puts a deleted plan back as it was. */
 export const restorePlan = put;
 
 export const deletePlan = ({ id }: SavedPlan): Promise<boolean> => change((plans) => plans.delete(id));
 
 /** A plan as a file that `readPlanFile` reads. */
-export const planFile = ({ name, spec }: Pick<SavedPlan, 'name' | 'spec'>): string =>
-  `${JSON.stringify({ file: FILE, name, spec }, undefined, 2)}\n`;
+export const planFile = ({ name, spec, bases }: Pick<SavedPlan, 'name' | 'spec' | 'bases'>): string =>
+  `${JSON.stringify({ file: FILE, name, spec, ...(Object.keys(bases).length > 0 && { bases }) }, undefined, 2)}\n`;
 
-export function readPlanFile(text: string): { readonly name: string; readonly spec: Spec } | { readonly refused: readonly Refused[] } {
+export function readPlanFile(
+  text: string,
+): { readonly name: string; readonly spec: Spec; readonly bases: Bases } | { readonly refused: readonly Refused[] } {
   const refusal = (says: string) => ({ refused: [{ path: '', says }] });
-  if (text.length > LONGEST_FILE) return refusal('This file is larger than 1 MiB; a plan is far smaller.');
+  if (text.length > LONGEST_FILE) return refusal('This file is larger than 8 MiB; a plan is far smaller.');
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     return refusal(`This file is no JSON: ${(error as Error).message}`);
   }
-  const { file, name, spec } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { file, name, spec, bases } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   if (file !== FILE) return refusal(`This is no plan of Ironhull: its "file" is not ${JSON.stringify(FILE)}.`);
-  const parsed = parseSpec(spec);
-  return 'refused' in parsed
-    ? parsed
-    : { name: typeof name === 'string' ? name.slice(0, LONGEST_NAME) : 'Imported plan', spec: parsed.spec };
+  const parsed = parsePlan(spec, bases);
+  return 'refused' in parsed ? parsed : { name: typeof name === 'string' ? name.slice(0, LONGEST_NAME) : 'Imported plan', ...parsed };
 }

@@ -1,8 +1,23 @@
 import { fieldTitle } from '../../core/controls/registry.ts';
+import { writers } from '../../core/formats/writers.ts';
 import { acceptLink, declineLink, useArrival } from '../../state/address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './LinkArrival.module.css';
+
+/** Control and direction marks as their numbers, so that nothing hides in a text. */
+const visible = (text: string): string =>
+  text.replaceAll('\r\n', '\n').replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is shown
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+    (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
+  );
+
+/** `Dockerfile of web` of `dockerfile@web`. */
+function fileName(id: string): string {
+  const [format = '', service] = id.split('@', 2);
+  return `${writers.get(format)?.title ?? format}${service === undefined ? '' : ` of ${service}`}`;
+}
 
 /** A plan from a link says what it would bring along before it is applied, and why it cannot be where it cannot. */
 export function LinkArrival() {
@@ -32,18 +47,27 @@ export function LinkArrival() {
       <p>
         Somebody wrote these texts; they are not ours, and they go into files that you may run. Open the plan only if you expected them.
       </p>
+      {Object.entries(pending.bases).map(([id, text]) => (
+        <section key={id} aria-label={`Text of ${fileName(id)}`} className={styles.file}>
+          <h3>
+            Text of <code>{fileName(id)}</code>
+          </h3>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+          <pre tabIndex={0}>{visible(text)}</pre>
+        </section>
+      ))}
       <dl className={styles.texts}>
         {pending.texts.map(({ field, text }) => (
           <div key={`${field} ${text}`}>
             <dt>{fieldTitle(field)}</dt>
             <dd>
-              <code>{text}</code>
+              <code>{visible(text)}</code>
             </dd>
           </div>
         ))}
       </dl>
       <div className={styles.actions}>
-        <Button look="strong" onClick={acceptLink}>
+        <Button look="strong" onClick={() => void acceptLink()}>
           Open the plan
         </Button>
         <Button onClick={declineLink}>Do not open it</Button>

@@ -1,3 +1,4 @@
+import { LONGEST_TEXTS } from '../../core/spec/share.ts';
 import { shareLink } from '../../state/address.ts';
 import { redo, undo, usePlan } from '../../state/plan.ts';
 import { go, useView } from '../../state/view.ts';
@@ -21,8 +22,10 @@ const SHEETS = [
 /** Copies the address of this plan; where the browser does not allow it, the address bar holds the same. */
 export async function copyLink(): Promise<void> {
   try {
-    await navigator.clipboard.writeText(shareLink());
-    announce('Link to this plan copied. The plan is in the part after #, which no server sees.');
+    const { link, without } = shareLink();
+    await navigator.clipboard.writeText(link);
+    const texts = `Your own texts are longer than ${LONGEST_TEXTS} characters and stay in this browser; the link holds the plan alone.`;
+    announce(`Link to this plan copied. The plan is in the part after #, which no server sees.${without ? ` ${texts}` : ''}`);
   } catch {
     announce('The browser did not allow copying. The address bar holds the same link.');
   }

@@ -7,7 +7,7 @@ import { announce } from '../../ui/LiveRegion.tsx';
 /** Where letters are text, they are no commands; the browser's own undo of typing comes first there too. */
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'));
+  (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [role=textbox]'));
 
 function turn(by: number): void {
   const { screen, step } = useView.getState();

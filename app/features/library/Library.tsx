@@ -17,8 +17,7 @@ export function Library({ onOpened }: { readonly onOpened: () => void }) {
   useEffect(() => void refresh(), []);
 
   const open = (plan: SavedPlan) => {
-    openPlan(plan);
-    onOpened();
+    void openPlan(plan).then(onOpened);
   };
   const take = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
@@ -26,7 +25,7 @@ export function Library({ onOpened }: { readonly onOpened: () => void }) {
     if (!file) return;
     const read = readPlanFile(await file.text());
     setRefused('refused' in read ? { file: file.name, reasons: read.refused.map(reason) } : undefined);
-    if ('spec' in read && (await savePlan(read.name, read.spec))) announce(`${read.name} imported.`);
+    if ('spec' in read && (await savePlan(read.name, read.spec, read.bases))) announce(`${read.name} imported.`);
   };
   return (
     <section className={styles.library} aria-label="Saved plans">
@@ -92,11 +91,12 @@ const exportPlan = (plan: Parameters<typeof planFile>[0]): void =>
 
 function Save() {
   const spec = usePlan((plan) => plan.spec);
+  const bases = usePlan((plan) => plan.bases);
   const [name, setName] = useState(spec.project.name);
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return;
-    void savePlan(name.trim(), spec).then((done) => done && announce(`${name.trim()} saved in this browser.`));
+    void savePlan(name.trim(), spec, bases).then((done) => done && announce(`${name.trim()} saved in this browser.`));
   };
   return (
     <form className={styles.save} onSubmit={save}>
@@ -107,7 +107,7 @@ function Save() {
       <Button type="submit" look="strong">
         Save
       </Button>
-      <Button onClick={() => exportPlan({ name: name.trim() || spec.project.name, spec })}>Export as a file</Button>
+      <Button onClick={() => exportPlan({ name: name.trim() || spec.project.name, spec, bases })}>Export as a file</Button>
     </form>
   );
 }

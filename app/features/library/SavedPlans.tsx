@@ -27,7 +27,7 @@ export function SavedPlans() {
       <ul>
         {plans.slice(0, all ? undefined : LATEST).map((plan) => (
           <li key={plan.id}>
-            <button type="button" className={styles.open} onClick={() => openPlan(plan)}>
+            <button type="button" className={styles.open} onClick={() => void openPlan(plan)}>
               <PlanName plan={plan} />
             </button>
           </li>

@@ -32,7 +32,7 @@ const show = (control: string, step: (typeof STEPS)[number], service: string | u
 
 /** All that can be gone to or done: questions, files, steps, actions. */
 export function entriesOf(open: (overlay: 'library' | 'keys') => void, copyLink: () => void): Entry[] {
-  const { spec } = usePlan.getState();
+  const { spec, bases } = usePlan.getState();
   const several = spec.services.length > 1;
   const questions = judged(spec).questions.map(({ control: id, step, service, state }) => {
     const control = controls.get(id);
@@ -43,7 +43,7 @@ export function entriesOf(open: (overlay: 'library' | 'keys') => void, copyLink:
       id,
     ]);
   });
-  const files = filesOf(spec).map(({ id, path, format }) =>
+  const files = filesOf(spec, bases).map(({ id, path, format }) =>
     entry(`file ${id}`, path, `file, ${writers.get(format)?.title ?? ''}`, () => go({ screen: 'plan', file: id })),
   );
   const steps = STEPS.map((step, index) =>
