@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { filesOf, useFiles } from '../../state/judged.ts';
+import { useEarlierFiles, useFiles } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
 import { changesOf } from './lines.ts';
 import styles from './Outputs.module.css';
@@ -12,7 +12,7 @@ const NEXT = { peek: 'Open the files', half: 'Files over the whole screen', full
 /** The files on a small screen: at rest the last changed line, on touch half the screen, then all of it. */
 export function FileSheet() {
   const files = useFiles();
-  const before = filesOf(usePlan((plan) => plan.before));
+  const before = useEarlierFiles();
   const [size, setSize] = useState<(typeof SIZES)[number]>('peek');
   const changed = useEcho(
     files,

@@ -1,22 +1,27 @@
 import { useState } from 'react';
 import { diffLines } from '../../core/changes.ts';
 import { fieldTitle } from '../../core/controls/registry.ts';
-import { writers } from '../../core/formats/writers.ts';
+import { textOf } from '../../core/formats/statements.ts';
 import { recommendedLike } from '../../core/recommend.ts';
 import { copyFile, downloadAll, downloadFile } from '../../state/downloads.ts';
-import { filesOf, useFiles } from '../../state/judged.ts';
+import { filesOf, useEarlierFiles, useFiles } from '../../state/judged.ts';
+import { loadLens } from '../../state/lens.ts';
 import { usePlan } from '../../state/plan.ts';
 import { go, useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CodeView } from '../../ui/code/CodeView.tsx';
 import { DiffView } from '../../ui/code/DiffView.tsx';
+import { focusSoon } from '../../ui/focus.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { FileTabs } from './FileTabs.tsx';
+import { FileText } from './FileText.tsx';
 import { LineCard } from './LineCard.tsx';
-import { changesOf, decisionOf, fileInView, goToQuestion, shownLines } from './lines.ts';
+import { changesOf, fileInView, shownLines } from './lines.ts';
+import { Notes } from './Notes.tsx';
 import styles from './Outputs.module.css';
+import { Standing } from './Standing.tsx';
 import { useEcho } from './use-echo.ts';
 import { useEditor } from './use-editor.ts';
+import { useNotes } from './use-notes.ts';
 
 const COMPARISONS = { off: 'the file', before: 'with the last state', recommended: 'with the recommended plan' } as const;
 type Comparison = keyof typeof COMPARISONS;
@@ -25,33 +30,45 @@ type Comparison = keyof typeof COMPARISONS;
 export function Outputs({ told = false }: { /** Somebody else says what changed. */ readonly told?: boolean }) {
   const files = useFiles();
   const spec = usePlan((plan) => plan.spec);
-  const before = usePlan((plan) => plan.before);
+  const bases = usePlan((plan) => plan.bases);
+  const drafts = usePlan((plan) => plan.drafts);
   const change = usePlan((plan) => plan.label);
   const open = useView((view) => view.file);
   const pointed = useView((view) => view.control);
   const [line, setLine] = useState<number>();
+  const [sought, setSought] = useState<number>();
   const [comparison, setComparison] = useState<Comparison>('off');
   const [wrap, setWrap] = useState(false);
+  const [writing, setWriting] = useState(false);
   const { Editor, reach } = useEditor();
-  const earlier = filesOf(before);
+  const earlier = useEarlierFiles();
   useEcho(files, earlier, told ? '' : change);
 
   const file = fileInView(files, earlier, open);
+  const draft = file && drafts[file.id];
+  const notes = useNotes(file?.format ?? '', file ? textOf(file.lines) : '', draft, Editor !== undefined || writing);
   if (!file) return <p className={styles.card}>This plan calls for no file.</p>;
-  const label = `${file.path}, ${writers.get(file.format)?.title ?? ''}`;
   const changed = changesOf(file, earlier);
   const lines = shownLines(file, changed.lines, pointed);
-  const pick = (number: number) => {
-    const decision = decisionOf(file.lines[number - 1]);
-    if (decision) goToQuestion(decision);
-    setLine(number);
-  };
-  const compared = comparison === 'before' ? earlier : filesOf(comparison === 'recommended' ? recommendedLike(spec) : spec);
+  const compared = comparison === 'before' ? earlier : filesOf(comparison === 'recommended' ? recommendedLike(spec) : spec, bases);
   const other = compared.find(({ id }) => id === file.id);
+  const show = (id: string) => {
+    go({ file: id });
+    setSought(undefined);
+  };
+  const write = () => {
+    if (writing) setWriting(false);
+    else if (Editor && !wrap) focusSoon('#file-panel [role=textbox], #file-panel textarea');
+    else
+      loadLens().then(
+        () => setWriting(true),
+        () => announce('The editor could not be loaded. Reload the page to try again.'),
+      );
+  };
 
   return (
     <section className={styles.outputs} aria-label="Files" data-pane onPointerEnter={reach} onFocus={reach}>
-      <FileTabs files={files} before={earlier} open={file.id} onOpen={(id) => go({ file: id })} />
+      <FileTabs files={files} before={earlier} open={file.id} onOpen={show} />
       <div className={styles.tools}>
         <label>
           Show{' '}
@@ -66,6 +83,7 @@ export function Outputs({ told = false }: { /** Somebody else says what changed.
         <label className={styles.wrap}>
           <input type="checkbox" checked={wrap} onChange={(event) => setWrap(event.target.checked)} /> Wrap
         </label>
+        {comparison === 'off' && <Button onClick={write}>{writing ? 'Done' : 'Edit'}</Button>}
         <span className={styles.space} />
         <Button onClick={() => void copyFile(file).then(announce)}>Copy</Button>
         <Button onClick={() => downloadFile(file)}>Download</Button>
@@ -74,37 +92,31 @@ export function Outputs({ told = false }: { /** Somebody else says what changed.
         </Button>
       </div>
       <div className={styles.file} role="tabpanel" id="file-panel" aria-labelledby={`tab-${file.id}`} data-testid="output">
-        {comparison !== 'off' ? (
+        {comparison === 'off' ? (
+          <FileText
+            file={file}
+            draft={draft}
+            lines={lines}
+            notes={notes}
+            Editor={Editor}
+            writing={writing}
+            wrap={wrap}
+            reveal={sought ?? changed.first}
+            onPoint={setLine}
+          />
+        ) : (
           <DiffView
             lines={diffLines(
               other?.lines.map(({ text }) => text) ?? [],
               file.lines.map(({ text }) => text),
             )}
-            label={`${label}, compared ${COMPARISONS[comparison]}`}
-          />
-        ) : Editor && !wrap ? (
-          <Editor
-            path={file.id}
-            language={file.language}
-            lines={lines}
-            label={label}
-            reveal={changed.first}
-            onPoint={setLine}
-            onPick={pick}
-          />
-        ) : (
-          <CodeView
-            language={file.language}
-            lines={lines}
-            label={label}
-            reveal={changed.first}
-            wrap={wrap}
-            onPoint={setLine}
-            onPick={pick}
+            label={`${file.path}, compared ${COMPARISONS[comparison]}`}
           />
         )}
       </div>
-      <LineCard line={line === undefined ? undefined : file.lines[line - 1]} number={line} />
+      <Standing file={file} draft={draft} />
+      <LineCard line={line === undefined || draft ? undefined : file.lines[line - 1]} number={line} />
+      <Notes notes={notes} onSeek={setSought} />
       {file.gaps.length > 0 && (
         <details className={styles.gaps}>
           <summary>

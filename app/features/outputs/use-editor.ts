@@ -1,4 +1,5 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { loadLens } from '../../state/lens.ts';
 
 type MonacoView = typeof import('../../ui/code/MonacoView.tsx').default;
 
@@ -9,19 +10,24 @@ type MonacoView = typeof import('../../ui/code/MonacoView.tsx').default;
 const WANTED = '(min-width: 900px) and (pointer: fine) and (forced-colors: none)';
 const LATEST = 3000;
 
+interface Editing {
+  readonly Editor: ComponentType<Parameters<MonacoView>[0]> | undefined;
+  /** Somebody comes near: load it now. */
+  readonly reach: () => void;
+}
+
 /**
- * The editor, once it is here: loaded when the machine is idle, or as soon as `reach` is called. Until then, and
- * where it is not wanted, undefined.
+ * The editor, once it is here with all that reads what is typed into it: loaded when the machine is idle, or as soon as
+ * `reach` is called. Until then, and where it is not wanted, undefined.
  */
-export function useEditor(): { readonly Editor: ComponentType<Parameters<MonacoView>[0]> | undefined; readonly reach: () => void } {
+export function useEditor(): Editing {
   const [loaded, setLoaded] = useState<{ readonly Editor: MonacoView }>();
   const reach = useCallback(() => {
-    if (!matchMedia(WANTED).matches) return;
     // A part that cannot be loaded (the server is gone) leaves the static view, which needs nothing.
-    import('../../ui/code/MonacoView.tsx').then(
-      ({ default: Editor }) => setLoaded({ Editor }),
-      () => undefined,
-    );
+    const parts = matchMedia(WANTED).matches
+      ? Promise.all([import('../../ui/code/MonacoView.tsx'), loadLens()]).then(([{ default: Editor }]) => setLoaded({ Editor }))
+      : loadLens();
+    parts.then(undefined, () => undefined);
   }, []);
   useEffect(() => {
     if (!('requestIdleCallback' in globalThis)) {

@@ -1,6 +1,7 @@
 /** A highlighter for the static view: one line at a time, a few rules a language, and a memory of what it has seen. */
 
-export type CodeLanguage = 'dockerfile' | 'ignore' | 'shell' | 'yaml' | 'json';
+export const LANGUAGES = ['dockerfile', 'ignore', 'shell', 'yaml', 'json'] as const;
+export type CodeLanguage = (typeof LANGUAGES)[number];
 export type TokenKind = 'key' | 'word' | 'string' | 'constant' | 'comment' | 'variable';
 export interface Token {
   readonly text: string;

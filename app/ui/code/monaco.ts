@@ -4,13 +4,19 @@ import 'monaco-editor/features/codeEditor/register';
 import 'monaco-editor/features/clipboard/register';
 import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/codicon/register';
-import { type CodeLanguage, highlight } from './highlight.ts';
+import 'monaco-editor/features/codeAction/register';
+import 'monaco-editor/features/gotoError/register';
+import 'monaco-editor/features/hover/register';
+// Its feature brings the suggestions of others, and not the widget.
+import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
+import 'monaco-editor/features/wordOperations/register';
+import { highlight, LANGUAGES } from './highlight.ts';
 
-const LANGUAGES: readonly CodeLanguage[] = ['dockerfile', 'ignore', 'shell', 'yaml', 'json'];
 const lineState: monaco.languages.IState = { clone: () => lineState, equals: () => true };
 
 for (const id of LANGUAGES) {
   monaco.languages.register({ id });
+  monaco.languages.setLanguageConfiguration(id, { comments: { lineComment: '#' }, wordPattern: /-{0,2}[\w][\w.-]*/ });
   monaco.languages.setTokensProvider(id, {
     getInitialState: () => lineState,
     tokenize(line) {
@@ -63,6 +69,19 @@ export function followTheme(): void {
       'editorWidget.background': colour('--paper'),
       'editorWidget.foreground': colour('--ink'),
       'editorWidget.border': colour('--border'),
+      'editorHoverWidget.background': colour('--paper'),
+      'editorHoverWidget.foreground': colour('--ink'),
+      'editorHoverWidget.border': colour('--border'),
+      'editorSuggestWidget.background': colour('--paper'),
+      'editorSuggestWidget.foreground': colour('--ink'),
+      'editorSuggestWidget.border': colour('--border'),
+      'editorSuggestWidget.selectedBackground': colour('--glow'),
+      'editorSuggestWidget.selectedForeground': colour('--ink'),
+      'editorSuggestWidget.highlightForeground': colour('--steel'),
+      'editorSuggestWidget.focusHighlightForeground': colour('--steel'),
+      'editorError.foreground': colour('--open'),
+      'editorWarning.foreground': colour('--weakened'),
+      'editorInfo.foreground': colour('--steel'),
       'input.background': colour('--panel'),
       'input.foreground': colour('--ink'),
       focusBorder: colour('--steel'),
