@@ -9,7 +9,7 @@ import { workloads } from '../workloads/registry.ts';
 import { DICTIONARY } from './dictionary.ts';
 import { equal } from './diff.ts';
 import { parseSpec } from './schema.ts';
-import { decodeSpec, encodeSpec } from './share.ts';
+import { decodeSpec, encodeSpec, encodeTexts, unpack } from './share.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** A link of any content, packed as ours are but for the checksum. */
@@ -103,5 +103,19 @@ describe('version 1 is frozen', () => {
       [20001, 20001],
     ]);
     expect(sent.spec.supply.updates).toBe('renovate');
+  });
+});
+
+describe('texts of a link', () => {
+  it('come back as they were, and are left out where they are too long', () => {
+    const texts = { compose: 'services:\n  web:\n    image: nginx # ours\n', 'dockerfile@web': 'FROM nginx\r\n' };
+    expect(unpack(encodeTexts(texts) ?? '')).toEqual({ value: texts });
+    const noise = (lines: number) =>
+      Array.from({ length: lines }, (_, index) => createHash('sha256').update(String(index)).digest('hex')).join('\n');
+    for (const lines of [300, 2000, 40_000]) expect(encodeTexts({ compose: noise(lines) })).toBeUndefined();
+  });
+  it('that are damaged are refused', () => {
+    const [packed = ''] = [encodeTexts({ compose: 'a text that is long enough to be cut' })];
+    for (const text of ['', '1.', packed.slice(0, -6), `2${packed.slice(1)}`]) expect(unpack(text)).toHaveProperty('refused');
   });
 });

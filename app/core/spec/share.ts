@@ -51,7 +51,10 @@ function checksum(bytes: Uint8Array): Uint8Array {
 function pack(value: unknown): string {
   const json = strToU8(JSON.stringify(value));
   const packed = deflateSync(json, { level: 9, dictionary: strToU8(DICTIONARY) });
-  return `${VERSION}.${toBase64Url(Uint8Array.of(...checksum(json), ...packed))}`;
+  const bytes = new Uint8Array(3 + packed.length);
+  bytes.set(checksum(json));
+  bytes.set(packed, 3);
+  return `${VERSION}.${toBase64Url(bytes)}`;
 }
 
 export const encodeSpec = (spec: Spec): string => pack(spec);
@@ -59,8 +62,12 @@ export const encodeSpec = (spec: Spec): string => pack(spec);
 /** Characters of a link's texts; browsers and chat programs cut longer addresses off. */
 export const LONGEST_TEXTS = 8_000;
 
+/** No text shrinks to less than a part of itself that is worth trying; packing megabytes would hold the page up. */
+const HOPELESS = 20 * LONGEST_TEXTS;
+
 /** Texts by the id of their file for a link; undefined where they are too long for one. */
 export function encodeTexts(texts: { readonly [file: string]: string }): string | undefined {
+  if (Object.values(texts).reduce((sum, { length }) => sum + length, 0) > HOPELESS) return undefined;
   const packed = pack(texts);
   return packed.length > LONGEST_TEXTS ? undefined : packed;
 }
