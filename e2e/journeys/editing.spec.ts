@@ -7,6 +7,8 @@ test.use({ actionTimeout: 30_000 });
 /** The caret at the end of the line that begins with this word. */
 async function atEndOf(app: App, word: string): Promise<void> {
   const panel = await app.editor();
+  await panel.getByRole('textbox').focus();
+  await app.page.keyboard.press('Control+Home');
   await panel.getByText(word, { exact: true }).first().click();
   await app.page.keyboard.press('End');
 }
@@ -290,8 +292,8 @@ test('a text that is too long for a link stays in this browser, and the link say
   await app.button('Edit').click();
   const area = app.page.getByRole('textbox', { name: /^compose\.yaml.*editable$/ });
   const text = await area.inputValue();
-  const words = Array.from({ length: 1500 }, (_, index) => `# ${((index + 7) * 2654435761) % 4294967296}`).join('\n');
-  await area.fill(`${text}\n${words}`);
+  const words = Array.from({ length: 2000 }, (_, index) => ((index + 7) * 2654435761) % 4294967296).join(' ');
+  await area.fill(`# ${words}\n${text}`);
   await expect(panel(app)).toContainText('Your text; answers are written into it.');
   await app.button('Copy link').click();
   await expect(app.status()).toContainText('stay in this browser');
