@@ -192,6 +192,8 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 300_000,
           hookTimeout: 600_000,
           fileParallelism: false,
+          // An engine under load times out once in a while; what is wrong is wrong twice.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],

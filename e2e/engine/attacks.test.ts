@@ -17,10 +17,10 @@ import { endSecond } from './attacks/engines.ts';
 import { recordLimits } from './attacks/limits.ts';
 import { randomTrials } from './attacks/random.ts';
 import { surroundingTrials } from './attacks/random-surroundings.ts';
-import { recordAttack, recording } from './attacks/record.ts';
+import { recordAttack } from './attacks/record.ts';
 import { tryAttacks } from './attacks/trial.ts';
 import { atOnce } from './attacks/turns.ts';
-import { begin, type EngineFacts, engineFacts, said, sweep, THIS, usable } from './engine.ts';
+import { begin, type EngineFacts, engineFacts, recording, said, sweep, THIS, usable } from './engine.ts';
 import { provideFor } from './images/stand-ins.ts';
 import { outsideDown, outsideUp } from './outside.ts';
 

@@ -5,10 +5,22 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimEvidence, ClaimRun } from '../../app/core/evidence.ts';
 import { CLAIMS, type Claim } from './claims.ts';
-import { attempt, begin, type Engine, type EngineFacts, engineFacts, environmentOf, PREFIX, run, sweep, THIS, usable } from './engine.ts';
+import {
+  attempt,
+  begin,
+  type Engine,
+  type EngineFacts,
+  engineFacts,
+  environmentOf,
+  PREFIX,
+  recording,
+  run,
+  sweep,
+  THIS,
+  usable,
+} from './engine.ts';
 import { secondEngine } from './second-engine.ts';
 
-const RECORDING = process.env.IRONHULL_RECORD === '1';
 const PLACE = join(import.meta.dirname, '../../app/core/claims');
 const IMAGE = 'busybox:1.37';
 /** A daemon that does not start says much before it says why. */
@@ -49,7 +61,7 @@ describe.skipIf(!usable)('claims on the engine', () => {
   afterAll(() => sweep(THIS));
 
   const record = (id: string, runs: readonly ClaimRun[]): void => {
-    if (!RECORDING) return;
+    if (!recording) return;
     const evidence: ClaimEvidence = { ...facts, date: new Date().toISOString().slice(0, 10), runs };
     mkdirSync(join(PLACE, id), { recursive: true });
     writeFileSync(join(PLACE, id, 'evidence.json'), `${JSON.stringify(evidence, undefined, 2)}\n`);

@@ -49,7 +49,7 @@ export const CLAIMS: { readonly [id: string]: readonly Claim[] } = {
   'bind-mounts': [
     {
       claim: 'What is mounted below a read-only bind stays writable',
-      command: `mkdir -p top/below && mount -t tmpfs none top/below; ${run('-v "$PWD/top:/top:ro"', "sh -c 'touch /top/file; touch /top/below/file && echo written below'")}; umount top/below`,
+      command: `mkdir -p top/below && mount -t tmpfs none top/below; ${run('-v "$PWD/top:/top:ro"', "sh -c 'exec 2>&1; touch /top/file; touch /top/below/file && echo written below'")}; umount top/below`,
       shows: /Read-only file system[\s\S]*written below/,
     },
   ],

@@ -11,6 +11,7 @@ import type { Plan } from './plans.ts';
 import { containerOf, reach, removeFiles, secretsOf, start, write } from './project.ts';
 import { answers, healthy, kept, type Running } from './protocols.ts';
 import { record } from './record.ts';
+import { troubles, verified } from './verified.ts';
 
 /** What a process ends with when it obeys the stop signal: by itself, by the signal, or by Go's own handler. */
 const GOOD_ENDS = [0, 2, 143];
@@ -45,6 +46,7 @@ export async function conforms({ name, workload, spec: plan, flavours }: Plan, f
     const seen = await observe(engine, container);
     const found = differences(project.spec, service, seen, facts, secretsOf(project));
     if (found.length > 0) throw new Error([when, ...found].join('\n'));
+    if (when === 'first start') expect(troubles((await verified(engine, project.spec)).results), 'verify.sh').toEqual([]);
     return [seen, running];
   };
   try {

@@ -11,6 +11,9 @@ export const PREFIX = 'ihx-';
 const plain = spawnSync('docker', ['buildx', 'version'], { stdio: 'ignore' }).status !== 0 && existsSync('/usr/bin/docker');
 const ENVIRONMENT = { ...process.env, DOCKER_BUILDKIT: '1', ...(plain && { PATH: `/usr/bin:${process.env.PATH}` }) };
 
+/** Evidence is written anew: everything is tried that can be, where a change only has to be held against what is recorded. */
+export const recording = process.env.IRONHULL_RECORD === '1';
+
 export interface Ran {
   readonly code: number;
   readonly out: string;

@@ -214,3 +214,16 @@ export function plansOf(workload: string): readonly Plan[] {
     flavours: [...FLAVOURS.filter((flavour) => flavour === variation), 'full'],
   }));
 }
+
+const FIRST_WITH = new Map(
+  Object.entries(VARIATIONS)
+    .flatMap(([workload, changes]) => Object.keys(changes).map((variation) => [variation, workload] as const))
+    .reverse(),
+);
+
+/** The recommended plan and that of a root entrypoint of each workload, and every other departure once. */
+export const sampledPlansOf = (workload: string): readonly Plan[] =>
+  plansOf(workload).filter(({ name }) => {
+    const variation = name.slice(workload.length + 2);
+    return ['recommended', 'root entrypoint'].includes(variation) || FIRST_WITH.get(variation) === workload;
+  });

@@ -5,9 +5,8 @@ import type { Recorded } from '../../app/core/breakages/recorded.ts';
 import { breakages } from '../../app/core/breakages/registry.ts';
 import { linesOf } from '../../app/core/symptoms/log.ts';
 import type { Broken } from './broken.ts';
-import type { EngineFacts } from './engine.ts';
+import { type EngineFacts, recording } from './engine.ts';
 
-const wanted = process.env.IRONHULL_RECORD === '1';
 const WORKLOADS = join(import.meta.dirname, '../../app/core/workloads');
 
 interface Break {
@@ -46,7 +45,7 @@ export function recordHealthy(workload: string, log: string): void {
 }
 
 export function writeBreakages(facts: EngineFacts, images: string): void {
-  if (!wanted) return;
+  if (!recording) return;
   const date = new Date().toISOString().slice(0, 10);
   for (const [workload, { breakages: found, healthy }] of broken) {
     const sorted = Object.fromEntries(Object.entries(found).sort(([a], [b]) => a.localeCompare(b)));

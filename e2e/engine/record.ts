@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Service } from '../../app/core/spec/spec.ts';
 import type { Evidence, EvidenceRun, WithoutCapability } from '../../app/core/workloads/evidence.ts';
-import type { Engine, EngineFacts } from './engine.ts';
+import { type Engine, type EngineFacts, recording } from './engine.ts';
 import type { Observed } from './observed.ts';
 import type { Project } from './project.ts';
 
@@ -16,7 +16,6 @@ interface Run extends Pick<EvidenceRun, 'boots' | 'load' | 'stop'> {
   readonly engine: Engine;
 }
 
-const wanted = process.env.IRONHULL_RECORD === '1';
 const runs = new Map<string, EvidenceRun[]>();
 const without = new Map<string, WithoutCapability[]>();
 
@@ -38,7 +37,7 @@ const resultOf = ({ seen, stop, service }: Run): string => {
 };
 
 export function record(run: Run): void {
-  if (!wanted || run.engine.host !== undefined) return;
+  if (!recording || run.engine.host !== undefined) return;
   const { boots, load, stop } = run;
   const entry: EvidenceRun = {
     what: run.name.slice(run.workload.length + 2),
@@ -52,7 +51,7 @@ export function record(run: Run): void {
 }
 
 export function recordWithout(workload: string, seen: WithoutCapability): void {
-  if (wanted) without.set(workload, [...(without.get(workload) ?? []), seen]);
+  if (recording) without.set(workload, [...(without.get(workload) ?? []), seen]);
 }
 
 const WORKLOADS = join(import.meta.dirname, '../../app/core/workloads');

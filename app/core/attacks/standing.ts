@@ -1,11 +1,7 @@
 /** What the first process of a container may do, as the kernel decides it: its uid on both sides, its capabilities, the bits it can gain. */
+import { DEFAULT_CAPABILITIES } from '../spec/capability.ts';
 import { startsAsRoot } from '../workloads/base.ts';
 import type { Scene } from './attack.ts';
-
-/** What moby grants by default (oci/caps/defaults.go). */
-const DEFAULT_CAPABILITIES: ReadonlySet<string> = new Set(
-  'CHOWN DAC_OVERRIDE FSETID FOWNER MKNOD NET_RAW SETGID SETUID SETFCAP SETPCAP NET_BIND_SERVICE SYS_CHROOT KILL AUDIT_WRITE'.split(' '),
-);
 
 export const isRoot = ({ service, workload }: Scene): boolean => startsAsRoot(service, workload);
 
@@ -22,7 +18,7 @@ export function grants({ service: { run } }: Scene, capability: string): boolean
   const { capAdd = [], capDrop = [] } = run;
   if (capDrop.includes(capability)) return false;
   if (capAdd.includes('ALL') || capAdd.includes(capability)) return true;
-  return DEFAULT_CAPABILITIES.has(capability) && !capDrop.includes('ALL');
+  return DEFAULT_CAPABILITIES.includes(capability) && !capDrop.includes('ALL');
 }
 
 /** Whether the first process itself holds the capability. */

@@ -88,13 +88,25 @@ const RUN: { readonly [F in keyof Run]?: (value: NonNullable<Run[F]>, names: Nam
     ),
 };
 
-/** Where a field that is no longer stated falls back to a default that can be seen. */
-const ABSENT: { readonly [F in keyof Run]?: Part } = {
+/** No option of the kind stands among the security options. */
+const noOption = (option: string): Part => part(`{{range .HostConfig.SecurityOpt}}{{if eq . ${json(option)}}}{{.}}{{end}}{{end}}`, '');
+
+/** Where a field that is not stated falls back to a default that can be seen. */
+export const ABSENT: { readonly [F in keyof Run]?: Part } = {
   privileged: part('{{.HostConfig.Privileged}}', false),
   capAdd: part('{{json .HostConfig.CapAdd}}', 'null'),
   pid: part('{{.HostConfig.PidMode}}', ''),
   uts: part('{{.HostConfig.UTSMode}}', ''),
   userns: part('{{.HostConfig.UsernsMode}}', ''),
+  unmaskPaths: part('{{if .HostConfig.MaskedPaths}}masked{{end}}', 'masked'),
+  devices: part('{{len .HostConfig.Devices}}', 0),
+  seccomp: noOption('seccomp=unconfined'),
+  apparmor: noOption('apparmor=unconfined'),
+  selinux: noOption('label=disable'),
+  engineSockets: part(
+    '{{range .Mounts}}{{if or (eq .Source "/var/run/docker.sock") (eq .Source "/run/docker.sock") (eq .Source "/run") (eq .Source "/var/run")}}{{.Source}}{{end}}{{end}}',
+    '',
+  ),
 };
 
 const MOUNTS: ReadonlySet<keyof Run> = new Set(['engineSockets', 'systemBinds', 'binds', 'volumes']);

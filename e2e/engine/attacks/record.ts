@@ -1,10 +1,8 @@
 /** Writes `evidence.json` of an attack, only where IRONHULL_RECORD=1 asks for it. */
 import { writeFileSync } from 'node:fs';
 import type { Evidence, EvidenceRun } from '../../../app/core/attacks/evidence.ts';
-import type { EngineFacts } from '../engine.ts';
+import { type EngineFacts, recording } from '../engine.ts';
 import { evidencePath } from './attacker.ts';
-
-export const recording = process.env.IRONHULL_RECORD === '1';
 
 /** Longer output is cut in the middle: how it began and how it ended says what happened. */
 const MOST_LINES = 14;
