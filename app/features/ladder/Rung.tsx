@@ -4,13 +4,14 @@ import { evidenceAt } from '../../core/evidence.ts';
 import { placeOf } from '../../core/judge.ts';
 import { fileChanges, patchOfChanges } from '../../core/ladder/files.ts';
 import type { Rung as Step } from '../../core/ladder/ladder.ts';
+import { hunksOf } from '../../core/patch.ts';
 import { tick } from '../../state/climbed.ts';
 import { copyText, offer } from '../../state/downloads.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Hunks } from '../../ui/code/Hunks.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { Seen } from '../../ui/Seen.tsx';
 import { Terminal } from '../../ui/Terminal.tsx';
-import { FileDiff } from './FileDiff.tsx';
 import styles from './Ladder.module.css';
 import { wayOf } from './way.ts';
 
@@ -69,7 +70,7 @@ function Work({ rung, title, patch }: { readonly rung: Step; readonly title: str
   return (
     <div className={styles.work}>
       {files.map((file) => (
-        <FileDiff key={file.path} file={file} />
+        <Hunks key={file.path} path={file.path} hunks={hunksOf(file.before, file.after)} />
       ))}
       <p className={styles.actions}>
         <Button onClick={() => offer(patch, patchOfChanges(files), 'text/x-patch')}>

@@ -1,18 +1,25 @@
-import type { FileChange } from '../../core/ladder/files.ts';
-import { hunksOf } from '../../core/patch.ts';
-import styles from './Ladder.module.css';
+import styles from './Hunks.module.css';
+
+interface Props {
+  readonly path: string;
+  readonly hunks: readonly {
+    /** `@@ -1,3 +1,4 @@` */
+    readonly head: string;
+    readonly lines: readonly { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }[];
+  }[];
+}
 
 const SIGN = { same: ' ', added: '+', removed: '-' } as const;
 const SPOKEN = { same: '', added: 'added: ', removed: 'removed: ' } as const;
 
 /** The changed places of one file. */
-export const FileDiff = ({ file }: { readonly file: FileChange }) => (
+export const Hunks = ({ path, hunks }: Props) => (
   <figure className={styles.diff}>
     <figcaption>
-      <code>{file.path}</code>
+      <code>{path}</code>
     </figcaption>
     <pre>
-      {hunksOf(file.before, file.after).map(({ head, lines }) => (
+      {hunks.map(({ head, lines }) => (
         <span key={head}>
           <span className={styles.hunk}>
             {head}
