@@ -122,14 +122,17 @@ function createStyleSheet(container, beforeAppend, store) {
   },
 });
 
-/** The editor's entry brings both of its diff editors; this app compares in a view of its own. */
+/**
+ * The editor's entry brings both of its diff editors. One of them is a part of its own here, `?whole`, which comes when
+ * somebody asks for it.
+ */
 const withoutDiffEditors = (): Plugin => ({
   name: 'ironhull:without-diff-editors',
   apply: 'build',
   enforce: 'pre',
   transform: {
     filter: {
-      id: /monaco-editor\/esm\/vs\/editor\/browser\/widget\/(?:multiDiffEditor\/multiDiffEditorWidget|diffEditor\/diffEditorWidget)\.js/,
+      id: /monaco-editor\/esm\/vs\/editor\/browser\/widget\/(?:multiDiffEditor\/multiDiffEditorWidget|diffEditor\/diffEditorWidget)\.js$/,
     },
     handler: () => 'export class DiffEditorWidget {}\nexport class MultiDiffEditorWidget {}\nexport const toLineChanges = undefined;\n',
   },

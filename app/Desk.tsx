@@ -13,7 +13,9 @@ import { Dialog } from './ui/Dialog.tsx';
 import { focusSoon } from './ui/focus.ts';
 import { lazily } from './ui/lazily.tsx';
 import { SkipLink } from './ui/SkipLink.tsx';
+import type { Handed } from './ui/use-handed.ts';
 
+const Bring = lazily(async () => (await import('./features/intake/Bring.tsx')).Bring);
 const Outputs = lazily(async () => (await import('./features/outputs/Outputs.tsx')).Outputs);
 const FileSheet = lazily(async () => (await import('./features/outputs/FileSheet.tsx')).FileSheet);
 const HullPage = lazily(async () => (await import('./features/hull/HullPage.tsx')).HullPage);
@@ -30,7 +32,7 @@ const KeyList = lazily(async () => (await import('./features/palette/KeyList.tsx
 void Outputs.preload();
 // The other parts come when the machine is at rest. From then on the wizard needs no network.
 (window.requestIdleCallback ?? setTimeout)(() => {
-  for (const part of [HullPage, Review, Ladder, Evidence, Symptoms, Compare, Library, Palette, KeyList]) void part.preload();
+  for (const part of [Bring, HullPage, Review, Ladder, Evidence, Symptoms, Compare, Library, Palette, KeyList]) void part.preload();
 });
 
 /** Follows the address from now on. What a link brings is asked about beside the plan, not on the start page. */
@@ -54,6 +56,12 @@ export function resume(): void {
   focusSoon('#step-title');
 }
 
+/** Opens the screen for texts of one's own, with what is in hand already. */
+export function bring(handed?: Handed): void {
+  go({ screen: 'bring' });
+  if (handed) void import('./features/intake/receive.ts').then(({ receive }) => receive(handed));
+}
+
 type Overlay = 'palette' | 'library' | 'keys';
 
 const files = (
@@ -71,7 +79,7 @@ export function Desk() {
   const close = () => setOverlay(undefined);
   useKeys(setOverlay);
   return (
-    <div className={screen === 'plan' ? styles.bench : styles.desk}>
+    <div className={screen === 'plan' || screen === 'bring' ? styles.bench : styles.desk}>
       <SkipLink to="step-title">Skip to the content</SkipLink>
       <TopBar onOpen={setOverlay} />
       <Boundary key={screen} what="This page">
@@ -82,6 +90,7 @@ export function Desk() {
               <TitleBlock />
             </>
           )}
+          {screen === 'bring' && <Bring />}
           {screen === 'hull' && <HullPage />}
           {screen === 'review' && <Review />}
           {screen === 'symptoms' && <Symptoms />}

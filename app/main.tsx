@@ -27,6 +27,7 @@ const page = (
 
 const TITLE = document.title;
 const TITLES = {
+  bring: 'Bring what you have',
   hull: 'Hull',
   review: 'Review',
   ladder: 'Ladder',

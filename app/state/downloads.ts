@@ -29,15 +29,20 @@ export const downloadFile = (file: File): void => offer(file.path.split('/').at(
 const UNIX = 3;
 const permissions = (path: string): number => ((path.endsWith('.sh') ? 0o100755 : 0o100644) << 16) >>> 0;
 
-/** All files in one zip, below a folder of the project's name; scripts are executable. */
-export async function downloadAll(files: readonly File[], project: string): Promise<void> {
+/** Texts in one zip, below a folder; scripts are executable. */
+export async function downloadTexts(files: readonly { readonly path: string; readonly text: string }[], folder: string): Promise<void> {
   const { strToU8, zipSync } = await import('fflate');
-  const entries = files.map(
-    (file) => [`${project}/${file.path}`, [strToU8(textOf(file.lines)), { os: UNIX, attrs: permissions(file.path) }]] as const,
-  );
+  const entries = files.map(({ path, text }) => [`${folder}/${path}`, [strToU8(text), { os: UNIX, attrs: permissions(path) }]] as const);
   offer(
-    `${project}.zip`,
+    `${folder}.zip`,
     zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0]) as Uint8Array<ArrayBuffer>,
     'application/zip',
   );
 }
+
+/** All files of a plan in one zip, below a folder of the project's name. */
+export const downloadAll = (files: readonly File[], project: string): Promise<void> =>
+  downloadTexts(
+    files.map(({ path, lines }) => ({ path, text: textOf(lines) })),
+    project,
+  );

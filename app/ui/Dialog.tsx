@@ -7,10 +7,12 @@ interface Props {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly wide?: boolean;
+  /** As large as the window. */
+  readonly whole?: boolean;
 }
 
 /** A native modal dialog that is open for as long as it is rendered. */
-export function Dialog({ title, onClose, children, wide = false }: Props) {
+export function Dialog({ title, onClose, children, wide = false, whole = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   // Before the nodes go: closing is what gives the focus back to where it was.
@@ -24,7 +26,7 @@ export function Dialog({ title, onClose, children, wide = false }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click on the backdrop only repeats what Escape does
     <dialog
       ref={dialog}
-      className={`${styles.dialog} ${wide ? styles.wide : ''}`}
+      className={`${styles.dialog} ${whole ? styles.whole : wide ? styles.wide : ''}`}
       aria-labelledby={heading}
       onClose={() => dialog.current?.open === false && onClose()}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}

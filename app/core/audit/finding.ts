@@ -32,6 +32,9 @@ export interface Found extends Place {
   readonly attacks: readonly string[];
 }
 
+/** Hears how far it is, 0 to 1. */
+export type Tell = (done: number) => void;
+
 export interface AuditFinding extends Found {
   readonly severity: Severity;
   /** How the severity was derived. */

@@ -8,7 +8,7 @@ import { fieldRefsOf, placeOf } from '../judge.ts';
 import { type FieldId, type FieldRef, fieldRef } from '../spec/fields.ts';
 import type { Service, Spec } from '../spec/spec.ts';
 import { asKnown } from '../workloads/own-program.ts';
-import { type Found, further, unreadable } from './finding.ts';
+import { type Found, further, type Tell, unreadable } from './finding.ts';
 import { Places } from './places.ts';
 import type { Rule, Stated } from './rule.ts';
 import { rules } from './rules/registry.ts';
@@ -112,15 +112,16 @@ const NOBODY: Service = { name: '', workload: 'other', build: {}, run: {} };
  * a service is judged for the project.
  * @param treatments what the format can say
  */
-export function findingsOf(treatments: Treatments): (text: string, reading: Reading, noticed?: readonly Noticed[]) => Found[] {
+export function findingsOf(treatments: Treatments): (text: string, reading: Reading, noticed?: readonly Noticed[], tell?: Tell) => Found[] {
   const says = sayable(treatments);
-  return (text, reading, noticed = []) => {
+  return (text, reading, noticed = [], tell = () => undefined) => {
     const { errors } = reading;
     const spec = { ...reading.spec, services: reading.spec.services.map(asKnown) };
     if (errors.length > 0) return [...noticed.map((one) => weighed(spec, NOBODY)(one, [])), unreadable(errors)];
     const places = new Places(reading, text);
     const found = (spec.services.length > 0 ? spec.services : [NOBODY]).flatMap((service, index) => {
       const at = placeOf(spec, service);
+      tell(index / spec.services.length);
       const told =
         index === 0
           ? noticed.map(({ line, column, ...one }): Told => ({ ...one, place: { line, column }, refs: refsOf(one.decision, at) }))

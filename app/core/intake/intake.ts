@@ -3,7 +3,7 @@
  * Pure, and it never throws for what stands in a text.
  */
 import { audit } from '../audit/audit.ts';
-import type { AuditFinding } from '../audit/finding.ts';
+import type { AuditFinding, Tell } from '../audit/finding.ts';
 import { kinds } from '../audit/kinds/registry.ts';
 import type { NotUnderstood } from '../formats/format.ts';
 import { failing } from './loss.ts';
@@ -32,15 +32,16 @@ export interface Taken extends Brought {
 /**
  * A text with everything that can be said of it alone.
  * @param kind what the person says it is; without it the text is recognised
+ * @param tell hears how far it is, where that can be told
  */
-export function take({ name, text }: Brought, kind?: string): Taken {
+export function take({ name, text }: Brought, kind?: string, tell?: Tell): Taken {
   const found = kind === undefined ? recognise({ name, text }) : { kind, because: 'You said so.' };
   const { errors, notUnderstood } = readingOf(found.kind, text);
   return {
     name,
     text,
     ...found,
-    findings: found.kind !== undefined && kinds.has(found.kind) ? audit(found.kind, text) : [],
+    findings: found.kind !== undefined && kinds.has(found.kind) ? audit(found.kind, text, tell) : [],
     notUnderstood: [...errors, ...notUnderstood].map((one) => failing(found.kind, one)),
   };
 }

@@ -1,6 +1,6 @@
 import { LONGEST_TEXTS } from '../../core/spec/share.ts';
 import { shareLink } from '../../state/address.ts';
-import { redo, undo, usePlan } from '../../state/plan.ts';
+import { useHistory } from '../../state/history.ts';
 import { go, useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
@@ -10,6 +10,7 @@ import styles from './TopBar.module.css';
 
 /** The sheets of a plan, in the order in which people need them. On a phone the last ones are reached from the review. */
 const SHEETS = [
+  ['bring', 'Bring'],
   ['plan', 'Plan'],
   ['hull', 'Hull'],
   ['review', 'Review'],
@@ -32,9 +33,8 @@ export async function copyLink(): Promise<void> {
 }
 
 export function TopBar({ onOpen }: { readonly onOpen: (overlay: 'palette' | 'library' | 'keys') => void }) {
-  const past = usePlan((plan) => plan.past.at(-1)?.label);
-  const future = usePlan((plan) => plan.future[0]?.label);
   const screen = useView((view) => view.screen);
+  const { past, future, undo, redo } = useHistory();
   return (
     <header className={styles.bar} data-pane>
       <button type="button" className={styles.home} onClick={() => go({ screen: 'start' })} aria-label="Ironhull, to the start page">

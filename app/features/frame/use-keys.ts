@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { STEPS } from '../../core/controls/control.ts';
-import { redo, undo, usePlan } from '../../state/plan.ts';
+import { historyOf } from '../../state/history.ts';
 import { go, useView } from '../../state/view.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
 
@@ -16,10 +16,8 @@ function turn(by: number): void {
 }
 
 function travel(back: boolean): void {
-  const before = usePlan.getState();
-  (back ? undo : redo)();
-  const { label, spec } = usePlan.getState();
-  if (spec !== before.spec) announce(back ? label : `Redo: ${label}`);
+  const said = back ? historyOf().undo() : historyOf().redo();
+  if (said !== undefined) announce(said);
 }
 
 /** Where the focus goes in a pane: to what is current there, or to its heading. */

@@ -2,8 +2,9 @@ import { STEPS } from '../../core/controls/control.ts';
 import { PAGES } from '../../core/controls/pages.ts';
 import { controls } from '../../core/controls/registry.ts';
 import { writers } from '../../core/formats/writers.ts';
+import { historyOf } from '../../state/history.ts';
 import { filesOf, judged } from '../../state/judged.ts';
-import { redo, undo, usePlan } from '../../state/plan.ts';
+import { usePlan } from '../../state/plan.ts';
 import { go, setTheme } from '../../state/view.ts';
 import { focusSoon } from '../../ui/focus.ts';
 
@@ -50,9 +51,12 @@ export function entriesOf(open: (overlay: 'library' | 'keys') => void, copyLink:
     entry(`step ${step}`, `Step ${index + 1}: ${PAGES[step].title}`, 'page', () => go({ screen: 'plan', step, control: undefined })),
   );
   const actions = [
-    entry('undo', 'Undo', 'action', undo),
-    entry('redo', 'Redo', 'action', redo),
+    entry('undo', 'Undo', 'action', () => void historyOf().undo()),
+    entry('redo', 'Redo', 'action', () => void historyOf().redo()),
     entry('review', 'Review the plan', 'action', () => go({ screen: 'review' })),
+    entry('bring', 'Bring what you have: files of your own', 'action', () => go({ screen: 'bring' }), [
+      'import paste drop open audit check scan dockerfile compose kubernetes inspect patch fix',
+    ]),
     entry('symptoms', 'Symptoms: paste a log', 'action', () => go({ screen: 'symptoms' }), [
       'error broke breaks crash exit 137 oom denied',
     ]),

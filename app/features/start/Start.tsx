@@ -3,6 +3,7 @@ import { workloads } from '../../core/workloads/registry.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SkipLink } from '../../ui/SkipLink.tsx';
+import { type Handed, useHanded } from '../../ui/use-handed.ts';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { Drawing } from './Drawing.tsx';
 import { Paper } from './Paper.tsx';
@@ -13,6 +14,8 @@ interface Props {
   readonly onReach: () => void;
   readonly onChoose: (workload: string) => void;
   readonly onResume: () => void;
+  /** Somebody comes with files or texts of their own, perhaps with them in hand. */
+  readonly onBring: (handed?: Handed) => void;
   /** What comes of a workload, as a drawing and as a file; they follow the pointer and the focus. */
   readonly Section: ComponentType<{ readonly workload: string }>;
   readonly Example: ComponentType<{ readonly workload: string }>;
@@ -32,10 +35,11 @@ const matches = (words: string, id: string): boolean => {
 };
 
 /** The first page: say what runs, and see at once what comes of it. */
-export function Start({ onReach, onChoose, onResume, Section, Example, saved, theme }: Props) {
+export function Start({ onReach, onChoose, onResume, onBring, Section, Example, saved, theme }: Props) {
   const [words, setWords] = useState('');
   const [shown, setShown] = useState(FIRST);
   const drawn = useDeferredValue(shown);
+  const over = useHanded(onBring);
   const found = [...workloads.keys()].filter((id) => matches(words, id));
   const offered = found.length > 0 ? found : ['other'];
   return (
@@ -55,6 +59,12 @@ export function Start({ onReach, onChoose, onResume, Section, Example, saved, th
           <p className={styles.lead}>
             Choose, and a hardened plan stands at once. Eight short pages of questions then say, for every answer, what it stops, what it
             costs, and which lines it writes.
+          </p>
+          <p className={styles.bring} data-over={over || undefined}>
+            <Button onPointerEnter={onReach} onFocus={onReach} onClick={() => onBring()}>
+              Bring what you have
+            </Button>
+            {over ? 'Drop it anywhere.' : 'Or paste or drop it here: a Dockerfile, docker run, compose, a manifest, a whole folder.'}
           </p>
           <search className={styles.search}>
             <input

@@ -1,7 +1,8 @@
-import { type ChangeEvent, type DragEvent, useDeferredValue, useEffect, useState } from 'react';
+import { type DragEvent, useDeferredValue, useEffect, useState } from 'react';
 import { logOf, readLog, useLog, useResolved } from '../../state/log.ts';
 import { usePlan } from '../../state/plan.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FilePicker } from '../../ui/FilePicker.tsx';
 import { focusSoon } from '../../ui/focus.ts';
 import { Symptom } from './Symptom.tsx';
 import styles from './Symptoms.module.css';
@@ -65,16 +66,7 @@ export function Symptoms() {
               </select>
             </label>
           )}
-          <label className={styles.file}>
-            Open a file
-            <input
-              type="file"
-              onChange={(event: ChangeEvent<HTMLInputElement>) => {
-                void take(event.target.files?.[0]);
-                event.target.value = '';
-              }}
-            />
-          </label>
+          <FilePicker onPick={([file]) => void take(file)}>Open a file</FilePicker>
           <Button look="quiet" idle={text === ''} onClick={() => readLog('')}>
             Clear
           </Button>

@@ -1,6 +1,6 @@
 /** A highlighter for the static view: one line at a time, a few rules a language, and a memory of what it has seen. */
 
-export const LANGUAGES = ['dockerfile', 'ignore', 'shell', 'yaml', 'json'] as const;
+export const LANGUAGES = ['dockerfile', 'ignore', 'shell', 'yaml', 'json', 'plain'] as const;
 export type CodeLanguage = (typeof LANGUAGES)[number];
 export type TokenKind = 'key' | 'word' | 'string' | 'constant' | 'comment' | 'variable';
 export interface Token {
@@ -57,6 +57,7 @@ const rules: { readonly [L in CodeLanguage]: readonly Rule[] } = {
     [/\b(?:true|false|null)\b/y, 'constant'],
     [NUMBER, 'constant'],
   ],
+  plain: [],
 };
 
 function tokenise(language: CodeLanguage, line: string): readonly Token[] {

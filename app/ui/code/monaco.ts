@@ -84,6 +84,13 @@ export function followTheme(): void {
       'editorInfo.foreground': colour('--steel'),
       'input.background': colour('--panel'),
       'input.foreground': colour('--ink'),
+      'diffEditor.insertedLineBackground': colour('--tint'),
+      'diffEditor.insertedTextBackground': `${colour('--sealed')}33`,
+      'diffEditor.removedLineBackground': colour('--sunk'),
+      'diffEditor.removedTextBackground': `${colour('--open')}33`,
+      'diffEditor.unchangedRegionBackground': colour('--paper'),
+      'diffEditor.unchangedRegionForeground': colour('--ink-soft'),
+      'diffEditor.border': colour('--hairline'),
       focusBorder: colour('--steel'),
     },
   });

@@ -58,7 +58,14 @@ function verbAt(lines: readonly string[], at: number): string[] {
   return verb === undefined ? [] : [verb === 'create' ? 'run' : verb.replace(/\s+/, ' ')];
 }
 
-const PART = { dockerfile: /-{0,2}[\w-]+/g, ignore: /$^/g, shell: /-{1,2}[\w-]+/g, yaml: /[\w.-]+/g, json: /[\w.-]+/g } as const;
+const PART = {
+  dockerfile: /-{0,2}[\w-]+/g,
+  ignore: /$^/g,
+  shell: /-{1,2}[\w-]+/g,
+  yaml: /[\w.-]+/g,
+  json: /[\w.-]+/g,
+  plain: /$^/g,
+} as const;
 
 function aboveOf(language: CodeLanguage, lines: readonly string[], at: number, from: number): readonly string[] {
   if (language === 'yaml') return yamlAbove(lines, at, from - 1);
@@ -89,6 +96,7 @@ const BEGUN = {
   shell: /(?:^|\s)(-{1,2}[\w-]*)$/,
   yaml: /^(?: |- )*([\w.-]*)$/,
   json: /^(?:.*[{,])?\s*"?([\w-]*)$/,
+  plain: /$^./,
 } as const;
 
 /** The beginning of a word at the caret; undefined where no word of the language begins. */

@@ -1,6 +1,6 @@
 import compose from '../../formats/compose/format.ts';
 import type { Place, Reading } from '../../formats/format.ts';
-import type { Found } from '../finding.ts';
+import type { Found, Tell } from '../finding.ts';
 import { findingsOf } from '../stated.ts';
 import { defineKind } from './kind.ts';
 
@@ -34,10 +34,10 @@ export function fromBefore(text: string): Reading | undefined {
 
 const findings = findingsOf(compose.treatments);
 
-function find(given: string): Found[] {
+function find(given: string, tell?: Tell): Found[] {
   const text = withDefaults(given);
   const reading = compose.get(text);
-  return findings(text, onDefaultNetwork(reading.errors.length > 0 ? (fromBefore(text) ?? reading) : reading));
+  return findings(text, onDefaultNetwork(reading.errors.length > 0 ? (fromBefore(text) ?? reading) : reading), [], tell);
 }
 
 export default defineKind({

@@ -1,6 +1,6 @@
 /** A kind of text that people have and an audit reads. One file each; the file's name is its id. */
 import type { Format } from '../../formats/format.ts';
-import type { AuditFinding, Found } from '../finding.ts';
+import type { AuditFinding, Found, Tell } from '../finding.ts';
 import type { Cure } from '../rule.ts';
 
 export interface Kind {
@@ -9,7 +9,7 @@ export interface Kind {
   /** Characters that are read at most; what is longer, nobody wrote. */
   readonly longest: number;
   /** In the order of the text. A text that cannot be read is one finding, `unreadable`, where the trouble begins. */
-  readonly find: (text: string) => readonly Found[];
+  readonly find: (text: string, tell?: Tell) => readonly Found[];
   /** What writes fixes into it. Absent: it is only read. */
   readonly format?: Format;
   /** What its own rule says of a finding's cure; the plan's answer stands in for one that has none. */

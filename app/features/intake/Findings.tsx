@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { SEVERITIES } from '../../core/audit/finding.ts';
+import { look, useLooking } from '../../state/brought.ts';
+import type { Wish } from '../../state/labour.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Findings.module.css';
+import { FixAll } from './FixAll.tsx';
+import { bySeverity, entriesOf, isWanted, type Read } from './findings.ts';
+import { Group } from './Group.tsx';
+import { NotUnderstood } from './NotUnderstood.tsx';
+import { counted, kindTitle } from './words.ts';
+
+/** What is wrong, worst first, with the ways to look at less of it and to mend much of it at one go. */
+export function Findings({ reads }: { readonly reads: readonly Read[] }) {
+  const { of, without } = useLooking();
+  const [wish, setWish] = useState<Wish>();
+  // A piece that was put away is no filter any more.
+  const shown = reads.some((read) => isWanted(read, of)) ? reads.filter((read) => isWanted(read, of)) : reads;
+  const entries = shown.flatMap(entriesOf);
+  const groups = bySeverity(entries);
+  const told = shown.every(({ taken }) => taken !== undefined);
+  return (
+    <section className={styles.findings} aria-labelledby="findings" data-pane>
+      <header className={styles.head}>
+        <h2 id="findings" tabIndex={-1}>
+          {told || entries.length > 0 ? counted(entries.length, 'finding') : 'Findings'}
+        </h2>
+        {entries.length > 0 && (
+          <Button look="strong" onClick={() => setWish('safe')} aria-haspopup="dialog">
+            Fix all that cannot break anything
+          </Button>
+        )}
+      </header>
+      {(reads.length > 1 || entries.length > 1) && <Filters reads={reads} of={of} />}
+      {told && entries.length === 0 && <Nothing reads={shown} />}
+      {groups
+        .filter(([severity]) => !without.includes(severity))
+        .map(([severity, some]) => (
+          <Group key={severity} severity={severity} entries={some} several={reads.length > 1} onFixAll={() => setWish(severity)} />
+        ))}
+      {shown.map((read) => (
+        <NotUnderstood key={read.piece.id} read={read} />
+      ))}
+      {wish && <FixAll wish={wish} reads={shown} onClose={() => setWish(undefined)} />}
+    </section>
+  );
+}
+
+/** That nothing was found is no proof, and of some texts nothing can be found. */
+function Nothing({ reads }: { readonly reads: readonly Read[] }) {
+  const audited = reads.filter(({ kind }) => kind !== undefined && kind !== 'dockerignore');
+  if (audited.length === 0) return <p className={styles.nothing}>Only what is recognised can be audited. Say in the list what it is.</p>;
+  return <p className={styles.nothing}>Nothing that Ironhull knows stands open here. That is no proof that nothing is wrong.</p>;
+}
+
+function Filters({ reads, of }: { readonly reads: readonly Read[]; readonly of: string }) {
+  const without = useLooking((looking) => looking.without);
+  const kinds = [...new Set(reads.flatMap(({ kind }) => kind ?? []))];
+  return (
+    <div className={styles.filters}>
+      <fieldset>
+        <legend className="unseen">Severities shown</legend>
+        {SEVERITIES.map((severity) => (
+          <label key={severity}>
+            <input
+              type="checkbox"
+              checked={!without.includes(severity)}
+              onChange={(event) =>
+                look({ without: event.target.checked ? without.filter((one) => one !== severity) : [...without, severity] })
+              }
+            />
+            {severity}
+          </label>
+        ))}
+      </fieldset>
+      {reads.length > 1 && (
+        <label>
+          Of{' '}
+          <select value={of} onChange={(event) => look({ of: event.target.value, finding: undefined })}>
+            <option value="">everything</option>
+            {kinds.length > 1 && (
+              <optgroup label="Kind">
+                {kinds.map((kind) => (
+                  <option key={kind} value={`kind:${kind}`}>
+                    {kindTitle(kind)}
+                  </option>
+                ))}
+              </optgroup>
+            )}
+            <optgroup label="File">
+              {reads.map(({ piece, path }) => (
+                <option key={piece.id} value={`piece:${piece.id}`}>
+                  {path}
+                </option>
+              ))}
+            </optgroup>
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}

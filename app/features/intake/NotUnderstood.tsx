@@ -1,0 +1,41 @@
+import { look } from '../../state/brought.ts';
+import styles from './Findings.module.css';
+import type { Read } from './findings.ts';
+import { counted } from './words.ts';
+
+const LOST = {
+  open: 'Losing it would open something.',
+  closed: 'Losing it would only restrict.',
+} as const;
+
+/** Statements drawn at most. */
+const MOST = 200;
+
+/** What of a text was not read: it stays in the file as it is, and a plan made of it would not hold it. */
+export function NotUnderstood({ read: { path, taken, piece } }: { readonly read: Read }) {
+  const told = new Set(taken?.findings.map(({ says }) => says));
+  const rest = (taken?.notUnderstood ?? []).filter(({ because }) => !told.has(because));
+  if (rest.length === 0) return undefined;
+  return (
+    <details className={styles.rest} open={rest.length < 6}>
+      <summary>
+        {counted(rest.length, 'statement')} not understood in {path}
+      </summary>
+      <p>A fix leaves them as they are. A plan made of this file would not hold them.</p>
+      <ul>
+        {rest.slice(0, MOST).map((one) => (
+          <li key={`${one.line} ${one.column} ${one.text} ${one.because}`}>
+            <button type="button" className={styles.jump} onClick={() => look({ open: piece.id, line: one.line })}>
+              line {one.line}
+            </button>
+            <code>{one.text.length > 200 ? `${one.text.slice(0, 200)}…` : one.text}</code>
+            <p>
+              {one.because} {one.fails && <b data-fails={one.fails}>{LOST[one.fails]}</b>}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {rest.length > MOST && <p>And {(rest.length - MOST).toLocaleString('en')} more.</p>}
+    </details>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { Fix } from '../../core/audit/fix.ts';
+import { hunksOf } from '../../core/patch.ts';
+import { look, rewrite } from '../../state/brought.ts';
+import { useWork } from '../../state/worked.ts';
+import { Breakage } from '../../ui/Breakage.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Hunks } from '../../ui/code/Hunks.tsx';
+import { announce } from '../../ui/LiveRegion.tsx';
+import { Compare } from './Compare.tsx';
+import styles from './Findings.module.css';
+import type { Entry } from './findings.ts';
+import { Waiting } from './Waiting.tsx';
+import { titleOf } from './words.ts';
+
+/** The way out of a finding: a fix with its price, a question that only the person can answer, or why there is none. */
+export function Remedy({ entry }: { readonly entry: Entry }) {
+  const { piece, kind } = entry.read;
+  const work = useWork();
+  const outcome = work('fix', piece, kind ?? '', entry.finding);
+  if (!('value' in outcome)) return <Waiting outcome={outcome} what="The fix is being worked out" size={piece.text.length} />;
+  const fix = outcome.value;
+  if (fix.kind === 'refused')
+    return (
+      <>
+        <h4>Not fixed by a press</h4>
+        <p>{fix.because}</p>
+      </>
+    );
+  if (fix.kind === 'asks') return <Asked entry={entry} fix={fix} />;
+  return (
+    <>
+      <h4>The fix costs</h4>
+      <p>{fix.costs || 'Nothing that is known.'}</p>
+      {fix.breaks.length > 0 && <h4>It breaks</h4>}
+      {fix.breaks.map((found) => (
+        <div key={`${found.breakage} ${found.service} ${found.says}`} className={styles.breaks}>
+          <p>
+            {found.says} {found.cure && `Cure: ${found.cure.label}.`}
+          </p>
+          <Breakage wrong={found.wrong} />
+        </div>
+      ))}
+      <Change entry={entry} after={fix.text} />
+    </>
+  );
+}
+
+function Asked({ entry, fix }: { readonly entry: Entry; readonly fix: Extract<Fix, { readonly kind: 'asks' }> }) {
+  const [label, setLabel] = useState<string>();
+  const chosen = fix.options.find((option) => option.label === label);
+  return (
+    <>
+      <fieldset className={styles.asked}>
+        <legend>{fix.question}</legend>
+        {fix.options.map((option) => (
+          <label key={option.label}>
+            <input type="radio" name={`asked ${entry.key}`} checked={option === chosen} onChange={() => setLabel(option.label)} />
+            {option.label}
+          </label>
+        ))}
+      </fieldset>
+      {chosen && <Change key={chosen.label} entry={entry} after={chosen.text} />}
+    </>
+  );
+}
+
+/** Puts the text in place, and the focus on the finding that follows. */
+function apply({ key, read, finding }: Entry, after: string): void {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
+  const at = all.findIndex((one) => one.dataset.finding === key);
+  const title = titleOf(finding.control);
+  rewrite(new Map([[read.piece.id, after]]), `Fix ${title}`);
+  look({ finding: undefined });
+  announce(`Fixed in ${read.path}: ${title}. Undo takes it back.`);
+  setTimeout(() => {
+    const left = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
+    (left[Math.min(at, left.length - 1)] ?? document.getElementById('findings'))?.focus();
+  });
+}
+
+/** What would be changed, and the press that does it. */
+function Change({ entry, after }: { readonly entry: Entry; readonly after: string }) {
+  const { piece, path } = entry.read;
+  const [comparing, setComparing] = useState(false);
+  const title = titleOf(entry.finding.control);
+  return (
+    <>
+      <Hunks path={path} hunks={hunksOf(piece.text.split('\n'), after.split('\n'))} />
+      <p className={styles.actions}>
+        <Button look="strong" onClick={() => apply(entry, after)}>
+          Fix it<span className="unseen"> in {path}</span>
+        </Button>
+        <Button look="quiet" onClick={() => setComparing(true)} aria-haspopup="dialog">
+          Side by side
+        </Button>
+      </p>
+      {comparing && (
+        <Compare title={`${path}: ${title}`} read={entry.read} before={piece.text} after={after} onClose={() => setComparing(false)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { kinds } from '../../core/audit/kinds/registry.ts';
+import { rules } from '../../core/audit/rules/registry.ts';
+import { controls } from '../../core/controls/registry.ts';
+import type { Piece } from '../../state/brought.ts';
+import type { CodeLanguage } from '../../ui/code/highlight.ts';
+
+/** Ids and names of what can be brought, in the order in which people know them. */
+export const KINDS: readonly (readonly [id: string, title: string])[] = [
+  ...['dockerfile', 'compose', 'run', 'k8s', 'inspect', 'daemon'].map((id) => [id, kinds.get(id)?.title ?? id] as const),
+  ['dockerignore', '.dockerignore'],
+];
+export const kindTitle = (kind: string | undefined): string => KINDS.find(([id]) => id === kind)?.[1] ?? 'Not recognised';
+
+const LANGUAGES: { readonly [kind: string]: CodeLanguage } = {
+  dockerfile: 'dockerfile',
+  compose: 'yaml',
+  k8s: 'yaml',
+  run: 'shell',
+  inspect: 'json',
+  daemon: 'json',
+  dockerignore: 'ignore',
+};
+export const languageOf = (kind: string | undefined): CodeLanguage => LANGUAGES[kind ?? ''] ?? 'plain';
+
+/** How a file of this kind is called where nobody gave it a name. */
+const PATHS: { readonly [kind: string]: string } = {
+  dockerfile: 'Dockerfile',
+  compose: 'compose.yaml',
+  k8s: 'manifest.yaml',
+  run: 'run.sh',
+  inspect: 'inspect.json',
+  daemon: 'daemon.json',
+  dockerignore: '.dockerignore',
+};
+
+/** Parts of a path that lead out of the folder it is unpacked into are left out. */
+const harmless = (name: string): string =>
+  name
+    .split(/[/\\]/)
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
+    .join('/');
+
+/** A path for each piece, no two alike. */
+export function pathsOf(pieces: readonly { readonly piece: Piece; readonly kind: string | undefined }[]): Map<Piece, string> {
+  const taken = new Set<string>();
+  return new Map(
+    pieces.map(({ piece, kind }) => {
+      const wanted = harmless(piece.name) || PATHS[kind ?? ''] || 'pasted.txt';
+      let path = wanted;
+      for (let count = 2; taken.has(path); count++) path = wanted.replace(/(?=\.[^./]*$)|$/, `-${count}`);
+      taken.add(path);
+      return [piece, path];
+    }),
+  );
+}
+
+/** What a finding is about, in a few words. */
+export const titleOf = (control: string): string =>
+  rules.get(control)?.title ?? controls.get(control)?.title ?? (control === 'unreadable' ? 'It cannot be read' : control);
+
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
