@@ -73,7 +73,7 @@ test('what is pasted shows its holes on their own lines, is mended, and leaves a
   // The whole texts side by side, in Monaco.
   await privileged.click();
   await findings(app).getByRole('button', { name: 'Side by side' }).click();
-  await expect(app.dialog(/compose\.yaml: /).getByRole('textbox')).toHaveCount(2);
+  await expect(app.dialog(/compose\.yaml: /).getByRole('textbox')).toHaveCount(2, { timeout: 30_000 });
   await expect(app.dialog(/compose\.yaml: /)).toContainText('# The shop');
   await app.page.keyboard.press('Escape');
 
