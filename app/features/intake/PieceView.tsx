@@ -4,9 +4,9 @@ import { Button } from '../../ui/Button.tsx';
 import { CodeView } from '../../ui/code/CodeView.tsx';
 import { focusSoon } from '../../ui/focus.ts';
 import { useMedia } from '../../ui/use-media.ts';
-import { Compare } from './Compare.tsx';
 import { entriesOf, marksOf, type Read } from './findings.ts';
 import styles from './PieceView.module.css';
+import { SideBySide } from './SideBySide.tsx';
 import { Waiting } from './Waiting.tsx';
 import { kindTitle, languageOf } from './words.ts';
 
@@ -58,7 +58,7 @@ export function PieceView({ reads, read }: { readonly reads: readonly Read[]; re
         />
       </div>
       {comparing && (
-        <Compare
+        <SideBySide
           title={`${path}: what you brought, and now`}
           read={read}
           before={piece.original}

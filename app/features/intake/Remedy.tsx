@@ -7,9 +7,9 @@ import { Breakage } from '../../ui/Breakage.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Hunks } from '../../ui/code/Hunks.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
-import { Compare } from './Compare.tsx';
 import styles from './Findings.module.css';
 import type { Entry } from './findings.ts';
+import { SideBySide } from './SideBySide.tsx';
 import { Waiting } from './Waiting.tsx';
 import { titleOf } from './words.ts';
 
@@ -96,7 +96,7 @@ function Change({ entry, after }: { readonly entry: Entry; readonly after: strin
         </Button>
       </p>
       {comparing && (
-        <Compare title={`${path}: ${title}`} read={entry.read} before={piece.text} after={after} onClose={() => setComparing(false)} />
+        <SideBySide title={`${path}: ${title}`} read={entry.read} before={piece.text} after={after} onClose={() => setComparing(false)} />
       )}
     </>
   );

@@ -5,8 +5,8 @@ import { DiffView } from '../../ui/code/DiffView.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { lazily } from '../../ui/lazily.tsx';
 import { useMedia } from '../../ui/use-media.ts';
-import styles from './Compare.module.css';
 import type { Read } from './findings.ts';
+import styles from './SideBySide.module.css';
 import { languageOf } from './words.ts';
 
 /** The editor's diff comes only when it is asked for, and only where there is room for two texts. */
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Two states of a text, side by side where there is room. */
-export function Compare({ title, read, before, after, onClose }: Props) {
+export function SideBySide({ title, read, before, after, onClose }: Props) {
   const wide = useMedia(WIDE);
   const list = <DiffView label={title} lines={diffLines(before.split(/\r?\n/), after.split(/\r?\n/))} />;
   return (
