@@ -31,8 +31,9 @@ const ulimit =
     part(`{{range .HostConfig.Ulimits}}{{if eq .Name ${json(name)}}}{{.Soft}}:{{.Hard}}{{end}}{{end}}`, `${soft}:${hard}`);
 const securityOption = (option: string): Part =>
   part(`{{range .HostConfig.SecurityOpt}}{{if eq . ${json(option)}}}{{.}}{{end}}{{end}}`, option);
-/** The engine keeps the names with their prefix. */
-const capabilities = (names: readonly string[]): string => json(names.map((name) => (name === 'ALL' ? name : `CAP_${name}`)));
+/** Engine 20.10 keeps the names as they were given, later ones with their prefix; it is taken off here. */
+const capabilities = (list: 'CapDrop' | 'CapAdd', names: readonly string[]): Part =>
+  part(`{{join (split (join .HostConfig.${list} ",") "CAP_") ""}}`, names.join(','));
 
 const RUN: { readonly [F in keyof Run]?: (value: NonNullable<Run[F]>, names: Names) => Part } = {
   user: ({ uid, gid }) => part('{{.Config.User}}', gid === undefined ? uid : `${uid}:${gid}`),
@@ -43,8 +44,8 @@ const RUN: { readonly [F in keyof Run]?: (value: NonNullable<Run[F]>, names: Nam
   cgroupParent: config('CgroupParent'),
   runtime: config('Runtime'),
   privileged: config('Privileged'),
-  capDrop: (list) => part('{{json .HostConfig.CapDrop}}', capabilities(list)),
-  capAdd: (list) => part('{{json .HostConfig.CapAdd}}', capabilities(list)),
+  capDrop: (list) => capabilities('CapDrop', list),
+  capAdd: (list) => capabilities('CapAdd', list),
   noNewPrivileges: (value) => securityOption(`no-new-privileges=${value}`),
   apparmor: (profile) => securityOption(`apparmor=${profile}`),
   selinux: (label) => securityOption(`label=${label}`),
@@ -94,7 +95,7 @@ const noOption = (option: string): Part => part(`{{range .HostConfig.SecurityOpt
 /** Where a field that is not stated falls back to a default that can be seen. */
 export const ABSENT: { readonly [F in keyof Run]?: Part } = {
   privileged: part('{{.HostConfig.Privileged}}', false),
-  capAdd: part('{{json .HostConfig.CapAdd}}', 'null'),
+  capAdd: capabilities('CapAdd', []),
   pid: part('{{.HostConfig.PidMode}}', ''),
   uts: part('{{.HostConfig.UTSMode}}', ''),
   userns: part('{{.HostConfig.UsernsMode}}', ''),
