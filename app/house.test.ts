@@ -71,6 +71,18 @@ describe('the house', () => {
     expect(lines).toBeLessThanOrEqual(most);
   });
 
+  it('names no class that its style sheet does not have', () => {
+    for (const file of files.filter((name) => name.endsWith('.tsx'))) {
+      const source = readFileSync(join(root, file), 'utf8');
+      for (const [, name = '', sheet = ''] of source.matchAll(/^import (\w+) from '(\.[^']+\.module\.css)';$/gm)) {
+        const styles = readFileSync(join(root, dirname(file), sheet), 'utf8');
+        const used = [...source.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(([, one = '']) => one);
+        const missing = used.filter((one) => !new RegExp(`\\.${one}(?![\\w-])`).test(styles));
+        expect(missing, `${file}, ${sheet}`).toEqual([]);
+      }
+    }
+  });
+
   it('has no file named after nothing', () => {
     expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|manager|service|misc|types|constants|index)\.tsx?$/.test(file))).toEqual([
       'app/core/index.ts',

@@ -1,3 +1,4 @@
+import type { Artifact } from '../core/formats/format.ts';
 import { textOf } from '../core/formats/statements.ts';
 import type { File } from './judged.ts';
 
@@ -22,9 +23,12 @@ export async function copyText(text: string, what: string, otherwise = 'Select t
   }
 }
 
-export const copyFile = ({ path, lines }: File): Promise<string> => copyText(textOf(lines), path, 'Download the file instead.');
+/** What of a file can be taken along. */
+export type Sheet = Pick<Artifact, 'path' | 'lines'>;
 
-export const downloadFile = (file: File): void => offer(file.path.split('/').at(-1) as string, textOf(file.lines), 'text/plain');
+export const copyFile = ({ path, lines }: Sheet): Promise<string> => copyText(textOf(lines), path, 'Download the file instead.');
+
+export const downloadFile = (file: Sheet): void => offer(file.path.split('/').at(-1) as string, textOf(file.lines), 'text/plain');
 
 const UNIX = 3;
 const permissions = (path: string): number => ((path.endsWith('.sh') ? 0o100755 : 0o100644) << 16) >>> 0;

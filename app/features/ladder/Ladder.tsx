@@ -57,7 +57,7 @@ export function Ladder() {
                 <code className={styles.order}>{risk + 1}</code> {title}
               </h2>
               <p className={styles.says}>{says}</p>
-              <ol start={(here[0]?.index ?? 0) + 1} className={styles.rungs}>
+              <ol start={(here[0]?.index ?? 0) + 1}>
                 {here.map(({ rung, index }) => (
                   <Rung
                     key={ids[index]}

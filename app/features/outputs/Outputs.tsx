@@ -80,7 +80,7 @@ export function Outputs({ told = false }: { /** Somebody else says what changed.
             ))}
           </select>
         </label>
-        <label className={styles.wrap}>
+        <label>
           <input type="checkbox" checked={wrap} onChange={(event) => setWrap(event.target.checked)} /> Wrap
         </label>
         {comparison === 'off' && <Button onClick={write}>{writing ? 'Done' : 'Edit'}</Button>}

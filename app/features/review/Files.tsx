@@ -1,7 +1,8 @@
 import { textOf } from '../../core/formats/statements.ts';
 import { writers } from '../../core/formats/writers.ts';
 import type { Spec } from '../../core/spec/spec.ts';
-import { copyFile, downloadFile } from '../../state/downloads.ts';
+import { verifyScript } from '../../core/verify/verify.ts';
+import { copyFile, downloadFile, type Sheet } from '../../state/downloads.ts';
 import type { File } from '../../state/judged.ts';
 import { Button } from '../../ui/Button.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
@@ -11,37 +12,60 @@ import styles from './Review.module.css';
 export const Files = ({ spec, files }: { readonly spec: Spec; readonly files: readonly File[] }) => (
   <section aria-labelledby="files">
     <h2 id="files">Files and how to apply them</h2>
-    {files.map((file) => (
-      <article key={file.id} className={styles.file} aria-labelledby={`file-${file.id}`}>
-        <header>
-          <h3 id={`file-${file.id}`}>
-            <code>{file.path}</code> {file.path !== writers.get(file.format)?.title && <small>{writers.get(file.format)?.title}</small>}
-          </h3>
-          <span className={styles.actions}>
-            <Button look="quiet" onClick={() => void copyFile(file).then(announce)}>
-              Copy<span className="unseen"> {file.path}</span>
-            </Button>
-            <Button look="quiet" onClick={() => downloadFile(file)}>
-              Download<span className="unseen"> {file.path}</span>
-            </Button>
-          </span>
-        </header>
-        <ol className={styles.apply}>
-          {writers
-            .get(file.format)
-            ?.apply(spec, file.service)
-            .map((instruction) => (
-              <li key={instruction}>{/\S\.$/.test(instruction) ? instruction : <code>{instruction}</code>}</li>
-            ))}
-        </ol>
-        <details>
-          <summary>
-            Show {file.lines.length} lines<span className="unseen"> of {file.path}</span>
-          </summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-          <pre tabIndex={0}>{textOf(file.lines)}</pre>
-        </details>
-      </article>
-    ))}
+    {files.map((file) => {
+      const writer = writers.get(file.format);
+      return <Entry key={file.id} file={file} title={writer?.title} apply={writer?.apply(spec, file.service) ?? []} />;
+    })}
   </section>
+);
+
+const USE = [
+  'It asks the containers, networks and the daemon of this plan, decision by decision, and changes nothing.',
+  'sh verify.sh',
+  'sh verify.sh --json',
+];
+
+/** The script that tells whether what runs is this plan. */
+export const Verify = ({ spec }: { readonly spec: Spec }) => (
+  <section aria-labelledby="verify">
+    <h2 id="verify">Whether it is what runs</h2>
+    <Entry file={verifyScript(spec)} title="PASS or FAIL for each decision" apply={USE} />
+  </section>
+);
+
+interface Props {
+  readonly file: Sheet;
+  readonly title: string | undefined;
+  /** Commands, and sentences, which end with a full stop. */
+  readonly apply: readonly string[];
+}
+
+const Entry = ({ file, title, apply }: Props) => (
+  <article className={styles.file} aria-labelledby={`file-${file.path}`}>
+    <header>
+      <h3 id={`file-${file.path}`}>
+        <code>{file.path}</code> {file.path !== title && <small>{title}</small>}
+      </h3>
+      <span>
+        <Button look="quiet" onClick={() => void copyFile(file).then(announce)}>
+          Copy<span className="unseen"> {file.path}</span>
+        </Button>
+        <Button look="quiet" onClick={() => downloadFile(file)}>
+          Download<span className="unseen"> {file.path}</span>
+        </Button>
+      </span>
+    </header>
+    <ol className={styles.apply}>
+      {apply.map((instruction) => (
+        <li key={instruction}>{/\S\.$/.test(instruction) ? instruction : <code>{instruction}</code>}</li>
+      ))}
+    </ol>
+    <details>
+      <summary>
+        Show {file.lines.length} lines<span className="unseen"> of {file.path}</span>
+      </summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <pre tabIndex={0}>{textOf(file.lines)}</pre>
+    </details>
+  </article>
 );

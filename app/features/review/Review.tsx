@@ -11,7 +11,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { Answers } from './Answers.tsx';
 import { Breakages } from './Breakages.tsx';
 import { Conflicts } from './Conflicts.tsx';
-import { Files } from './Files.tsx';
+import { Files, Verify } from './Files.tsx';
 import { Findings } from './Findings.tsx';
 import styles from './Review.module.css';
 
@@ -61,6 +61,7 @@ export function Review() {
       {conflicts.length > 0 && <Conflicts conflicts={conflicts} several={several} />}
       <Findings findings={findings} several={several} />
       <Files spec={spec} files={files} />
+      <Verify spec={spec} />
       <Gaps files={files} />
       <Answers spec={spec} questions={questions} />
     </Sheet>
