@@ -65,10 +65,12 @@ export const get = (formatId: string, text: string): Reading => formatNamed(form
 
 export { audit } from './audit/audit.ts';
 export { fixAll, fixOf } from './audit/fix.ts';
+export { join, take } from './intake/intake.ts';
 export { judge } from './judge.ts';
 export { recommend, respond, withoutService, withService } from './recommend.ts';
 export { report } from './reports/report.ts';
 export { parseSpec } from './spec/schema.ts';
 export { decodeSpec, encodeSpec } from './spec/share.ts';
 export { resolve } from './symptoms/resolve.ts';
+export { verifyScript } from './verify/verify.ts';
 export type { Spec };
