@@ -1,4 +1,5 @@
 /** A plan written into a text: only parts whose lines would differ from what the text states are touched. */
+import { equal } from '../../spec/diff.ts';
 import { patch } from '../../spec/edit.ts';
 import type { Service } from '../../spec/spec.ts';
 import { textOf } from '../statements.ts';
@@ -167,6 +168,9 @@ function round(service: Service, text: string, thorough: boolean): string {
   return textOf(nodes.lines());
 }
 
+/** Whether a text says all of the plan already, and nothing else. */
+const isSaid = ({ build, run }: Service, have: Read): boolean => equal(build, have.build) && equal(run.user, have.user);
+
 /**
  * The text with the service's plan in it. One change may shift what another line means (`ENV B=$A`), so it is read
  * again until it says what the plan says; a plan that a text cannot say settles after a few rounds.
@@ -174,6 +178,7 @@ function round(service: Service, text: string, thorough: boolean): string {
 export function patchText(service: Service, text: string): string {
   let current = text;
   for (let rounds = 0; rounds < 4; rounds++) {
+    if (isSaid(service, readDockerfile(current))) return current;
     const next = round(service, current, rounds > 1);
     if (next === current) return next;
     current = next;
