@@ -31,10 +31,12 @@ export function compareWith(name: string, text: string): boolean {
 /** Labels of the steps that put a whole plan in force. */
 const CAME_IN = /^(?:Open|Start from|Bring) /;
 
-/** The plan as it was before anybody answered: after the last step that put a whole one in force. */
+/** The plan as it was before anybody answered: after the last step that put a whole one in force, or before the first step. */
 function arrived(past: readonly Step[], spec: Spec): { readonly spec: Spec; readonly how: string } | undefined {
   const at = past.findLastIndex(({ label }) => CAME_IN.test(label));
-  return at < 0 ? undefined : { spec: past[at + 1]?.spec ?? spec, how: past[at]?.label ?? '' };
+  if (at >= 0) return { spec: past[at + 1]?.spec ?? spec, how: past[at]?.label ?? '' };
+  const [first] = past;
+  return first && { spec: first.spec, how: 'before the first answer' };
 }
 
 /** Everything that can be compared now. The recommended plan has the project and the services of the one in force. */

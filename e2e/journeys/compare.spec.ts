@@ -45,7 +45,7 @@ test('saved plans, the plan as it came in, and one from a file', async ({ app })
   await compare(app);
   await side(app, 'B').selectOption({ label: 'Saved: before' });
   await expect(row(app, 'Processes and threads').getByRole('cell').nth(0)).toContainText('more open');
-  await side(app, 'A').selectOption({ label: 'The plan as it came in (Start from nginx)' });
+  await side(app, 'A').selectOption({ label: 'The plan as it came in (before the first answer)' });
   await expect(app.page.getByText(/^Both give the same answer/)).toBeVisible();
 
   const file = app.page.getByLabel(/^A plan from a file/);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { type Comparison, compare } from '../../core/compare.ts';
-import { type Candidate, candidatesOf, sidesOf, useCompared } from '../../state/compared.ts';
+import { candidatesOf, sidesOf, useCompared } from '../../state/compared.ts';
 import { filesOf } from '../../state/judged.ts';
 import { refresh, useLibrary } from '../../state/library.ts';
 import { usePlan } from '../../state/plan.ts';
@@ -58,5 +58,3 @@ function verdict({ questions, differences, only }: Comparison): string {
   const open = a === 0 && b > 0 ? sides.replace('B in', 'B is more open in') : sides;
   return `${times(differences.length, 'answer differs', 'answers differ')} of ${questions}. ${open ? `${open}.` : 'Neither is more open than the other.'}`;
 }
-
-export type { Candidate };
