@@ -1,5 +1,6 @@
 /** Plans that can be compared: that in force, the one it came from, the recommended one, saved ones, and one from a file. */
 import { create } from 'zustand';
+import type { Bases } from '../core/bases.ts';
 import { recommendedLike } from '../core/recommend.ts';
 import type { Refused } from '../core/spec/schema.ts';
 import type { Spec } from '../core/spec/spec.ts';
@@ -11,10 +12,11 @@ export interface Candidate {
   readonly id: string;
   readonly title: string;
   readonly spec: Spec;
+  readonly bases: Bases;
 }
 
 interface Compared {
-  readonly file: { readonly name: string; readonly spec: Spec } | undefined;
+  readonly file: Pick<SavedPlan, 'name' | 'spec' | 'bases'> | undefined;
   readonly refused: { readonly name: string; readonly reasons: readonly Refused[] } | undefined;
 }
 
@@ -24,7 +26,7 @@ export const useCompared = create<Compared>(() => ({ file: undefined, refused: u
 export function compareWith(name: string, text: string): boolean {
   const read = readPlanFile(text);
   if ('refused' in read) useCompared.setState({ refused: { name, reasons: read.refused } });
-  else useCompared.setState({ file: { name: read.name, spec: read.spec }, refused: undefined });
+  else useCompared.setState({ file: read, refused: undefined });
   return 'spec' in read;
 }
 
@@ -32,22 +34,30 @@ export function compareWith(name: string, text: string): boolean {
 const CAME_IN = /^(?:Open|Start from|Bring) /;
 
 /** The plan as it was before anybody answered: after the last step that put a whole one in force, or before the first step. */
-function arrived(past: readonly Step[], spec: Spec): { readonly spec: Spec; readonly how: string } | undefined {
+function arrived(
+  past: readonly Step[],
+  now: Pick<Step, 'spec' | 'bases'>,
+): (Pick<Step, 'spec' | 'bases'> & { readonly how: string }) | undefined {
   const at = past.findLastIndex(({ label }) => CAME_IN.test(label));
-  if (at >= 0) return { spec: past[at + 1]?.spec ?? spec, how: past[at]?.label ?? '' };
+  if (at >= 0) return { ...(past[at + 1] ?? now), how: past[at]?.label ?? '' };
   const [first] = past;
-  return first && { spec: first.spec, how: 'before the first answer' };
+  return first && { ...first, how: 'before the first answer' };
 }
 
-/** Everything that can be compared now. The recommended plan has the project and the services of the one in force. */
-export function candidatesOf(spec: Spec, past: readonly Step[], saved: readonly SavedPlan[], file: Compared['file']): readonly Candidate[] {
-  const came = arrived(past, spec);
+/** Everything that can be compared now. The recommended plan has the project, the services and the texts of the one in force. */
+export function candidatesOf(
+  { spec, bases }: Pick<Step, 'spec' | 'bases'>,
+  past: readonly Step[],
+  saved: readonly SavedPlan[],
+  file: Compared['file'],
+): readonly Candidate[] {
+  const came = arrived(past, { spec, bases });
   return [
-    { id: 'plan', title: 'The plan as it is', spec },
-    { id: 'recommended', title: 'The recommended plan', spec: recommendedLike(spec) },
-    ...(came ? [{ id: 'start', title: `The plan as it came in (${came.how})`, spec: came.spec }] : []),
-    ...saved.map((plan) => ({ id: `saved ${plan.id}`, title: `Saved: ${plan.name}`, spec: plan.spec })),
-    ...(file ? [{ id: 'file', title: `From a file: ${file.name}`, spec: file.spec }] : []),
+    { id: 'plan', title: 'The plan as it is', spec, bases },
+    { id: 'recommended', title: 'The recommended plan', spec: recommendedLike(spec), bases },
+    ...(came ? [{ id: 'start', title: `The plan as it came in (${came.how})`, spec: came.spec, bases: came.bases }] : []),
+    ...saved.map((plan) => ({ id: `saved ${plan.id}`, title: `Saved: ${plan.name}`, spec: plan.spec, bases: plan.bases })),
+    ...(file ? [{ id: 'file', title: `From a file: ${file.name}`, spec: file.spec, bases: file.bases }] : []),
   ];
 }
 

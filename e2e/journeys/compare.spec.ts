@@ -31,6 +31,8 @@ test('the plan beside what is recommended: answers, the more open side, attacks 
   await expect(cells.nth(1)).toContainText('more open');
   await app.page.reload();
   await expect(side(app, 'A')).toHaveValue('recommended');
+  await row(app, 'Read-only root filesystem').getByRole('button').click();
+  await expect(app.option('Read-only root filesystem', 'Writable')).toBeFocused();
 });
 
 test('saved plans, the plan as it came in, and one from a file', async ({ app }) => {
@@ -50,7 +52,7 @@ test('saved plans, the plan as it came in, and one from a file', async ({ app })
 
   const file = app.page.getByLabel(/^A plan from a file/);
   await file.setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"file": 1}') });
-  await expect(app.page.getByRole('alert')).toContainText('broken.json: This is no plan of Ironhull');
+  await expect(app.page.getByRole('alert').filter({ hasText: 'broken.json' })).toContainText('This is no plan of Ironhull');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Comparison, compare } from '../../core/compare.ts';
-import { candidatesOf, sidesOf, useCompared } from '../../state/compared.ts';
+import { type Candidate, candidatesOf, sidesOf, useCompared } from '../../state/compared.ts';
 import { filesOf } from '../../state/judged.ts';
+import { loadLens } from '../../state/lens.ts';
 import { refresh, useLibrary } from '../../state/library.ts';
 import { usePlan } from '../../state/plan.ts';
 import { go, useView } from '../../state/view.ts';
@@ -16,15 +17,17 @@ import { Sides } from './Sides.tsx';
 /** Two plans beside each other: what each answers otherwise, who is more open by it, and both as files. */
 export function Compare() {
   const spec = usePlan((plan) => plan.spec);
+  const bases = usePlan((plan) => plan.bases);
   const past = usePlan((plan) => plan.past);
   const saved = useLibrary(({ plans }) => plans);
   const file = useCompared((compared) => compared.file);
   const subject = useView((view) => view.subject);
   useEffect(() => void refresh(), []);
-  const candidates = useMemo(() => candidatesOf(spec, past, saved, file), [spec, past, saved, file]);
+  const candidates = useMemo(() => candidatesOf({ spec, bases }, past, saved, file), [spec, bases, past, saved, file]);
   const [first, second] = sidesOf(subject, candidates);
   const comparison = useMemo(() => compare(first.spec, second.spec), [first.spec, second.spec]);
-  const { differences, crossings, only } = comparison;
+  const { crossings } = comparison;
+  const readable = useLens(isOwn(first) || isOwn(second));
   return (
     <Sheet
       title="Compare"
@@ -39,11 +42,26 @@ export function Compare() {
       <Sides candidates={candidates} first={first} second={second} />
       {crossings.length > 0 && <Crossings crossings={crossings} several={first.spec.services.length > 1} />}
       <Differences comparison={comparison} several={first.spec.services.length > 1} />
-      {differences.length + only.first.length + only.second.length > 0 && (
-        <Files first={filesOf(first.spec)} second={filesOf(comparison.second)} />
+      {readable && (
+        <Files
+          first={filesOf(first.spec, first.bases)}
+          second={isOwn(second) ? filesOf(second.spec, second.bases) : filesOf(comparison.second)}
+        />
       )}
     </Sheet>
   );
+}
+
+/** Whether its files are written into texts of somebody's own. */
+const isOwn = ({ bases }: Candidate): boolean => Object.keys(bases).length > 0;
+
+/** Whether plans can be written into the texts of these sides. */
+function useLens(needed: boolean): boolean {
+  const [here, setHere] = useState(false);
+  useEffect(() => {
+    if (needed) void loadLens().then(() => setHere(true));
+  }, [needed]);
+  return here || !needed;
 }
 
 const times = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;

@@ -23,7 +23,7 @@ export function Crossings({ crossings, several }: { readonly crossings: readonly
           {crossings.map(({ attack, title, service, first, second }) => (
             <tr key={`${attack}@${service}`}>
               <th scope="row">
-                <button type="button" className={styles.attack} onClick={() => go({ screen: 'evidence', subject: `attack/${attack}` })}>
+                <button type="button" className={styles.link} onClick={() => go({ screen: 'evidence', subject: `attack/${attack}` })}>
                   {title}
                 </button>
                 {several && (

@@ -3,6 +3,8 @@ import { STEPS } from '../../core/controls/control.ts';
 import { PAGES } from '../../core/controls/pages.ts';
 import { controls } from '../../core/controls/registry.ts';
 import { writtenDetails } from '../../core/controls/written.ts';
+import { go } from '../../state/view.ts';
+import { focusSoon } from '../../ui/focus.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
 import styles from './Compare.module.css';
 
@@ -61,12 +63,20 @@ export function Differences({ comparison, several }: Props) {
   );
 }
 
+/** The question, on its page of the plan in force. */
+function goTo({ control, step, service }: Difference): void {
+  go({ screen: 'plan', step, control, ...(service !== undefined && { service }) });
+  focusSoon(`#q-${control} input:checked`);
+}
+
 function Row({ difference, several }: { readonly difference: Difference; readonly several: boolean }) {
   return (
     <tr>
       <th scope="row">
         {several && difference.service && <code>{difference.service}: </code>}
-        {controls.get(difference.control)?.title}
+        <button type="button" className={styles.link} onClick={() => goTo(difference)}>
+          {controls.get(difference.control)?.title}
+        </button>
       </th>
       <Cell difference={difference} side="first" />
       <Cell difference={difference} side="second" />
