@@ -137,7 +137,7 @@ describe('what people copy out of a terminal', () => {
     expect(ran('# docker run redis\ndocker run nginx\n')).toEqual([{ image: 'nginx' }]));
 
   it('is read as PowerShell and cmd read it', () => {
-    expect(ran('docker run `\n -v ${pwd}:/app `\n -e "A=b`"c" -e B=$env:HOME nginx')).toEqual([
+    expect(ran('docker run `\n -v $pwd:/app `\n -e "A=b`"c" -e B=$env:HOME nginx')).toEqual([
       { image: 'nginx', binds: [{ source: './', target: '/app' }], environment: [{ name: 'A', value: 'b"c' }] },
     ]);
     expect(ran('docker run ^\n -v "%cd%/conf:/app" ^\n -e "A=it\'s" -e B=a\\b -e C=%X% nginx')).toEqual([
