@@ -21,7 +21,7 @@ export function NotUnderstood({ read: { path, taken, piece } }: { readonly read:
       <summary>
         {counted(rest.length, 'statement')} not understood in {path}
       </summary>
-      <p>A fix leaves them as they are. A plan made of this file would not hold them.</p>
+      <p>A fix leaves them as they are. Another file that a plan writes would not hold them.</p>
       <ul>
         {rest.slice(0, MOST).map((one) => (
           <li key={`${one.line} ${one.column} ${one.text} ${one.because}`}>
