@@ -14,12 +14,10 @@ if (!folder || !existsSync(folder)) {
   process.exit(0);
 }
 const only = process.argv[2];
-const known = new Map(
-  JSON.parse(readFileSync(new URL('disagreements.json', import.meta.url), 'utf8')).map(({ id, control, because }) => [
-    `${id} ${control}`,
-    because,
-  ]),
+const reasons = ['disagreements.json', '../../app/core/audit/disagreements.json'].flatMap((file) =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')),
 );
+const known = new Map(reasons.map(({ id, case: other, control, because }) => [`${id ?? other} ${control}`, because]));
 const cases = readdirSync(folder)
   .filter((name) => /^corpus.*\.jsonl$/.test(name))
   .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
