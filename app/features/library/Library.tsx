@@ -1,9 +1,10 @@
-import { type ChangeEvent, type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { Refused } from '../../core/spec/schema.ts';
 import { offer } from '../../state/downloads.ts';
 import { planFile, readPlanFile, refresh, restorePlan, type SavedPlan, savePlan, useLibrary } from '../../state/library.ts';
 import { usePlan } from '../../state/plan.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FilePicker } from '../../ui/FilePicker.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import styles from './Library.module.css';
 import { openPlan } from './open.ts';
@@ -19,9 +20,7 @@ export function Library({ onOpened }: { readonly onOpened: () => void }) {
   const open = (plan: SavedPlan) => {
     void openPlan(plan).then(onOpened);
   };
-  const take = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    event.target.value = '';
+  const take = async (file: File | undefined) => {
     if (!file) return;
     const read = readPlanFile(await file.text());
     setRefused('refused' in read ? { file: file.name, reasons: read.refused.map(reason) } : undefined);
@@ -64,10 +63,11 @@ export function Library({ onOpened }: { readonly onOpened: () => void }) {
         </ul>
       )}
       {plans.length === 0 && !trouble && <p className={styles.none}>Nothing saved yet. Plans are kept in this browser only.</p>}
-      <label className={styles.file}>
-        Import a plan from a file
-        <input type="file" accept="application/json,.json" onChange={(event) => void take(event)} />
-      </label>
+      <p>
+        <FilePicker accept="application/json,.json" onPick={([file]) => void take(file)}>
+          Import a plan from a file
+        </FilePicker>
+      </p>
       {refused && (
         <div className={styles.trouble} role="alert">
           {refused.file}: {refused.reasons.length === 1 ? refused.reasons[0] : 'This plan cannot be read. Nothing was changed.'}
