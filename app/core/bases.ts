@@ -11,7 +11,7 @@ export const NO_BASES: Bases = {};
 
 /** Characters of one text, and of all texts of a plan. */
 const LONGEST_BASE = 2 ** 20;
-const LONGEST_ALL = 2 ** 22;
+const LONGEST_ALL = 1.5 * LONGEST_BASE;
 
 /** Stays the same while the plan changes: a project's file is not named after any service. */
 export const fileId = (format: string, service: string): string =>

@@ -24,7 +24,7 @@ export const useLibrary = create<Library>(() => ({ plans: [], trouble: undefined
 const STORE = 'plans';
 const FILE = 'ironhull-plan';
 const LONGEST_NAME = 120;
-const LONGEST_FILE = 1 << 23;
+const LONGEST_FILE = 1 << 21;
 
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -109,7 +109,7 @@ export function readPlanFile(
   text: string,
 ): { readonly name: string; readonly spec: Spec; readonly bases: Bases } | { readonly refused: readonly Refused[] } {
   const refusal = (says: string) => ({ refused: [{ path: '', says }] });
-  if (text.length > LONGEST_FILE) return refusal('This file is larger than 8 MiB; a plan is far smaller.');
+  if (text.length > LONGEST_FILE) return refusal('This file is larger than 2 MiB; a plan is far smaller.');
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -124,6 +124,7 @@ test('a line that cannot be read leaves the plan as it was, and is kept while ot
   expect(await app.text('compose.yaml')).toContain('pids_limit: 77');
   expect(await app.text('run.sh')).toContain('--hostname web1');
 
+  await app.file('compose.yaml');
   await atEndOf(app, 'hostname');
   await type(app, ': [');
   await panel(app).getByRole('button', { name: 'Back to what the plan says' }).click();

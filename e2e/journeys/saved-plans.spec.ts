@@ -81,8 +81,8 @@ test('a file that is no plan is refused with the reason, and nothing changes', a
   await take('{"file":"ironhull-plan","name":"x","spec":{"version":1,"project":{"name":"A B"}}}');
   await expect(says).toContainText('odd.json: ');
   await expect(says).not.toContainText('This is no plan of Ironhull');
-  await take(' '.repeat(2 ** 20 + 1));
-  await expect(says).toContainText('larger than 1 MiB');
+  await take(' '.repeat(2 ** 21 + 1));
+  await expect(says).toContainText('larger than 2 MiB');
   await app.accessible('a refused file');
   await expect(saved.getByText('Nothing saved yet.')).toBeVisible();
   await close(app);
