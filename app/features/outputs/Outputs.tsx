@@ -115,8 +115,9 @@ export function Outputs({ told = false }: { /** Somebody else says what changed.
         )}
       </div>
       <Standing file={file} draft={draft} />
-      <LineCard line={line === undefined || draft ? undefined : file.lines[line - 1]} number={line} />
-      <Notes notes={notes} onSeek={setSought} />
+      <Notes notes={notes} onSeek={setSought}>
+        <LineCard line={line === undefined || draft ? undefined : file.lines[line - 1]} number={line} />
+      </Notes>
       {file.gaps.length > 0 && (
         <details className={styles.gaps}>
           <summary>
