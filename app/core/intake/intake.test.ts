@@ -96,7 +96,7 @@ describe('a project', () => {
       host: { interContainer: false },
     });
     expect(Object.keys(plan.bases)).toEqual(['compose', 'daemon', 'dockerfile@web', 'dockerignore@web']);
-    expect(plan.notes).toEqual([{ file: 'shop/compose.yaml', says: expect.stringMatching(/User of the process\.$/) }]);
+    expect(plan.notes).toEqual([{ file: 'shop/compose.yaml', says: expect.stringMatching(/User of the process \(web\)\.$/) }]);
     expect(parseSpec(JSON.parse(JSON.stringify(plan.spec)))).toEqual({ spec: plan.spec });
   });
 

@@ -1,6 +1,7 @@
 /** Several texts of one project joined into one plan, with the texts themselves as the bases of its files. */
 import { writtenInto } from '../absorb.ts';
 import { type Bases, fileId } from '../bases.ts';
+import { fieldTitle } from '../controls/registry.ts';
 import { formats } from '../formats/registry.ts';
 import { plainName } from '../formats/run/names.ts';
 import { fieldOf, fieldRef, instanceOf, stated } from '../spec/fields.ts';
@@ -11,7 +12,7 @@ import { fileOf, folderOf } from './builds.ts';
 import type { Taken } from './intake.ts';
 import { buildsOf, ignoring, ownersOf } from './owners.ts';
 import { isFromBefore, readingOf } from './reading.ts';
-import { type Note, type Source, titleOf, Union } from './union.ts';
+import { type Note, type Source, Union } from './union.ts';
 import { heldBySchema } from './valid.ts';
 
 export interface Joined {
@@ -126,7 +127,7 @@ function newIn({ kind, reading, file }: Part, spec: Spec, service: string): Note
     ({ name }) => format.treatments['service.name'] === 'prints' && !own.has(fieldRef('service.name', name)),
   );
   const lacks = gone.map(({ name }) => name);
-  const titles = [...new Set(more.filter((ref) => !lacks.includes(instanceOf(ref) ?? '')).map((ref) => titleOf(fieldOf(ref))))];
+  const titles = [...new Set(more.filter((ref) => !lacks.includes(instanceOf(ref) ?? '')).map((ref) => fieldTitle(ref)))];
   const parts = [...(lacks.length > 0 ? [`service ${lacks.join(', ')}`] : []), ...titles];
   return parts.length > 0
     ? [{ file, says: `Other files say what this one does not, and the plan writes it here too: ${parts.join('; ')}.` }]
@@ -181,7 +182,7 @@ export function join(taken: readonly Taken[]): Joined {
 
   const whole = union.spec(project, (service) => workloadOfImage(baseOf(service)));
   const held = heldBySchema(whole.services.length > 0 ? whole : { ...whole, services: [EMPTY] });
-  for (const { says } of held?.leftOut ?? []) notes.push({ file: 'the plan', says });
+  for (const says of held?.leftOut ?? []) notes.push({ file: 'the plan', says });
   if (!held) {
     notes.push({
       file: 'the plan',

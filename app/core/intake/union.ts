@@ -1,5 +1,5 @@
 /** One Spec out of what several texts state. The first text that states a field decides it; what another one says is told. */
-import { controls, ownerOf } from '../controls/registry.ts';
+import { fieldTitle } from '../controls/registry.ts';
 import type { Reading } from '../formats/format.ts';
 import { equal } from '../spec/diff.ts';
 import { type FieldId, type FieldRef, fieldRef } from '../spec/fields.ts';
@@ -24,8 +24,6 @@ interface Origin {
 }
 type Leaves = { [leaf: string]: unknown };
 
-/** What the field is called on the pages: `Memory limit`. */
-export const titleOf = (field: FieldId): string => controls.get(ownerOf.get(field) ?? '')?.title ?? field;
 const place = ({ file, line }: Origin): string => (line === undefined ? file : `${file}, line ${line},`);
 
 export class Union {
@@ -56,7 +54,7 @@ export class Union {
         const of = name === undefined ? '' : ` of ${name}`;
         const first = origin ?? this.#origins.get(fieldRef(`${part}.${leaf === 'networks' ? 'networkMode' : 'networks'}` as FieldId, name));
         const against = first ? `${place(first)} says otherwise, and the plan takes that` : 'the plan says otherwise';
-        this.notes.push({ file, line, says: `${titleOf(field)}${of}: ${against}.` });
+        this.notes.push({ file, line, says: `${fieldTitle(field)}${of}: ${against}.` });
       }
     }
     return result as T;
