@@ -125,29 +125,29 @@ const digest: Answering = ({ service: { run } }) => ({
   because: `Only a registry knows the digest: docker buildx imagetools inspect ${run.image ?? 'IMAGE'} prints it; write it behind the tag as @sha256:...`,
 });
 
+/** Mounts that neither side hands on: the engine's default. */
+const privateMounts: Answering = ({ spec, service }) => {
+  const changed = (['binds', 'systemBinds', 'engineSockets'] as const).flatMap((field) => {
+    const list = service.run[field];
+    return list ? [[field, list.map(({ propagation: _, ...bind }) => bind)]] : [];
+  });
+  return { spec: patchRun(spec, service.name, Object.fromEntries(changed)) };
+};
+
 const only =
   (because: string): Answering =>
   () => ({ because });
 
+const version = only('Only you know which version was meant; docker buildx imagetools inspect prints what a tag is today.');
+
 /** By the finding's own rule, else by the control that decides it. */
 const ANSWERS: Readonly<Record<string, Answering>> = {
   'image-digest': digest,
-  'image-tag': only('Only you know which version was meant; docker buildx imagetools inspect prints what a tag is today.'),
+  'image-tag': version,
   'shared-volume': only('Only you know which of the services has to write there.'),
   'priv-port': only('Only you know by which other port its clients may come.'),
   'security-opt': (at) => ({ spec: patchRun(at.spec, at.service.name, { noNewPrivileges: true }) }),
-  propagation: ({ spec, service }) => ({
-    spec: patchRun(
-      spec,
-      service.name,
-      Object.fromEntries(
-        (['binds', 'systemBinds', 'engineSockets'] as const).flatMap((field) => {
-          const list = service.run[field];
-          return list ? [[field, list.map(({ propagation: _, ...bind }) => bind)]] : [];
-        }),
-      ),
-    ),
-  }),
+  propagation: privateMounts,
   'publish-ports': localPorts,
   'docker-socket': takenAway('engineSockets', 'the engine’s socket'),
   'sensitive-host-mounts': takenAway('systemBinds', 'files of the host system'),
@@ -173,7 +173,7 @@ const ANSWERS: Readonly<Record<string, Answering>> = {
     isKnown(at) ? recommended(at, finding) : { because: 'Only you know what tells that the program still works.' },
   'base-image-flavor': only('Another base image is another set of programs; only a build tells whether yours runs on it.'),
   'base-image-source': only('Only you know which registry you trust.'),
-  'base-image-pin': only('Only you know which version was meant; docker buildx imagetools inspect prints what a tag is today.'),
+  'base-image-pin': version,
   'multi-stage': only('How the program is built stands in your own steps; move them into a stage of their own by hand.'),
 };
 

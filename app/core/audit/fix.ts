@@ -19,7 +19,10 @@ import type { Cure } from './rule.ts';
 import { rules } from './rules/registry.ts';
 
 export type Fix =
-  /** `safe`: what runs is known, nothing of it is predicted to break, and nothing that the text says is taken back. */
+  /**
+   * `safe`: what runs is known, nothing of it is predicted to break, and nothing that the text says is taken back; or it
+   * is a matter of form that no program can notice.
+   */
   | {
       readonly kind: 'fix';
       readonly text: string;
