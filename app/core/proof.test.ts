@@ -61,7 +61,7 @@ it.each([...workloads.keys()])(
     if (!evidence) throw new Error(`no evidence of ${id}`);
     expectFacts(evidence);
     expect(evidence.images).toMatch(/\S/);
-  expect(evidence.runs.map(({ what }) => what)).toContain('recommended');
+    expect(evidence.runs.map(({ what }) => what)).toContain('recommended');
     for (const { what, command, result, boots, load, stop } of evidence.runs) {
       expect([what, result].every((text) => /\S/.test(text))).toBe(true);
       expect(command).toMatch(/^docker (?:run|create) /);
