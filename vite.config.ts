@@ -161,12 +161,15 @@ const app: UserConfig = {
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What was recorded is many small files that one page needs together: one request each instead of a hundred.
+        // What was recorded, and the words of the formats, are many small files that one page needs together.
         codeSplitting: {
-          groups: ['attacks', 'workloads', 'claims'].map((name) => ({
-            name: `recorded-${name}`,
-            test: new RegExp(`/core/${name}/[^/]+/(?:evidence\\.json|breakages\\.json|probe\\.sh)`),
-          })),
+          groups: [
+            ...['attacks', 'workloads', 'claims'].map((name) => ({
+              name: `recorded-${name}`,
+              test: new RegExp(`/core/${name}/[^/]+/(?:evidence\\.json|breakages\\.json|probe\\.sh)`),
+            })),
+            { name: 'terms', test: /\/core\/formats\/[^/]+\/terms\.ts/ },
+          ],
         },
       },
     },

@@ -11,7 +11,7 @@ import { type FieldRef, fieldRef } from '../spec/fields.ts';
 import type { Spec } from '../spec/spec.ts';
 import { type Asked, askedOf } from './asked.ts';
 
-export const VERIFY = 'verify.sh';
+const VERIFY = 'verify.sh';
 
 /** The frame of the script: it knows how to ask, the lines behind it know what. */
 const FRAME = `# shellcheck disable=SC2016 # templates are the engine's to expand

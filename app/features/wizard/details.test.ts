@@ -64,7 +64,9 @@ describe('the details of an answer', () => {
     expect(readInput(size, 'lots')).toEqual({ says: expect.stringContaining('64m') });
     expect(readInput({ ...size, optional: true }, ' ')).toEqual({ value: undefined });
     expect(readInput({ type: 'text', kind: 'port', label: 'Port' }, '8080')).toEqual({ value: 8080 });
-    expect(readInput({ type: 'text', kind: 'name', label: 'Name' }, 'Not a name')).toEqual({ says: expect.stringContaining('Lower-case') });
+    expect(readInput({ type: 'text', kind: 'name', label: 'Name' }, '-web')).toEqual({
+      says: expect.stringContaining('starts with a letter or digit'),
+    });
   });
 
   it('name the line of a list that cannot be read', () => {
