@@ -31,7 +31,17 @@ interface Arrival {
 
 export const useArrival = create<Arrival>(() => ({}));
 
-const open = (spec: Spec, bases: Bases): Promise<void> => applyPlan(spec, bases, 'Open the plan of a link');
+/** Plans that are being opened; meanwhile the address and the storage hold more than the state does. */
+let opening = 0;
+
+async function open(spec: Spec, bases: Bases): Promise<void> {
+  opening++;
+  try {
+    await applyPlan(spec, bases, 'Open the plan of a link');
+  } finally {
+    opening--;
+  }
+}
 
 export async function acceptLink(): Promise<void> {
   const { pending } = useArrival.getState();
@@ -110,6 +120,7 @@ function hashOf(view: View, spec: Spec, bases: Bases): string {
 }
 
 function write(how: 'push' | 'replace'): void {
+  if (opening > 0) return;
   const { spec, bases } = usePlan.getState();
   const hash = hashOf(useView.getState(), spec, bases);
   if (hash !== location.hash) history[how === 'push' ? 'pushState' : 'replaceState']({ ours: true }, '', hash);

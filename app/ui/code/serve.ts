@@ -69,6 +69,8 @@ function completionsAt(
 async function actionsAt(model: monaco.editor.ITextModel, range: monaco.Range): Promise<monaco.languages.CodeActionList> {
   const versionId = model.getVersionId();
   const found = (await of(model)?.fixes(range.startLineNumber)) ?? [];
+  // The screen may have been left in the meantime.
+  if (model.isDisposed()) return { actions: [], dispose: () => undefined };
   const whole = model.getFullModelRange();
   const diagnostics = monaco.editor
     .getModelMarkers({ resource: model.uri })
