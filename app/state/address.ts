@@ -135,6 +135,7 @@ function write(how: 'push' | 'replace'): void {
 
 /** The address of this plan, to give to others, and whether its texts are too long for it. */
 export function shareLink(): { readonly link: string; readonly without: boolean } {
+  write('replace');
   const { spec, bases } = usePlan.getState();
   const hash = hashOf(useView.getState(), spec, bases);
   return {
@@ -193,11 +194,18 @@ export function followAddress(): () => void {
 
   let travelling = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Writes what the last moments changed; when the page goes, too. */
+  const settle = (): void => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    write('replace');
+  };
   const stops = [
     usePlan.subscribe((plan, earlier) => {
       if (plan.spec === earlier.spec && plan.bases === earlier.bases) return;
       clearTimeout(timer);
-      timer = setTimeout(() => write('replace'), SAFE_INTERVAL);
+      timer = setTimeout(settle, SAFE_INTERVAL);
     }),
     useView.subscribe((view, earlier) => {
       if (travelling) return;
@@ -215,8 +223,10 @@ export function followAddress(): () => void {
     else write('replace');
   };
   addEventListener('popstate', moved);
+  addEventListener('pagehide', settle);
   return () => {
     clearTimeout(timer);
+    removeEventListener('pagehide', settle);
     for (const stop of stops) stop();
     removeEventListener('popstate', moved);
   };

@@ -84,7 +84,7 @@ test('from the first visit to a zip with the files that the screen shows', async
   const [verify] = await Promise.all([app.page.waitForEvent('download'), app.button('Download verify.sh').click()]);
   const script = test.info().outputPath('verify.sh');
   await verify.saveAs(script);
-  expect(readFileSync(script, 'utf8')).toContain("ask read-only-rootfs web false container web '{{.HostConfig.ReadonlyRootfs}}'");
+  expect(readFileSync(script, 'utf8')).toContain('ask restart-policy web on-failure:5 container web ');
   await app.page.goBack();
 
   const shown = await app.texts();
