@@ -34,7 +34,7 @@ function declared({ weak, hardened, halves }: Attack): readonly { readonly of: T
   ];
 }
 
-const RANDOM_SPECS = Number(process.env.IRONHULL_RANDOM_SPECS ?? (recording ? 300 : 40));
+const RANDOM_SPECS = Number(process.env.IRONHULL_RANDOM_SPECS ?? (recording ? 300 : 20));
 // A change is held to the same Specs as the one before it; a proof draws new ones.
 const SEED = Number(process.env.IRONHULL_SEED ?? (recording ? Date.now() % 1_000_000 : 1));
 

@@ -5,12 +5,14 @@ import { recommend } from '../../app/core/recommend.ts';
 import type { Spec } from '../../app/core/spec/spec.ts';
 import { askedOf } from '../../app/core/verify/asked.ts';
 import { workloadNamed, workloads } from '../../app/core/workloads/registry.ts';
-import { begin, PREFIX, sweep, THIS, usable } from './engine.ts';
+import { begin, PREFIX, recording, sweep, THIS, usable } from './engine.ts';
 import { provideFor } from './images/stand-ins.ts';
 import { reach, removeFiles, start, write } from './project.ts';
 import { answers } from './protocols.ts';
 import { verified } from './verified.ts';
 
+/** One of each kind for a change: a server, a program of one's own, one without a shell, one with data, one that drops root. */
+const SAMPLE = ['nginx', 'node', 'static-binary', 'postgres', 'caddy'];
 /** What the engine does by itself, so that a bare container passes as well. */
 const DEFAULTS = ['ipc-namespace'];
 
@@ -25,24 +27,27 @@ describe.skipIf(!usable)('verify.sh on the engine', () => {
   beforeAll(begin);
   afterAll(() => sweep(THIS));
 
-  it.concurrent.for([...workloads.keys()])('tells what a container of %s lacks that was started without options', async (workload) => {
-    await provideFor(workload, ['full']);
-    const plan = recommend(workload, `${PREFIX}${workload}-bare`);
-    const bare = await write(bareLike(plan));
-    const [service] = bare.spec.services;
-    if (!service) throw new Error('a plan without a service');
-    try {
-      await start(THIS, bare);
-      await answers(workload, await reach(THIS, bare, service, workloadNamed(workload).port));
-      const { results, code } = await verified(THIS, plan);
-      const failed = results.filter(({ result }) => result === 'FAIL').map(({ decision }) => decision);
-      expect([...new Set(failed)].toSorted(), JSON.stringify(results)).toEqual([...new Set(lacking(plan, bare.spec))].toSorted());
-      expect(code).toBe(1);
-    } finally {
-      await sweep(THIS, plan.project.name);
-      removeFiles(bare);
-    }
-  });
+  it.concurrent.for(recording ? [...workloads.keys()] : SAMPLE)(
+    'tells what a container of %s lacks that was started without options',
+    async (workload) => {
+      await provideFor(workload, ['full']);
+      const plan = recommend(workload, `${PREFIX}${workload}-bare`);
+      const bare = await write(bareLike(plan));
+      const [service] = bare.spec.services;
+      if (!service) throw new Error('a plan without a service');
+      try {
+        await start(THIS, bare);
+        await answers(workload, await reach(THIS, bare, service, workloadNamed(workload).port));
+        const { results, code } = await verified(THIS, plan);
+        const failed = results.filter(({ result }) => result === 'FAIL').map(({ decision }) => decision);
+        expect([...new Set(failed)].toSorted(), JSON.stringify(results)).toEqual([...new Set(lacking(plan, bare.spec))].toSorted());
+        expect(code).toBe(1);
+      } finally {
+        await sweep(THIS, plan.project.name);
+        removeFiles(bare);
+      }
+    },
+  );
 
   it('says so where there is no container', async () => {
     const { results, code } = await verified(THIS, recommend('nginx', `${PREFIX}nobody`));
