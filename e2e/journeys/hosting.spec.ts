@@ -105,6 +105,9 @@ test.describe('without a network', () => {
 test('nothing is asked of the network once the parts are there', async ({ app }) => {
   await app.plan('nginx', 'Filesystem');
   await app.editor();
+  // What judges the text comes last, when the editor stands.
+  const isHere = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/checked-'));
+  await expect.poll(() => app.page.evaluate(isHere)).toBe(true);
   await app.page.waitForLoadState('networkidle');
   const asked: string[] = [];
   app.page.on('request', (request) => asked.push(request.url()));
