@@ -11,13 +11,13 @@ import { recommend } from '../../app/core/recommend.ts';
 import { patchHost, patchRun } from '../../app/core/spec/edit.ts';
 import type { Spec } from '../../app/core/spec/spec.ts';
 import { workloadNamed } from '../../app/core/workloads/registry.ts';
-import { attempt, begin, type Engine, environmentOf, PREFIX, run, sweep, THIS, usable } from './engine.ts';
+import { attempt, begin, type Engine, environmentOf, PREFIX, recording, run, sweep, THIS, usable } from './engine.ts';
 import { provideFor } from './images/stand-ins.ts';
 import { containerOf, type Project, reach, removeFiles, start, write } from './project.ts';
 import { answers } from './protocols.ts';
 import { secondEngine } from './second-engine.ts';
 
-const WORKLOADS = ['nginx', 'node', 'postgres'];
+const WORKLOADS = recording ? ['nginx', 'node', 'postgres'] : ['nginx', 'node'];
 /** What this engine does by itself, so that its check passes before the rung as well. */
 const DEFAULTS = ['ipc-namespace'];
 /** The rungs of the daemon; they are climbed on a second one. */
