@@ -42,14 +42,16 @@ const range = (before: number, count: number): string => `${count === 0 ? before
 /** With their endings, which a patch has to state. */
 const wholeLines = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
+const isQuoted = (one: string): boolean => one === '"' || one === '\\' || one < ' ' || one === '\u007f';
+const escaped = (one: string): string => (one === '"' || one === '\\' ? `\\${one}` : `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`);
+
 /** As git quotes a name: in quotes where it holds more than plain characters; the tab ends a name with blanks. */
 function named(side: 'a' | 'b', { path }: Patched, text: string): string {
   if (text === '') return '/dev/null';
   const name = `${side}/${path}`;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is quoted
-  if (!/["\\\u0000-\u001f\u007f]/.test(name)) return name.includes(' ') ? `${name}\t` : name;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is quoted
-  return `"${name.replace(/["\\\u0000-\u001f\u007f]/g, (char) => `\\${/["\\]/.test(char) ? char : char.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
+  const characters = [...name];
+  if (!characters.some(isQuoted)) return name.includes(' ') ? `${name}\t` : name;
+  return `"${characters.map((one) => (isQuoted(one) ? escaped(one) : one)).join('')}"`;
 }
 
 const written = ({ kind, text }: DiffLine): string =>

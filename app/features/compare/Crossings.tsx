@@ -20,7 +20,7 @@ export function Crossings({ crossings, several }: { readonly crossings: readonly
           </tr>
         </thead>
         <tbody>
-          {crossings.map(({ attack, title, service, first, second }) => (
+          {crossings.map(({ attack, title, service, ...outcomes }) => (
             <tr key={`${attack}@${service}`}>
               <th scope="row">
                 <button type="button" className={styles.link} onClick={() => go({ screen: 'evidence', subject: `attack/${attack}` })}>
@@ -33,10 +33,9 @@ export function Crossings({ crossings, several }: { readonly crossings: readonly
                   </>
                 )}
               </th>
-              {[first, second].map((outcome, side) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the two sides
+              {(['first', 'second'] as const).map((side) => (
                 <td key={side}>
-                  <StateMark state={MARK[outcome]}>{WORD[outcome]}</StateMark>
+                  <StateMark state={MARK[outcomes[side]]}>{WORD[outcomes[side]]}</StateMark>
                 </td>
               ))}
             </tr>

@@ -7,11 +7,11 @@ import styles from './LinkArrival.module.css';
 
 /** Control and direction marks as their numbers, so that nothing hides in a text. */
 const visible = (text: string): string =>
-  text.replaceAll('\r\n', '\n').replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is shown
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
-    (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
-  );
+  text
+    .replaceAll('\r\n', '\n')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (mark) =>
+      mark === '\t' || mark === '\n' ? mark : `[U+${mark.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`,
+    );
 
 /** `Dockerfile of web` of `dockerfile@web`. */
 function fileName(id: string): string {
