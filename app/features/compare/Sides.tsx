@@ -1,6 +1,7 @@
-import { type ChangeEvent, type ClipboardEvent, useId } from 'react';
+import { type ClipboardEvent, type DragEvent, useId } from 'react';
 import { type Candidate, compareWith, useCompared } from '../../state/compared.ts';
 import { go } from '../../state/view.ts';
+import { FilePicker } from '../../ui/FilePicker.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import styles from './Compare.module.css';
 
@@ -18,10 +19,12 @@ export function Sides({ candidates, first, second }: Props) {
     go({ subject: `${first.id}/file` });
     announce(`${name} stands on side B.`);
   };
-  const pick = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    event.target.value = '';
+  const read = async (file: File | undefined) => {
     if (file) take(file.name, await file.text());
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    void read(event.dataTransfer.files[0]);
   };
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
@@ -30,21 +33,21 @@ export function Sides({ candidates, first, second }: Props) {
     take('what was pasted', text);
   };
   return (
-    <section aria-label="The two plans" className={styles.sides} onPaste={paste}>
+    <section
+      aria-label="The two plans"
+      className={styles.sides}
+      onPaste={paste}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
       <Choice mark="A" candidates={candidates} chosen={first} onChoose={(id) => go({ subject: `${id}/${second.id}` })} />
       <Choice mark="B" candidates={candidates} chosen={second} onChoose={(id) => go({ subject: `${first.id}/${id}` })} />
-      <label
-        className={styles.file}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          const file = event.dataTransfer.files[0];
-          if (file) void file.text().then((text) => take(file.name, text));
-        }}
-      >
-        <span>A plan from a file for side B: choose it, drop it here, or paste its text</span>
-        <input type="file" accept="application/json,.json" onChange={(event) => void pick(event)} />
-      </label>
+      <p className={styles.file}>
+        <span>A plan from a file for side B: open it, drop it here, or paste its text</span>
+        <FilePicker accept="application/json,.json" onPick={([file]) => void read(file)}>
+          Open a plan
+        </FilePicker>
+      </p>
       {refused && (
         <p className={styles.trouble} role="alert">
           {refused.name}: {refused.reasons.map(({ path, says }) => (path === '' ? says : `${path}: ${says}`)).join(' ')}
