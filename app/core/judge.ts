@@ -5,10 +5,12 @@ import type { Breakage, Refusal } from './breakages/breakage.ts';
 import { breakages, predicted } from './breakages/registry.ts';
 import type { Clash } from './conflicts/conflict.ts';
 import { conflicts } from './conflicts/registry.ts';
-import { type Answer, type At, type Control, STEPS, type State, type StepId } from './controls/control.ts';
+import { type Answer, type At, type Control, type Judgement, STEPS, type State, type StepId } from './controls/control.ts';
 import { controls } from './controls/registry.ts';
-import { type FieldRef, fieldRef } from './spec/fields.ts';
+import { heldOn, lossesOf } from './losses.ts';
+import { type FieldRef, fieldRef, serviceNamed } from './spec/fields.ts';
 import type { Service, Spec } from './spec/spec.ts';
+import { targetFor } from './targets/registry.ts';
 import { workloadNamed } from './workloads/registry.ts';
 
 /** One question as it stands for one service (or for the project). */
@@ -88,12 +90,24 @@ export function* asked(spec: Spec): Generator<{ id: string; control: Control; at
   }
 }
 
+/** The answer as the target holds it; what it loses on the way is told in place of what the answer says. */
+function judgedAt(control: Control, at: At, held: Spec): Judgement {
+  const stands = control.judge(at);
+  if (held === at.spec) return stands;
+  const holds = control.judge(placeOf(held, serviceNamed(held, at.service.name)));
+  if (holds.state === stands.state) return stands;
+  const refs = fieldRefsOf(control, at.spec, at.service.name);
+  const lost = lossesOf(at.spec).find(({ field, isWhole }) => isWhole && refs.includes(field));
+  return lost ? { state: holds.state, says: `Not kept ${targetFor(at.spec).where}: ${lost.because}` } : holds;
+}
+
 export function judge(spec: Spec): Judged {
+  const held = heldOn(spec);
   const questions: Question[] = [];
   const findings: Finding[] = [];
   for (const { id, control, at } of asked(spec)) {
     const service = control.scope === 'service' ? { service: at.service.name } : {};
-    const judged = control.judge(at);
+    const judged = judgedAt(control, at, held);
     questions.push({ control: id, step: control.step, ...service, answer: control.read(at), ...judged });
     if (judged.state !== 'sealed') {
       findings.push({
@@ -107,7 +121,7 @@ export function judge(spec: Spec): Judged {
     }
   }
   findings.sort((a, b) => Number(a.state === 'weakened') - Number(b.state === 'weakened') || STEPS.indexOf(a.step) - STEPS.indexOf(b.step));
-  return { questions, findings, conflicts: conflictsOf(spec), breakages: breakagesOf(spec), attacks: attempted(spec) };
+  return { questions, findings, conflicts: conflictsOf(spec), breakages: breakagesOf(spec), attacks: attempted(held) };
 }
 
 /** Fields that contradict or cancel each other, errors first. */

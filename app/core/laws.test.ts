@@ -9,16 +9,17 @@ import type { Recorded } from './breakages/recorded.ts';
 import { breakages } from './breakages/registry.ts';
 import { conflicts } from './conflicts/registry.ts';
 import { controls, ownerOf } from './controls/registry.ts';
-import type { Format } from './formats/format.ts';
+import type { Format, Writer } from './formats/format.ts';
 import { formats } from './formats/registry.ts';
 import { textOf } from './formats/statements.ts';
-import { artifact, gapsOf } from './formats/writers.ts';
+import { artifact, gapsOf, writers } from './formats/writers.ts';
 import { fieldRefsOf, judge, placeOf } from './judge.ts';
+import { forTarget } from './losses.ts';
 import { recommend } from './recommend.ts';
 import { diff, equal } from './spec/diff.ts';
-import { FIELDS, type FieldRef, fieldOf, instanceOf, stated } from './spec/fields.ts';
+import { FIELDS, type FieldRef, fieldOf, instanceOf, stated, targetOf } from './spec/fields.ts';
 import { parseSpec } from './spec/schema.ts';
-import type { Service, Spec } from './spec/spec.ts';
+import { type Service, type Spec, TARGETS, type TargetId } from './spec/spec.ts';
 import { workloads } from './workloads/registry.ts';
 
 const prose = import.meta.glob<string>('./controls/*/explain.md', { eager: true, query: '?raw', import: 'default' });
@@ -27,7 +28,12 @@ const recorded = import.meta.glob<Recorded>('./workloads/*/breakages.json', { ea
 const runs = { numRuns: 60 };
 
 const firstOf = (spec: Spec): Service => spec.services[0] as Service;
-const serviceOf = (format: Format, spec: Spec): Service => (format.scope === 'service' ? (spec.services.at(-1) as Service) : firstOf(spec));
+const serviceOf = (format: Writer, spec: Spec): Service => (format.scope === 'service' ? (spec.services.at(-1) as Service) : firstOf(spec));
+const givenFor = (target: TargetId) => (target === 'docker' ? {} : { target });
+
+/** Any plan for something that the format is a file for. */
+const anyFor = ({ targets }: Writer) =>
+  anySpec(controls).map((spec) => ((targets?.includes(targetOf(spec)) ?? true) ? spec : forTarget(spec, targets?.[0] ?? 'docker')));
 const write = (format: Format, spec: Spec, text?: string): string => textOf(format.put(spec, serviceOf(format, spec).name, text));
 
 /** What of a Spec a format expresses for this service, with instance names left out where a file holds one service. */
@@ -123,16 +129,23 @@ describe('ownership', () => {
   });
 
   it('names every field in some format, or carries it for later ones', () => {
-    const printed = new Set([...formats.values()].flatMap((format) => FIELDS.filter((field) => format.treatments[field] === 'prints')));
+    const printed = new Set([...writers.values()].flatMap((writer) => FIELDS.filter((field) => writer.treatments[field] === 'prints')));
     const carried = FIELDS.filter((field) => !printed.has(field));
-    expect(carried.filter((field) => !field.startsWith('supply.'))).toEqual(['service.workload', 'run.imageVolumes']);
+    expect(carried.filter((field) => !field.startsWith('supply.'))).toEqual([
+      'service.workload',
+      'run.imageVolumes',
+      'host.target',
+      'host.kubernetes',
+      'host.cgroup',
+      'host.securityModule',
+    ]);
   });
 });
 
 describe.each([...formats])('format %s', (_id, format) => {
   it('PutGet: what was put is read back, from nothing and over another plan', () => {
     fc.assert(
-      fc.property(anySpec(controls), anySpec(controls), (spec, other) => {
+      fc.property(anyFor(format), anyFor(format), (spec, other) => {
         const service = serviceOf(format, spec).name;
         const say = (found: Map<string, unknown>) => sayable(format, spec, service, found);
         const wanted = say(expressed(format, spec, service));
@@ -149,7 +162,7 @@ describe.each([...formats])('format %s', (_id, format) => {
 
   it('GetPut: putting back what was read changes nothing', () => {
     fc.assert(
-      fc.property(anySpec(controls), fc.boolean(), (spec, windows) => {
+      fc.property(anyFor(format), fc.boolean(), (spec, windows) => {
         if (!format.wanted(spec, serviceOf(format, spec).name)) return;
         const plain = commented(format, write(format, spec));
         const text = windows && format.language !== 'shell' ? plain.replaceAll('\n', '\r\n') : plain;
@@ -163,7 +176,7 @@ describe.each([...formats])('format %s', (_id, format) => {
 
   it('PutPut: writing twice is writing once', () => {
     fc.assert(
-      fc.property(anySpec(controls), anySpec(controls), (spec, other) => {
+      fc.property(anyFor(format), anyFor(format), (spec, other) => {
         const service = serviceOf(format, spec).name;
         const once = textOf(format.put(spec, service, write(format, other)));
         expect(textOf(format.put(spec, service, once))).toBe(once);
@@ -193,10 +206,12 @@ describe.each([...formats])('format %s', (_id, format) => {
       runs,
     );
   });
+});
 
+describe.each([...writers])('file %s', (_id, format) => {
   it('Accounted: every stated field is printed, belongs elsewhere, or is a declared gap', () => {
     fc.assert(
-      fc.property(anySpec(controls), (spec) => {
+      fc.property(anyFor(format), (spec) => {
         const services = format.scope === 'project' ? [firstOf(spec)] : spec.services;
         for (const service of services) {
           if (!format.wanted(spec, service.name)) continue;
@@ -219,11 +234,11 @@ describe.each([...formats])('format %s', (_id, format) => {
 
   it('Owned: every line of a file names a field that has an owner and that the plan states', () => {
     fc.assert(
-      fc.property(anySpec(controls), (spec) => {
+      fc.property(anyFor(format), (spec) => {
         const service = serviceOf(format, spec).name;
         if (!format.wanted(spec, service)) return;
         const known = new Set(stated(spec).keys());
-        for (const line of format.put(spec, service)) {
+        for (const line of format.write(spec, service)) {
           expect(line.fields.length, line.text).toBeGreaterThan(0);
           // A line may stand for a default as well: COPY says that nothing chose ADD.
           expect(
@@ -239,15 +254,15 @@ describe.each([...formats])('format %s', (_id, format) => {
 });
 
 describe.each([...workloads.keys()])('workload %s', (id) => {
-  it('is safe by default: nothing open, no conflict, no breakage', () => {
-    const { findings, conflicts: found, breakages: broken } = judge(recommend(id));
-    expect(findings.filter(({ state }) => state === 'open')).toEqual([]);
+  it.each(TARGETS)('is safe by default on %s: nothing open, no conflict, no breakage', (target) => {
+    const { findings, conflicts: found, breakages: broken } = judge(recommend(id, undefined, givenFor(target)));
+    expect(findings.filter(({ state }) => state === 'open').map(({ control, says }) => `${control}: ${says}`)).toEqual([]);
     expect(found.map(({ conflict, says }) => `${conflict}: ${says}`)).toEqual([]);
     expect(broken.map(({ breakage, says }) => `${breakage}: ${says}`)).toEqual([]);
   });
 
-  it('lets no attack through', () => {
-    const found = judge(recommend(id)).attacks.filter(({ outcome }) => outcome === 'through');
+  it.each(TARGETS)('lets no attack through on %s', (target) => {
+    const found = judge(recommend(id, undefined, givenFor(target))).attacks.filter(({ outcome }) => outcome === 'through');
     expect(found.map(({ attack, says }) => `${attack}: ${says}`)).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { patch, patchRun } from './spec/edit.ts';
 import { serviceNamed } from './spec/fields.ts';
 import { ownImage } from './spec/image-reference.ts';
 import { renameServiceOf } from './spec/rename.ts';
-import { type Build, type Service, SPEC_VERSION, type Spec } from './spec/spec.ts';
+import { type Build, type Host, type Service, SPEC_VERSION, type Spec } from './spec/spec.ts';
 import { workloadNamed } from './workloads/registry.ts';
 
 /** What a service of this workload is before any question is answered: its program and its base image. */
@@ -44,11 +44,16 @@ function answered(spec: Spec, service: string, wanted: (control: Control) => boo
   return result;
 }
 
+/** What is given of a host before anything is decided: what runs there, and its kernel. */
+export type Given = Pick<Host, 'target' | 'kubernetes' | 'cgroup' | 'securityModule'>;
+const givenOf = ({ host: { target, kubernetes, cgroup, securityModule } }: Spec): Given =>
+  patch<Given>({}, { target, kubernetes, cgroup, securityModule });
+
 /**
  * The recommended Spec of one workload, alone on its host.
  * @param workloadId folder name of a workload; an unknown one gives the workload `other`
  */
-export function recommend(workloadId: string, project?: string): Spec {
+export function recommend(workloadId: string, project?: string, given: Given = {}): Spec {
   const { service } = workloadNamed(workloadId);
   const name = project ?? (service === workloadId ? workloadId : `my-${service}`);
   const empty: Spec = {
@@ -57,7 +62,7 @@ export function recommend(workloadId: string, project?: string): Spec {
     services: [skeleton(workloadId, service, name)],
     networks: [],
     volumes: [],
-    host: {},
+    host: given,
     supply: {},
   };
   return answered(empty, service, () => true);
@@ -125,7 +130,7 @@ export function withoutService(spec: Spec, name: string): Spec {
 export function recommendedLike(spec: Spec): Spec {
   const [first, ...others] = spec.services;
   if (!first) throw new Error('a plan has at least one service');
-  const start = recommend(first.workload, spec.project.name);
+  const start = recommend(first.workload, spec.project.name, givenOf(spec));
   const grown = others.reduce((plan, { workload }) => withService(plan, workload), start);
   return grown.services.reduce((plan, { name }, index) => renameServiceOf(plan, name, spec.services[index]?.name ?? name), grown);
 }

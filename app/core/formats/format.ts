@@ -2,12 +2,12 @@
  * A format is one file kind: a lens between the Spec and text. `get` reads, `put` writes into the text it is given,
  * and into an empty one where there is none. Its folder name is its id. It names no control.
  */
-import type { FieldId, FieldRef } from '../spec/fields.ts';
-import type { Spec } from '../spec/spec.ts';
+import { type FieldId, type FieldRef, targetOf } from '../spec/fields.ts';
+import type { Spec, TargetId } from '../spec/spec.ts';
 import { linesOf } from './statements.ts';
 import { refuseUnwritable } from './writable.ts';
 
-export type Language = 'dockerfile' | 'ignore' | 'shell' | 'yaml' | 'json';
+export type Language = 'dockerfile' | 'ignore' | 'shell' | 'yaml' | 'json' | 'ini' | 'plain';
 
 export interface Line {
   /** Without its line ending. */
@@ -23,6 +23,10 @@ export interface Gap {
   readonly field: FieldRef;
   readonly fails: 'open' | 'closed';
   readonly because: string;
+  /** What is done in its place, one sentence. */
+  readonly instead?: string;
+  /** The field's value as far as it is kept. Absent: nothing of it. */
+  readonly left?: unknown;
 }
 
 export interface Artifact {
@@ -82,6 +86,8 @@ export interface Writer {
   readonly scope: 'service' | 'project';
   /** Order of the tabs, in tens. */
   readonly rank: number;
+  /** What it is a file for. Absent: whatever runs the containers. */
+  readonly targets?: readonly TargetId[];
   readonly treatments: Treatments;
   /** Fields that this format prints in general and cannot say of this Spec. */
   readonly gaps?: (spec: Spec) => readonly Gap[];
@@ -113,6 +119,7 @@ export interface Format extends Writer, Reader {
 
 export const defineWriter = (writer: Writer): Writer => ({
   ...writer,
+  wanted: (spec, service) => (writer.targets?.includes(targetOf(spec)) ?? true) && writer.wanted(spec, service),
   write: (spec, service) => {
     refuseUnwritable(spec);
     return writer.write(spec, service);

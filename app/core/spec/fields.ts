@@ -5,7 +5,7 @@
  * To add a field: add it to `spec.ts`, `schema.ts` and here; the compiler then lists every format that must say how
  * it prints it, and the laws ask for its owning control.
  */
-import type { Build, Host, Network, Project, Run, Service, Spec, Supply, Volume } from './spec.ts';
+import type { Build, Host, Network, Project, Run, Service, Spec, Supply, TargetId, Volume } from './spec.ts';
 
 type Leaf<Part extends string, T> = `${Part}.${keyof T & string}`;
 export type BuildField = Leaf<'build', Build>;
@@ -123,6 +123,10 @@ export const NETWORK_FIELDS = leaves<'network', Required<Network>>('network', {
 });
 export const VOLUME_FIELDS = leaves<'volume', Required<Volume>>('volume', { name: true, backing: true });
 export const HOST_FIELDS = leaves<'host', Required<Host>>('host', {
+  target: true,
+  kubernetes: true,
+  cgroup: true,
+  securityModule: true,
   engine: true,
   rootless: true,
   usernsRemap: true,
@@ -196,6 +200,9 @@ export function stated(spec: Spec): Map<FieldRef, unknown> {
   put('supply', spec.supply);
   return found;
 }
+
+/** What the plan is for. */
+export const targetOf = ({ host }: Spec): TargetId => host.target ?? 'docker';
 
 /** The service of this name; an unknown name is a programming error. */
 export function serviceNamed(spec: Spec, name: string): Service {

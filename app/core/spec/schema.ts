@@ -1,6 +1,6 @@
 /** The schema of the Spec: the one door for everything that comes from a link, storage, clipboard or file. */
 import * as v from 'valibot';
-import { RECIPES, SPEC_VERSION, type Spec } from './spec.ts';
+import { KERNEL_MODULES, RECIPES, SPEC_VERSION, type Spec } from './spec.ts';
 import { text as t, whole } from './text.ts';
 
 const some = v.exactOptional;
@@ -153,6 +153,10 @@ const network = exactly({
 });
 
 const host = exactly({
+  target: some(among('desktop', 'podman', 'swarm', 'kubernetes')),
+  kubernetes: some(t.count),
+  cgroup: some(among('v1')),
+  securityModule: some(among(...KERNEL_MODULES)),
   engine: some(t.count),
   rootless: some(flag),
   usernsRemap: some(t.account),

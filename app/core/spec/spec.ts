@@ -299,8 +299,21 @@ export type VolumeBacking =
   | { readonly type: 'device'; readonly device: HostPath; readonly fileSystem: 'ext4' | 'xfs' }
   | { readonly type: 'directory'; readonly source: HostPath };
 
+/** What runs the containers. `docker` is Docker Engine on a Linux host, rootful or rootless. */
+export const TARGETS = ['docker', 'desktop', 'podman', 'swarm', 'kubernetes'] as const;
+export type TargetId = (typeof TARGETS)[number];
+export const KERNEL_MODULES = ['apparmor', 'selinux', 'none'] as const;
+
 /** The daemon and the machine it runs on. */
 export interface Host {
+  /** Absent: Docker Engine on a Linux host. */
+  readonly target?: Exclude<TargetId, 'docker'>;
+  /** Minor version of Kubernetes: 34 of 1.34. Absent: current. */
+  readonly kubernetes?: number;
+  /** Absent: v2, the unified hierarchy. */
+  readonly cgroup?: 'v1';
+  /** Linux security module that the kernel enforces. Absent: not told. */
+  readonly securityModule?: (typeof KERNEL_MODULES)[number];
   /** Engine's major version that the plan is for; absent: current. */
   readonly engine?: number;
   readonly rootless?: boolean;

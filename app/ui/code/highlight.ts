@@ -1,6 +1,6 @@
 /** A highlighter for the static view: one line at a time, a few rules a language, and a memory of what it has seen. */
 
-export const LANGUAGES = ['dockerfile', 'ignore', 'shell', 'yaml', 'json', 'plain'] as const;
+export const LANGUAGES = ['dockerfile', 'ignore', 'shell', 'yaml', 'json', 'ini', 'plain'] as const;
 export type CodeLanguage = (typeof LANGUAGES)[number];
 export type TokenKind = 'key' | 'word' | 'string' | 'constant' | 'comment' | 'variable';
 export interface Token {
@@ -55,6 +55,15 @@ const rules: { readonly [L in CodeLanguage]: readonly Rule[] } = {
     [/"(?:[^"\\]|\\.)*"(?=\s*:)/y, 'key'],
     [DOUBLE, 'string'],
     [/\b(?:true|false|null)\b/y, 'constant'],
+    [NUMBER, 'constant'],
+  ],
+  ini: [
+    [/^\s*[#;].*/y, 'comment'],
+    [/^\[[^\]]*\]/y, 'word'],
+    [/^[\w.-]+(?=\s*=)/y, 'key'],
+    [DOUBLE, 'string'],
+    [SINGLE, 'string'],
+    [VARIABLE, 'variable'],
     [NUMBER, 'constant'],
   ],
   plain: [],

@@ -64,6 +64,7 @@ const PART = {
   shell: /-{1,2}[\w-]+/g,
   yaml: /[\w.-]+/g,
   json: /[\w.-]+/g,
+  ini: /[\w.-]+/g,
   plain: /$^/g,
 } as const;
 
@@ -95,6 +96,7 @@ const BEGUN = {
   ignore: /$^./,
   shell: /(?:^|\s)(-{1,2}[\w-]*)$/,
   yaml: /^(?: |- )*([\w.-]*)$/,
+  ini: /^([A-Za-z]*)$/,
   json: /^(?:.*[{,])?\s*"?([\w-]*)$/,
   plain: /$^./,
 } as const;

@@ -10,6 +10,7 @@ export default defineWriter({
   language: 'yaml',
   scope: 'project',
   rank: 30,
+  targets: ['docker', 'desktop'],
   treatments,
   path: () => 'compose.yaml',
   wanted: () => true,

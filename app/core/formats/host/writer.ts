@@ -27,6 +27,7 @@ export default defineWriter({
   language: 'shell',
   scope: 'project',
   rank: 80,
+  targets: ['docker', 'swarm'],
   treatments,
   path: () => 'prepare-host.sh',
   wanted: ({ host }) => isNeeded(host),

@@ -1,0 +1,67 @@
+/** What a target does not keep of a plan, and the plan as it holds there. */
+import type { Gap, Writer } from './formats/format.ts';
+import { gapsOf, wantedFiles, writers } from './formats/writers.ts';
+import { patchHost, patchNetwork, patchRun } from './spec/edit.ts';
+import { type FieldRef, fieldOf, instanceOf, targetOf } from './spec/fields.ts';
+import type { Spec, TargetId } from './spec/spec.ts';
+import { targetFor } from './targets/registry.ts';
+
+export interface Loss extends Gap {
+  /** Titles of the files that cannot say it. Empty: the target itself does not keep it. */
+  readonly files: readonly string[];
+  /** No file of the target keeps it, nor does the target: there the plan is without it. */
+  readonly isWhole: boolean;
+}
+
+/** The plan for another target; everything else stays. */
+export const forTarget = (spec: Spec, target: TargetId): Spec =>
+  target === targetOf(spec) ? spec : patchHost(spec, { target: target === 'docker' ? undefined : target });
+
+/** The files that start containers are those that say which user they run as. */
+const carries = ({ treatments }: Writer): boolean => treatments['run.user'] === 'prints';
+
+const known = new WeakMap<Spec, readonly Loss[]>();
+
+function compute(spec: Spec): readonly Loss[] {
+  const found = new Map<FieldRef, Gap & { readonly files: readonly string[] }>();
+  for (const gap of targetFor(spec).losses(spec)) found.set(gap.field, { ...gap, files: [] });
+  const beyond = new Set(found.keys());
+  const carriers = wantedFiles(spec).filter(({ format }) => carries(writers.get(format) as Writer));
+  const ofService = (service: string | undefined) =>
+    carriers.filter(
+      (file) => (writers.get(file.format) as Writer).scope === 'project' || service === undefined || file.service === service,
+    );
+  for (const { format, service } of carriers) {
+    const writer = writers.get(format) as Writer;
+    for (const gap of gapsOf(writer, spec, service)) {
+      const before = found.get(gap.field);
+      if (beyond.has(gap.field)) continue;
+      found.set(gap.field, { ...(before ?? gap), files: [...(before?.files ?? []), writer.title] });
+    }
+  }
+  return [...found.values()].map((loss) => ({
+    ...loss,
+    isWhole: beyond.has(loss.field) || loss.files.length === ofService(instanceOf(loss.field)).length,
+  }));
+}
+
+/** What the target of this plan, or a file for it, does not keep: what fails open first, then in the order of the Spec. */
+export function lossesOf(spec: Spec): readonly Loss[] {
+  const losses = known.get(spec) ?? compute(spec).toSorted((a, b) => Number(b.fails === 'open') - Number(a.fails === 'open'));
+  known.set(spec, losses);
+  return losses;
+}
+
+/** The plan as it holds on its target: without what is lost there whatever file is taken. */
+export function heldOn(spec: Spec): Spec {
+  return lossesOf(spec)
+    .filter(({ isWhole }) => isWhole)
+    .reduce((held, { field, left }) => {
+      const [part = '', leaf = ''] = fieldOf(field).split('.');
+      const instance = instanceOf(field) ?? '';
+      const change = { [leaf]: left };
+      if (part === 'run') return patchRun(held, instance, change);
+      if (part === 'network') return patchNetwork(held, instance, change);
+      return part === 'host' ? patchHost(held, change) : held;
+    }, spec);
+}

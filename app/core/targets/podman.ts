@@ -1,0 +1,7 @@
+import { defineTarget } from './target.ts';
+
+export default defineTarget({
+  title: 'Podman',
+  where: 'on Podman',
+  losses: () => [],
+});

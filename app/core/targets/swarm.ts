@@ -1,0 +1,7 @@
+import { defineTarget } from './target.ts';
+
+export default defineTarget({
+  title: 'Docker Swarm',
+  where: 'on a Swarm',
+  losses: () => [],
+});

@@ -1,0 +1,14 @@
+/** A target is what runs the plan's containers. Its file's name is its id. */
+import type { Gap } from '../formats/format.ts';
+import type { Spec } from '../spec/spec.ts';
+
+export interface Target {
+  /** `Docker Swarm`. */
+  readonly title: string;
+  /** What a sentence calls it: "on a Swarm", "in Kubernetes". */
+  readonly where: string;
+  /** What of this Spec it does not keep, whatever the files say. */
+  readonly losses: (spec: Spec) => readonly Gap[];
+}
+
+export const defineTarget = (target: Target): Target => target;
