@@ -3,5 +3,6 @@ import { defineTarget } from './target.ts';
 export default defineTarget({
   title: 'Docker Engine',
   where: 'on Docker Engine',
+  inspects: true,
   losses: () => [],
 });

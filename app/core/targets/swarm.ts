@@ -3,5 +3,6 @@ import { defineTarget } from './target.ts';
 export default defineTarget({
   title: 'Docker Swarm',
   where: 'on a Swarm',
+  inspects: false,
   losses: () => [],
 });

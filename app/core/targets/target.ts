@@ -7,6 +7,8 @@ export interface Target {
   readonly title: string;
   /** What a sentence calls it: "on a Swarm", "in Kubernetes". */
   readonly where: string;
+  /** `docker inspect` and `docker exec` ask its containers: verify.sh and the ladder's checks work there. */
+  readonly inspects: boolean;
   /** What of this Spec it does not keep, whatever the files say. */
   readonly losses: (spec: Spec) => readonly Gap[];
 }

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { fieldTitle } from '../../core/controls/registry.ts';
+import { targetFor } from '../../core/targets/registry.ts';
 import { downloadAll } from '../../state/downloads.ts';
 import { type File, useFiles, useJudged } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
 import { revisionOf } from '../../state/revision.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Loss } from '../../ui/Loss.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Answers } from './Answers.tsx';
 import { Breakages } from './Breakages.tsx';
@@ -22,6 +24,7 @@ export function Review() {
   const files = useFiles();
   const sealed = questions.length - findings.length;
   const several = spec.services.length > 1;
+  const { title: target, inspects } = targetFor(spec);
   return (
     <Sheet
       title={`Review of ${spec.project.name}`}
@@ -30,7 +33,7 @@ export function Review() {
           <p>
             {sealed} of {questions.length} questions sealed, {findings.length} to look at,{' '}
             {breakages.length > 0 && `${breakages.length === 1 ? '1 breakage' : `${breakages.length} breakages`}, `}
-            {conflicts.length === 1 ? '1 conflict' : `${conflicts.length || 'no'} conflicts`}, {files.length} files.
+            {conflicts.length === 1 ? '1 conflict' : `${conflicts.length || 'no'} conflicts`}, {files.length} files for {target}.
           </p>
           <p>
             Revision <code>{revisionOf(spec)}</code>
@@ -47,9 +50,11 @@ export function Review() {
           <Button look="quiet" onClick={() => go({ screen: 'compare', subject: '' })}>
             Compare
           </Button>
-          <Button look="quiet" onClick={() => go({ screen: 'ladder' })}>
-            Roll it out
-          </Button>
+          {inspects && (
+            <Button look="quiet" onClick={() => go({ screen: 'ladder' })}>
+              Roll it out
+            </Button>
+          )}
           <Button onClick={() => print()}>Print</Button>
           <Button look="strong" onClick={() => void downloadAll(files, spec.project.name)}>
             All as zip
@@ -61,7 +66,7 @@ export function Review() {
       {conflicts.length > 0 && <Conflicts conflicts={conflicts} several={several} />}
       <Findings findings={findings} several={several} />
       <Files spec={spec} files={files} />
-      <Verify spec={spec} />
+      {inspects && <Verify spec={spec} />}
       <Gaps files={files} />
       <Answers spec={spec} questions={questions} />
     </Sheet>
@@ -88,14 +93,9 @@ function Gaps({ files }: { readonly files: readonly File[] }) {
   return (
     <section aria-labelledby="gaps">
       <h2 id="gaps">What the files cannot say</h2>
-      <ul className={styles.list}>
-        {gaps.map(({ path, field, because, fails }) => (
-          <li key={`${path} ${field}`} className={fails === 'open' ? styles.warn : undefined}>
-            <p>
-              <b>{fieldTitle(field)}</b> in <code>{path}</code>: {because}{' '}
-              {fails === 'open' ? 'Without it the container is less protected.' : 'Without it the container is only more restricted.'}
-            </p>
-          </li>
+      <ul>
+        {gaps.map(({ path, field, because, fails, instead }) => (
+          <Loss key={`${path} ${field}`} title={fieldTitle(field)} where={path} fails={fails} because={because} instead={instead} />
         ))}
       </ul>
     </section>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import type { Answer } from '../../core/controls/control.ts';
 import { controls } from '../../core/controls/registry.ts';
 import { type Question as Asked, fieldRefsOf, placeOf } from '../../core/judge.ts';
@@ -17,6 +17,7 @@ import { Clashes } from './Clashes.tsx';
 import { Decided } from './Decided.tsx';
 import { accepted, completed } from './details.ts';
 import { Explanation } from './Explanation.tsx';
+import { Losses } from './Losses.tsx';
 import { Effects, Options } from './Options.tsx';
 import { reachOf } from './posture.ts';
 import styles from './Question.module.css';
@@ -25,6 +26,9 @@ const DetailForm = lazily(async () => (await import('./DetailForm.tsx')).DetailF
 
 // Nearly every page has a question with details: the page waits for them, so that none comes late and moves the rest.
 void DetailForm.preload();
+
+/** What stands beneath the answers of one question alone. */
+const BENEATH: { readonly [control: string]: ComponentType<{ readonly service: string }> } = { target: Losses };
 
 interface Props {
   readonly question: Asked;
@@ -72,6 +76,7 @@ export function Question({ question, service, number, marked }: Props) {
   };
   const point = () => go({ control: question.control });
   const title = `t-${question.control}`;
+  const Beneath = BENEATH[question.control];
   return (
     <article
       id={`q-${question.control}`}
@@ -116,6 +121,7 @@ export function Question({ question, service, number, marked }: Props) {
           onAnswer={give}
         />
       )}
+      {Beneath && <Beneath service={service.name} />}
       {along.length > 0 && <Along ids={along} service={service.name} />}
       {!asFollows && choice === recommended.answer.choice && (
         <p className={styles.differs}>

@@ -12,6 +12,14 @@ import { questionsFor, reachOf } from './posture.ts';
 import { Question } from './Question.tsx';
 import styles from './StepPage.module.css';
 
+const rankOf = ({ control }: Asked): number => controls.get(control)?.rank ?? 0;
+
+/** "For the whole host and project" */
+function wholeOf(questions: readonly Asked[]): string {
+  const reaches = new Set(questions.flatMap(({ control }) => controls.get(control) ?? []).map(reachOf));
+  return `For the whole ${[...reaches].sort().join(' and ')}`;
+}
+
 /** One page of the wizard: what it is about, the service's questions by effect, then those of the whole project. */
 export function StepPage() {
   const { step, control } = useView();
@@ -24,7 +32,9 @@ export function StepPage() {
   const questions = questionsFor(judged, service.name).filter((question) => question.step === step);
   const own = questions.filter((question) => question.service !== undefined);
   const shared = questions.filter((question) => question.service === undefined);
-  const reaches = new Set(shared.flatMap(({ control: id }) => controls.get(id) ?? []).map(reachOf));
+  // What decides over all others is asked before them, whomever it belongs to.
+  const before = shared.filter((question) => own[0] && rankOf(question) < rankOf(own[0]));
+  const after = shared.filter((question) => !before.includes(question));
   const place = STEPS.indexOf(step);
   const listed = (asked: readonly Asked[], from: number) =>
     asked.map((question, index) => (
@@ -45,12 +55,14 @@ export function StepPage() {
         </h1>
         <p>{PAGES[step].says}</p>
       </header>
+      {before.length > 0 && <h2 className="unseen">{wholeOf(before)}</h2>}
+      {listed(before, 0)}
       {own.length > 0 && <h2 className="unseen">For the service {service.name}</h2>}
-      {listed(own, 0)}
-      {shared.length > 0 && (
+      {listed(own, before.length)}
+      {after.length > 0 && (
         <>
-          <h2 className={styles.shared}>For the whole {[...reaches].sort().join(' and ')}</h2>
-          {listed(shared, own.length)}
+          <h2 className={styles.shared}>{wholeOf(after)}</h2>
+          {listed(after, before.length + own.length)}
         </>
       )}
       {questions.length === 0 && <p className={styles.none}>Nothing to decide here for {service.name}.</p>}

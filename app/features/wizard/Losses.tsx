@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { fieldTitle } from '../../core/controls/registry.ts';
+import { type Loss as Lost, lossesOf } from '../../core/losses.ts';
+import { respond } from '../../core/recommend.ts';
+import { targetOf } from '../../core/spec/fields.ts';
+import type { Spec } from '../../core/spec/spec.ts';
+import { targets } from '../../core/targets/registry.ts';
+import { usePlan } from '../../state/plan.ts';
+import { Loss } from '../../ui/Loss.tsx';
+import styles from './Losses.module.css';
+
+const partly = ({ files, isWhole }: Lost): string | undefined => (isWhole ? undefined : files.join(', '));
+
+/** "6 not kept, 2 of them fail open" */
+function counted(losses: readonly Lost[]): string {
+  const open = losses.filter(({ fails }) => fails === 'open').length;
+  if (losses.length === 0) return 'everything is kept';
+  return `${losses.length} not kept, ${open === 0 ? 'none' : open} of them ${open === 1 ? 'fails' : 'fail'} open`;
+}
+
+/** What this plan would lose on each target, with the answers that would follow: to be read before anything is copied. */
+export function Losses({ service }: { readonly service: string }) {
+  const spec = usePlan((plan) => plan.spec);
+  const stands = targetOf(spec);
+  const all = useMemo(() => {
+    const on = (choice: string): Spec => (choice === stands ? spec : respond(spec, 'target', service, { choice }));
+    return [...targets].map(([id, { title }]) => ({ id, title, losses: lossesOf(on(id)) }));
+  }, [spec, service, stands]);
+  return (
+    <section className={styles.losses} aria-label="What each target does not keep of this plan">
+      {all.map(({ id, title, losses }) => (
+        <details key={`${id} ${stands}`} open={id === stands}>
+          <summary>
+            <span className={id === stands ? styles.stands : undefined}>{title}</span>: {counted(losses)}
+          </summary>
+          {losses.length > 0 ? (
+            <ul>
+              {losses.map((loss) => (
+                <Loss key={loss.field} {...loss} title={fieldTitle(loss.field)} where={partly(loss)} />
+              ))}
+            </ul>
+          ) : (
+            <p>Every answer of this plan has its line in a file for it.</p>
+          )}
+        </details>
+      ))}
+    </section>
+  );
+}
