@@ -20,12 +20,18 @@ import { surroundingTrials } from './attacks/random-surroundings.ts';
 import { recordAttack } from './attacks/record.ts';
 import { tryAttacks } from './attacks/trial.ts';
 import { atOnce } from './attacks/turns.ts';
-import { begin, type EngineFacts, engineFacts, recording, said, sweep, THIS, usable } from './engine.ts';
+import { begin, type EngineFacts, engineFacts, inTurn, recording, said, sweep, THIS, usable } from './engine.ts';
 import { provideFor } from './images/stand-ins.ts';
 import { outsideDown, outsideUp } from './outside.ts';
 
+interface Declared {
+  readonly of: Tested;
+  readonly spec: Spec;
+  readonly outcome: Outcome;
+}
+
 /** Every Spec that an attack declares an outcome for. */
-function declared({ weak, hardened, halves }: Attack): readonly { readonly of: Tested; readonly spec: Spec; readonly outcome: Outcome }[] {
+function declared({ weak, hardened, halves }: Attack): readonly [Declared, Declared, ...Declared[]] {
   const start = weak(bare(), BARE_SERVICE);
   return [
     { of: 'weak', spec: start, outcome: 'through' },
@@ -89,7 +95,8 @@ describe.skipIf(!usable)('attacks on the engine', () => {
   it.concurrent.for([...attacks])('%s', ([id, attack]) =>
     atOnce(2, async () => {
       const runs: EvidenceRun[] = [];
-      for (const { of, spec, outcome } of declared(attack)) {
+      const [weak, hardened, ...halves] = declared(attack);
+      for (const { of, spec, outcome } of [weak, hardened, ...inTurn(halves)]) {
         const { tried, command, ground } = await tryAttacks(spec, [id]);
         const [seen] = tried;
         if (!seen) throw new Error('nothing was tried');
@@ -102,8 +109,8 @@ describe.skipIf(!usable)('attacks on the engine', () => {
         });
         runs.push({ of, command, exit: seen.exit, output: seen.output, outcome: seen.outcome, ...(ground !== undefined && { ground }) });
       }
-      const [weak, hardened, ...halves] = runs.map(({ outcome }) => outcome);
-      tally.set(id, { weak: weak ?? '', hardened: hardened ?? '', halves: halves.join(', ') });
+      const [ofWeak = '', ofHardened = '', ...ofHalves] = runs.map(({ outcome }) => outcome);
+      tally.set(id, { weak: ofWeak, hardened: ofHardened, halves: ofHalves.join(', ') });
       recordAttack(id, facts, runs);
     }),
   );

@@ -11,7 +11,7 @@ import type { Spec } from '../../app/core/spec/spec.ts';
 import { resolve } from '../../app/core/symptoms/resolve.ts';
 import { workloads } from '../../app/core/workloads/registry.ts';
 import { BROKEN } from './broken.ts';
-import { begin, engineFacts, PREFIX, recording, sweep, THIS, usable } from './engine.ts';
+import { begin, engineFacts, inTurn, PREFIX, recording, sweep, THIS, usable } from './engine.ts';
 import { groundOfRun, provideFor } from './images/stand-ins.ts';
 import { cured, provoked } from './provoke.ts';
 import { recordBreakage, recordHealthy, writeBreakages } from './record-breakages.ts';
@@ -44,7 +44,7 @@ describe.skipIf(!usable)('broken plans on the engine', () => {
   });
 
   Object.entries(BROKEN).forEach(([workload, all], group) => {
-    const plans = recording ? all : all.filter((broken) => FIRST.get(broken.breakage) === broken);
+    const plans = recording ? all : inTurn([...FIRST.values()]).filter((broken) => all.includes(broken));
     if (plans.length === 0) return;
     describe.concurrent(workload, () => {
       it('as recommended has a log without symptoms', async () => {

@@ -14,6 +14,12 @@ const ENVIRONMENT = { ...process.env, DOCKER_BUILDKIT: '1', ...(plain && { PATH:
 /** Evidence is written anew: everything is tried that can be, where a change only has to be held against what is recorded. */
 export const recording = process.env.IRONHULL_RECORD === '1';
 
+const commit = spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).stdout?.trim() ?? '';
+const turn = Number.parseInt(commit.slice(-1), 16) % 2 || 0;
+
+/** Half of them; which half follows from the commit, so that all are tried within a few. All where evidence is recorded. */
+export const inTurn = <T>(all: readonly T[]): readonly T[] => (recording ? all : all.filter((_, index) => index % 2 === turn));
+
 export interface Ran {
   readonly code: number;
   readonly out: string;

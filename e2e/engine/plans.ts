@@ -7,7 +7,7 @@ import { containerPath, hostPath } from '../../app/core/spec/path.ts';
 import type { Run, Service, Spec } from '../../app/core/spec/spec.ts';
 import { workloadNamed } from '../../app/core/workloads/registry.ts';
 import type { Flavour } from '../../app/core/workloads/workload.ts';
-import { PREFIX } from './engine.ts';
+import { inTurn, PREFIX } from './engine.ts';
 
 export interface Plan {
   /** `nginx: root entrypoint`. */
@@ -221,9 +221,15 @@ const FIRST_WITH = new Map(
     .reverse(),
 );
 
-/** The recommended plan and that of a root entrypoint of each workload, and every other departure once. */
-export const sampledPlansOf = (workload: string): readonly Plan[] =>
-  plansOf(workload).filter(({ name }) => {
-    const variation = name.slice(workload.length + 2);
-    return ['recommended', 'root entrypoint'].includes(variation) || FIRST_WITH.get(variation) === workload;
-  });
+/** That of a root entrypoint of each workload, and every other departure once. */
+const DEPARTURES = Object.entries(VARIATIONS).flatMap(([workload, changes]) =>
+  Object.keys(changes)
+    .filter((variation) => variation === 'root entrypoint' || FIRST_WITH.get(variation) === workload)
+    .map((variation) => `${workload}: ${variation}`),
+);
+
+/** The recommended plan of each workload, and the departures whose turn it is. */
+export function sampledPlansOf(workload: string): readonly Plan[] {
+  const tried = inTurn(DEPARTURES);
+  return plansOf(workload).filter(({ name }) => name === `${workload}: recommended` || tried.includes(name));
+}

@@ -31,7 +31,9 @@ export function Losses({ service }: { readonly service: string }) {
       {all.map(({ id, title, losses }) => (
         <details key={`${id} ${stands}`} open={id === stands}>
           <summary>
-            <span className={id === stands ? styles.stands : undefined}>{title}</span>: {counted(losses)}
+            <span>
+              <span className={id === stands ? styles.stands : undefined}>{title}</span>: {counted(losses)}
+            </span>
           </summary>
           {losses.length > 0 ? (
             <ul>
