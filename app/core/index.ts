@@ -65,6 +65,7 @@ export const get = (formatId: string, text: string): Reading => formatNamed(form
 
 export { audit } from './audit/audit.ts';
 export { fixAll, fixOf } from './audit/fix.ts';
+export { podSecurity } from './formats/kubernetes/pod-security/pod-security.ts';
 export { join, recognise, take } from './intake/intake.ts';
 export { judge } from './judge.ts';
 export { recommend, respond, withoutService, withService } from './recommend.ts';

@@ -70,7 +70,7 @@ describe('an audit of a manifest', () => {
     expect(told(text, 'proc-mount')).toEqual([]);
     expect(told(text, 'run-as-root')).toEqual([]);
     expect(told(text, 'pss-baseline')).toEqual([]);
-    expect(audit('k8s', text).find(({ control }) => control === 'pss-restricted')?.says).toContain('proc-mount');
+    expect(audit('k8s', text).find(({ control }) => control === 'pss-restricted')?.says).toContain('procMount_restricted');
   });
 
   it.each([

@@ -1,8 +1,9 @@
 /** What a pod shares with its node: namespaces, ports, paths, sockets; and its user. */
+import { hasOwnUsers, nearest } from '../../formats/kubernetes/pod-security/check.ts';
 import { type Container, mountsOf, type Pod, secured } from '../../formats/kubernetes/pods.ts';
 import { itemsOf, member, type Placed, textOf, truthOf, wholeOf } from '../../formats/placed.ts';
 import { holdsEngineSocket, isEngineSocket, normalisePath } from '../../spec/path.ts';
-import { eachContainer, hasOwnUsers, nearest, type PodHit, type PodRule } from './pod-rule.ts';
+import { eachContainer, type PodHit, type PodRule } from './pod-rule.ts';
 
 const shared =
   (key: string, says: string) =>

@@ -1,7 +1,7 @@
 /** A rule about pods: what a manifest leaves open, in Kubernetes' own terms and with its defaults. */
 import type { Reach } from '../../attacks/attack.ts';
 import type { Container, Manifest, Pod } from '../../formats/kubernetes/pods.ts';
-import { member, type Placed } from '../../formats/placed.ts';
+import type { Placed } from '../../formats/placed.ts';
 
 export interface PodHit {
   /** Where it stands; for what is missing, the nearest thing that would hold it. */
@@ -35,24 +35,3 @@ export const eachContainer =
         const hit = look(container, pod);
         return hit ? [{ ...hit, container }] : [];
       });
-
-/** The deepest part of this path that stands in the text. */
-export function nearest(placed: Placed, ...keys: readonly string[]): Placed {
-  let at = placed;
-  for (const key of keys) {
-    const next = member(at, key);
-    if (!next) break;
-    at = next;
-  }
-  return at;
-}
-
-export const isWindows = ({ spec }: Pod): boolean => {
-  const value = member(spec, 'os', 'name')?.value;
-  return value !== undefined && 'text' in value && value.text === 'windows';
-};
-/** The pod has a user namespace of its own, so its root is nobody on the node. */
-export const hasOwnUsers = ({ spec }: Pod): boolean => {
-  const value = member(spec, 'hostUsers')?.value;
-  return value !== undefined && 'text' in value && value.text === 'false';
-};

@@ -1,36 +1,16 @@
 /** Privileges, capabilities, seccomp, AppArmor, SELinux, /proc and sysctls of pods, as the Pod Security Standards see them. */
+
+import { isSafeSysctl, isUsualSelinuxType, USUAL_CAPABILITIES } from '../../formats/kubernetes/pod-security/baseline.ts';
+import { everyContext, hasOwnUsers, isWindows, nearest } from '../../formats/kubernetes/pod-security/check.ts';
 import { annotation, annotations, type Container, type Pod, secured } from '../../formats/kubernetes/pods.ts';
 import { entriesOf, isMap, itemsOf, member, type Placed, textOf, textsOf, truthOf } from '../../formats/placed.ts';
-import { eachContainer, hasOwnUsers, isWindows, nearest, type PodHit, type PodRule } from './pod-rule.ts';
-
-/** pod-security-admission, policy/check_capabilities_baseline.go. */
-const BASELINE = new Set(
-  'AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE SETFCAP SETGID SETPCAP SETUID SYS_CHROOT'.split(' '),
-);
-/** policy/check_sysctls.go, 1.32. */
-const SAFE_SYSCTLS = new Set(
-  `kernel.shm_rmid_forced net.ipv4.ip_local_port_range net.ipv4.tcp_syncookies net.ipv4.ping_group_range
-   net.ipv4.ip_unprivileged_port_start net.ipv4.ip_local_reserved_ports net.ipv4.tcp_keepalive_time net.ipv4.tcp_fin_timeout
-   net.ipv4.tcp_keepalive_intvl net.ipv4.tcp_keepalive_probes net.ipv4.tcp_rmem net.ipv4.tcp_wmem
-   net.ipv4.tcp_slow_start_after_idle net.ipv4.tcp_notsent_lowat`.split(/\s+/),
-);
-/** policy/check_seLinuxOptions.go. */
-const SELINUX_TYPES = ['', 'container_t', 'container_init_t', 'container_kvm_t', 'container_engine_t'];
+import { LATEST_KUBERNETES } from '../../spec/kubernetes.ts';
+import { eachContainer, type PodHit, type PodRule } from './pod-rule.ts';
 
 const capabilityName = (text: string): string => text.toUpperCase().replace(/^CAP_/, '');
 const context = ({ placed }: Container): Placed => nearest(placed, 'securityContext');
 const added = ({ placed }: Container): Placed | undefined => member(placed, 'securityContext', 'capabilities', 'add');
 const dropped = ({ placed }: Container): string[] => textsOf(member(placed, 'securityContext', 'capabilities', 'drop')).map(capabilityName);
-
-/** Settings that stand in the pod's context and in that of each container. */
-function* everyContext(pod: Pod, ...keys: readonly string[]): Generator<{ placed: Placed; container?: Container }> {
-  const own = member(pod.spec, 'securityContext', ...keys);
-  if (own) yield { placed: own };
-  for (const container of pod.containers) {
-    const placed = member(container.placed, 'securityContext', ...keys);
-    if (placed) yield { placed, container };
-  }
-}
 
 const SECCOMP_POD = 'seccomp.security.alpha.kubernetes.io/pod';
 const SECCOMP_CONTAINER = 'container.seccomp.security.alpha.kubernetes.io/';
@@ -77,7 +57,7 @@ function* seLinux(pod: Pod): Generator<PodHit> {
   for (const { placed, container } of everyContext(pod, 'seLinuxOptions'))
     for (const [name, setting] of entriesOf(placed)) {
       const text = textOf(setting) ?? '';
-      const allowed = name === 'type' ? SELINUX_TYPES.includes(text) : !['user', 'role'].includes(name) || text === '';
+      const allowed = name === 'type' ? isUsualSelinuxType(text, LATEST_KUBERNETES) : !['user', 'role'].includes(name) || text === '';
       if (!allowed)
         yield {
           placed: setting,
@@ -91,7 +71,7 @@ function* seLinux(pod: Pod): Generator<PodHit> {
 function* unsafeSysctls(pod: Pod): Generator<PodHit> {
   for (const setting of itemsOf(member(pod.spec, 'securityContext', 'sysctls'))) {
     const name = textOf(member(setting, 'name')) ?? '';
-    if (!SAFE_SYSCTLS.has(name.replaceAll('/', '.')))
+    if (!isSafeSysctl(name.replaceAll('/', '.'), LATEST_KUBERNETES))
       yield { placed: setting, says: `${name} is not among the kernel settings that stay within the pod for certain.`, state: 'weakened' };
   }
 }
@@ -121,7 +101,7 @@ export const privileges: readonly PodRule[] = [
     decision: 'capabilities',
     reaches: 'host',
     find: eachContainer((container) => {
-      const far = itemsOf(added(container)).filter((item) => !BASELINE.has(textOf(item) ?? ''));
+      const far = itemsOf(added(container)).filter((item) => !USUAL_CAPABILITIES.has(textOf(item) ?? ''));
       const [first] = far;
       if (!first) return undefined;
       return { placed: first, says: `${far.map(textOf).join(', ')} is more than containers have by default.` };
@@ -189,13 +169,3 @@ export const privileges: readonly PodRule[] = [
     },
   },
 ];
-
-/** What the restricted standard refuses beyond the rules: capabilities but NET_BIND_SERVICE, and an unmasked /proc even of own users. */
-export function* restrictedBesides(pod: Pod): Generator<string> {
-  for (const { placed } of pod.containers) {
-    const names = textsOf(member(placed, 'securityContext', 'capabilities', 'add'));
-    if (!isWindows(pod) && names.some((name) => name !== 'NET_BIND_SERVICE')) yield 'cap-add';
-    if (!isWindows(pod) && !textsOf(member(placed, 'securityContext', 'capabilities', 'drop')).includes('ALL')) yield 'cap-drop-all';
-    if (!['Default', undefined].includes(textOf(member(placed, 'securityContext', 'procMount')))) yield 'proc-mount';
-  }
-}

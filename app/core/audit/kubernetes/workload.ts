@@ -1,8 +1,9 @@
 /** Limits, image, environment, probes and the place of a pod. */
+import { nearest } from '../../formats/kubernetes/pod-security/check.ts';
 import type { Container, Pod } from '../../formats/kubernetes/pods.ts';
 import { itemsOf, member, type Placed, textOf, textsOf, truthOf } from '../../formats/placed.ts';
 import { isSecretName, isSecretValue } from '../secrets.ts';
-import { eachContainer, nearest, type PodHit, type PodRule } from './pod-rule.ts';
+import { eachContainer, type PodHit, type PodRule } from './pod-rule.ts';
 
 const resource = (part: 'limits' | 'requests', name: string, says: string) =>
   eachContainer(
