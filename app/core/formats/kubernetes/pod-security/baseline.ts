@@ -32,7 +32,7 @@ export const isUsualSelinuxType = (type: string, minor: number): boolean =>
   SELINUX_TYPES.includes(type) || (type === 'container_engine_t' && minor >= 31);
 
 const APPARMOR = 'container.apparmor.security.beta.kubernetes.io/';
-export const isConfined = (type: string | undefined): boolean => type === 'RuntimeDefault' || type === 'Localhost';
+const isConfined = (type: string | undefined): boolean => type === 'RuntimeDefault' || type === 'Localhost';
 
 function* appArmor(pod: Pod): Generator<Refused> {
   const says = 'AppArmor does not confine the container.';
