@@ -42,6 +42,8 @@ const arrows: readonly [from: string, to: readonly string[]][] = [
   ['app/core/formats', ['app/core/spec', 'app/core/formats']],
   // A target tells its losses as the formats tell their gaps.
   ['app/core/targets', ['app/core/spec', 'app/core/targets', 'app/core/formats/format.ts']],
+  // A standard turns round what controls cite, and asks the judge; it knows neither texts nor policies.
+  ['app/core/standards', ['app/core/spec', 'app/core/controls', 'app/core/attacks', 'app/core/judge.ts', 'app/core/standards']],
   // An audit judges what was read: it stands above all of them, and none of them knows of it.
   ['app/core/audit', ['app/core']],
   ['app/core', ['app/core']],

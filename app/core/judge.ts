@@ -91,7 +91,7 @@ export function* asked(spec: Spec): Generator<{ id: string; control: Control; at
 }
 
 /** The answer as the target holds it; what it loses on the way is told in place of what the answer says. */
-function judgedAt(control: Control, at: At, held: Spec): Judgement {
+export function judgedAt(control: Control, at: At, held: Spec): Judgement {
   const stands = control.judge(at);
   if (held === at.spec) return stands;
   const holds = control.judge(placeOf(held, serviceNamed(held, at.service.name)));

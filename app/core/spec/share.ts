@@ -48,7 +48,8 @@ function checksum(bytes: Uint8Array): Uint8Array {
   return Uint8Array.of(hash >>> 24, hash >>> 16, hash >>> 8);
 }
 
-function pack(value: unknown): string {
+/** Any value as the text of a link; `unpack` reads it. */
+export function pack(value: unknown): string {
   const json = strToU8(JSON.stringify(value));
   const packed = deflateSync(json, { level: 9, dictionary: strToU8(DICTIONARY) });
   const bytes = new Uint8Array(3 + packed.length);
@@ -72,7 +73,7 @@ export function encodeTexts(texts: { readonly [file: string]: string }): string 
   return packed.length > LONGEST_TEXTS ? undefined : packed;
 }
 
-type Unpacked<T> = T | { readonly refused: readonly Refused[] };
+export type Unpacked<T> = T | { readonly refused: readonly Refused[] };
 const refusal = (says: string): { readonly refused: readonly Refused[] } => ({ refused: [{ path: '', says }] });
 
 /** What a link's text holds, or why it holds nothing. Never throws; reads at most 1 MiB, however much a link unpacks to. */

@@ -114,7 +114,7 @@ export default defineControl({
     { of: 'CIS Docker 1.6.0 and 1.8.0', id: '4.1' },
     { of: 'OWASP Docker', id: 'RULE #2' },
     { of: 'NIST SP 800-190', id: '4.1.2' },
-    { of: 'Pod Security Standards', id: 'restricted: runAsNonRoot, runAsUser' },
+    { of: 'Kubernetes PSS', id: 'restricted runAsNonRoot, restricted runAsUser' },
     { of: 'run here, Engine 20.10.24', id: 'ids of --user 4000, 4000: and :4000' },
   ],
 });

@@ -1,0 +1,1 @@
+export { cis160 as default } from '../cis.ts';

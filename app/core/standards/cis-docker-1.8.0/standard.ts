@@ -1,0 +1,1 @@
+export { cis180 as default } from '../cis.ts';

@@ -1,0 +1,1 @@
+export { podSecurityBaseline as default } from '../pods.ts';

@@ -1,0 +1,1 @@
+export { podSecurityRestricted as default } from '../pods.ts';
