@@ -1,0 +1,8 @@
+import { defineShortcut } from './shortcut.ts';
+
+export default defineShortcut({
+  title: 'Switch AppArmor off',
+  says: 'The profile keeps the container from mounting and from the kernel’s own files. Without it one wall less stands, and the message stays.',
+  has: ({ run }) => run.apparmor === 'unconfined',
+  take: (service) => ({ ...service, run: { ...service.run, apparmor: 'unconfined' } }),
+});

@@ -1,0 +1,20 @@
+import { isWithin } from '../../breakages/mounts.ts';
+import { workloadNamed } from '../../workloads/registry.ts';
+import { defineShortcut } from './shortcut.ts';
+
+export default defineShortcut({
+  title: 'A tmpfs where the data is kept',
+  says: 'It starts, and forgets everything when it stops. Data belongs on a volume that the program’s user owns.',
+  has: ({ workload, run }) =>
+    (run.tmpfs ?? []).some((mount) => workloadNamed(workload).data.some(({ path }) => isWithin(path, mount.path))),
+  take: (service) => {
+    const [data] = workloadNamed(service.workload).data;
+    const { tmpfs = [], volumes = [] } = service.run;
+    return (
+      data && {
+        ...service,
+        run: { ...service.run, tmpfs: [...tmpfs, { path: data.path }], volumes: volumes.filter(({ target }) => target !== data.path) },
+      }
+    );
+  },
+});
