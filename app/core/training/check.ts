@@ -106,7 +106,7 @@ function* spotProblems(scenario: Spot): Generator<Problem> {
 }
 
 /** The situation after a shortcut for one service; undefined where there is nothing to do it to. */
-export function withShortcut(situation: Situation, service: Service, { take, write }: Shortcut): Situation | undefined {
+function withShortcut(situation: Situation, service: Service, { take, write }: Shortcut): Situation | undefined {
   if (take) {
     const changed = take(service);
     const services = situation.spec.services.map((one) => (one.name === service.name && changed ? changed : one));

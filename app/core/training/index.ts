@@ -10,7 +10,7 @@ export { decodeScenario, encodeScenario, parseScenario } from './own.ts';
 export { scenarios } from './registry.ts';
 export { after, type ExerciseResult, notBegun, parseResult, type Result, resultFile } from './result.ts';
 export { KINDS, type Kind, type Scenario, TRACKS, type Track } from './scenario.ts';
-export { codedOf, decodeSession, encodeSession, type Session, type SessionExercise, scenarioIn } from './session.ts';
+export { codedOf, decodeSession, encodeSession, parseSession, type Session, type SessionExercise, scenarioIn } from './session.ts';
 export { shortcuts } from './shortcuts/registry.ts';
 export { situationOf } from './situation.ts';
 export { type Mark, marksOf } from './spot.ts';

@@ -28,7 +28,7 @@ export interface Result {
 }
 
 /** The longest time that is kept, an hour and a half. */
-export const LONGEST_SECONDS = 5_400;
+const LONGEST_SECONDS = 5_400;
 /** The most exercises of a session. */
 export const MOST_EXERCISES = 24;
 

@@ -42,7 +42,7 @@ export const marksOf = (files: readonly Brought[], place: Hole | Decoy): readonl
 const keyOf = ({ file, line }: Mark): string => `${line} ${file}`;
 
 /** Lines on which the audit finds something, a hole of this exercise or not: to mark them is no false alarm. */
-export function findingLines(files: readonly Brought[]): ReadonlySet<string> {
+function findingLines(files: readonly Brought[]): ReadonlySet<string> {
   const lines = new Set<string>();
   for (const file of files) {
     const { kind } = recognise(file);
