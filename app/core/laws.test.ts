@@ -12,7 +12,7 @@ import { controls, ownerOf } from './controls/registry.ts';
 import type { Format, Writer } from './formats/format.ts';
 import { formats } from './formats/registry.ts';
 import { textOf } from './formats/statements.ts';
-import { artifact, gapsOf, writers } from './formats/writers.ts';
+import { artifact, gapsOf, namesOf, writers } from './formats/writers.ts';
 import { fieldRefsOf, judge, placeOf } from './judge.ts';
 import { forTarget } from './losses.ts';
 import { recommend } from './recommend.ts';
@@ -29,6 +29,7 @@ const runs = { numRuns: 60 };
 
 const firstOf = (spec: Spec): Service => spec.services[0] as Service;
 const serviceOf = (format: Writer, spec: Spec): Service => (format.scope === 'service' ? (spec.services.at(-1) as Service) : firstOf(spec));
+const namesWanted = (writer: Writer, spec: Spec): readonly string[] => namesOf(writer, spec).filter((name) => writer.wanted(spec, name));
 const givenFor = (target: TargetId) => (target === 'docker' ? {} : { target });
 
 /** Any plan for something that the format is a file for. */
@@ -212,15 +213,13 @@ describe.each([...writers])('file %s', (_id, format) => {
   it('Accounted: every stated field is printed, belongs elsewhere, or is a declared gap', () => {
     fc.assert(
       fc.property(anyFor(format), (spec) => {
-        const services = format.scope === 'project' ? [firstOf(spec)] : spec.services;
-        for (const service of services) {
-          if (!format.wanted(spec, service.name)) continue;
-          const named = new Set(artifact(format, spec, service.name).lines.flatMap(({ fields }) => fields));
-          const gaps = new Set(gapsOf(format, spec, service.name).map(({ field }) => field));
+        for (const name of namesWanted(format, spec)) {
+          const named = new Set(artifact(format, spec, name).lines.flatMap(({ fields }) => fields));
+          const gaps = new Set(gapsOf(format, spec, name).map(({ field }) => field));
           const silent = [...stated(spec)].filter(
             ([ref, value]) =>
               format.treatments[fieldOf(ref)] === 'prints' &&
-              (format.scope === 'project' || instanceOf(ref) === service.name) &&
+              (format.scope === 'project' || instanceOf(ref) === name) &&
               !named.has(ref) &&
               !gaps.has(ref) &&
               value !== false,
@@ -235,10 +234,8 @@ describe.each([...writers])('file %s', (_id, format) => {
   it('Owned: every line of a file names a field that has an owner and that the plan states', () => {
     fc.assert(
       fc.property(anyFor(format), (spec) => {
-        const service = serviceOf(format, spec).name;
-        if (!format.wanted(spec, service)) return;
         const known = new Set(stated(spec).keys());
-        for (const line of format.write(spec, service)) {
+        for (const line of namesWanted(format, spec).flatMap((name) => format.write(spec, name))) {
           expect(line.fields.length, line.text).toBeGreaterThan(0);
           // A line may stand for a default as well: COPY says that nothing chose ADD.
           expect(

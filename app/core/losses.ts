@@ -17,8 +17,8 @@ export interface Loss extends Gap {
 export const forTarget = (spec: Spec, target: TargetId): Spec =>
   target === targetOf(spec) ? spec : patchHost(spec, { target: target === 'docker' ? undefined : target });
 
-/** The files that start containers are those that say which user they run as. */
-const carries = ({ treatments }: Writer): boolean => treatments['run.user'] === 'prints';
+/** The files that start containers are those that say how their root file system is mounted. */
+const carries = ({ treatments }: Writer): boolean => treatments['run.readOnlyRootFilesystem'] === 'prints';
 
 const known = new WeakMap<Spec, readonly Loss[]>();
 

@@ -48,16 +48,15 @@ if ! docker version >/dev/null 2>&1; then
 	done
 fi
 
+# shellcheck disable=SC2016 # apt's own variable
+mirror() { apt-get indextargets --format '$(REPO_URI)' | sed -n 's#\(.*/debian\)/*$#\1#p' | head -n 1; }
 present() { docker image inspect "$1" >/dev/null 2>&1; }
 mkdir -p "$cache"
 if ! present debian:12-slim; then
 	if [ ! -s "$cache/debian12.tar" ]; then
 		root=$(mktemp -d "$cache/root.XXXXXX")
-		# shellcheck disable=SC2016 # apt's own variable
-		mirrors() { apt-get indextargets --format '$(REPO_URI)' | grep '/debian/*$' || true; }
-		[ -n "$(mirrors)" ] || apt-get update -qq
-		mirror=$(mirrors | head -n 1)
-		debootstrap --variant=minbase bookworm "$root" "${mirror%/}" >"$cache/debootstrap.log" 2>&1
+		[ -n "$(mirror)" ] || apt-get update -qq
+		debootstrap --variant=minbase bookworm "$root" "$(mirror)" >"$cache/debootstrap.log" 2>&1
 		rm -rf "$root"/var/cache/apt/archives/*.deb "$root"/var/lib/apt/lists/* "$root"/usr/share/doc/* "$root"/usr/share/man/*
 		tar -C "$root" --numeric-owner -cf "$cache/debian12.tar" .
 		rm -rf "$root"
@@ -77,5 +76,24 @@ if ! present busybox:1.37; then
 		rm -rf "$root"
 	fi
 	docker import --change 'CMD ["sh"]' "$cache/busybox.tar" busybox:1.37 >/dev/null
+fi
+# Podman's generator reads the units that we write. Debian 12 has a Podman from before it, so that of Debian 13 is
+# taken out of its package; nothing is installed.
+generator() {
+	place=$(mktemp -d "$cache/apt.XXXXXX")
+	chmod 0755 "$place"
+	mkdir -p "$place/lists/partial" "$place/archives/partial"
+	: >"$place/status"
+	[ -n "$(mirror)" ] || apt-get update -qq
+	echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(mirror) trixie main" >"$place/sources.list"
+	set -- -qq -o APT::Sandbox::User=root -o "Dir::Etc::sourcelist=$place/sources.list" -o Dir::Etc::sourceparts=/dev/null -o "Dir::State::lists=$place/lists" \
+		-o "Dir::State::status=$place/status" -o "Dir::Cache::archives=$place/archives" -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache=
+	apt-get "$@" update && (cd "$place" && apt-get "$@" download podman && dpkg-deb -x podman_*.deb root) &&
+		install -D -m 0755 "$place/root/usr/libexec/podman/quadlet" "$cache/podman/quadlet"
+	rm -rf "$place"
+}
+if [ ! -x "$cache/podman/quadlet" ]; then
+	log "takes Podman's generator of units out of its package"
+	generator || log 'without the generator of Podman; its tests are skipped'
 fi
 log "engine $(docker version --format '{{.Server.Version}}') is ready"

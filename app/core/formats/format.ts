@@ -77,13 +77,16 @@ export interface Reading {
 export type Treatment = 'prints' | 'elsewhere' | { readonly fails: 'open' | 'closed'; readonly because: string };
 export type Treatments = { readonly [F in FieldId]: Treatment };
 
-/** The writing half: all that the wizard needs while somebody answers. */
+/**
+ * The writing half: all that the wizard needs while somebody answers. Where a file is that of a network or a volume,
+ * its name stands in place of the service's.
+ */
 export interface Writer {
   /** `Dockerfile`, `Compose file`. */
   readonly title: string;
   readonly language: Language;
-  /** `service`: one file for each service. `project`: one for all. */
-  readonly scope: 'service' | 'project';
+  /** One file for each service, network or volume, or one for the whole project. */
+  readonly scope: 'service' | 'network' | 'volume' | 'project';
   /** Order of the tabs, in tens. */
   readonly rank: number;
   /** What it is a file for. Absent: whatever runs the containers. */

@@ -1,5 +1,5 @@
 /** The writing half of every format by its folder's name, in the order of the tabs, and the files of a Spec. */
-import { fieldOf, serviceNamed, stated } from '../spec/fields.ts';
+import { fieldOf, stated } from '../spec/fields.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { Artifact, Gap, Writer } from './format.ts';
 
@@ -11,9 +11,27 @@ export const writers: ReadonlyMap<string, Writer> = new Map(
     .sort(([, a], [, b]) => a.rank - b.rank),
 );
 
-/** What the file of this service (or of the project) cannot say of the Spec. */
+/** Names of what has a file of this format each; the first service stands for the project. */
+export function namesOf({ scope }: Writer, { services, networks, volumes }: Spec): readonly string[] {
+  const parts = { service: services, network: networks, volume: volumes, project: services.slice(0, 1) };
+  return parts[scope].map(({ name }) => name);
+}
+
+/** The Spec as far as the file of this name speaks of it. */
+function partOf({ scope }: Writer, spec: Spec, name: string): Spec {
+  if (scope === 'project') return spec;
+  const own = (part: string) => (item: { readonly name: string }) => scope === part && item.name === name;
+  return {
+    ...spec,
+    services: spec.services.filter(own('service')),
+    networks: spec.networks.filter(own('network')),
+    volumes: spec.volumes.filter(own('volume')),
+  };
+}
+
+/** What the file of this service (or network, volume, project) cannot say of the Spec. */
 export function gapsOf(format: Writer, whole: Spec, service: string): Gap[] {
-  const spec = format.scope === 'project' ? whole : { ...whole, services: [serviceNamed(whole, service)], networks: [], volumes: [] };
+  const spec = partOf(format, whole, service);
   const gaps: Gap[] = [...(format.gaps?.(spec) ?? [])];
   for (const field of stated(spec).keys()) {
     const treatment = format.treatments[fieldOf(field)];
@@ -32,11 +50,11 @@ export function artifact(writer: Writer, spec: Spec, service: string): Artifact 
   };
 }
 
-/** Which files this Spec calls for: format id and service, in the order of the tabs. */
+/** Which files this Spec calls for: format id and service (or network, volume), in the order of the tabs. */
 export function wantedFiles(spec: Spec): { readonly format: string; readonly service: string }[] {
   return [...writers].flatMap(([id, format]) =>
-    (format.scope === 'project' ? spec.services.slice(0, 1) : spec.services)
-      .filter(({ name }) => format.wanted(spec, name))
-      .map(({ name }) => ({ format: id, service: name })),
+    namesOf(format, spec)
+      .filter((name) => format.wanted(spec, name))
+      .map((name) => ({ format: id, service: name })),
   );
 }

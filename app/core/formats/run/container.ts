@@ -1,9 +1,11 @@
 /** The statements of one container: the older one goes, the new one comes and joins its networks. */
 import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import { ownImage } from '../../spec/image-reference.ts';
-import type { Service } from '../../spec/spec.ts';
+import type { Service, Spec } from '../../spec/spec.ts';
 import { ROWS } from './flags.ts';
 import { type Names, nameOf } from './names.ts';
+import { networkFlags } from './objects.ts';
+import type { Argument, Program } from './program.ts';
 import { quoted } from './quoted.ts';
 import { type Item, operandOf, remark, type Statement } from './statement.ts';
 
@@ -16,26 +18,30 @@ export const ALIAS = NETWORKS + 0.5;
 /** The image of a service that names none: the one that the project builds for it. */
 export const defaultImage = (project: string, service: string): string =>
   project === '' ? service.toLowerCase() : ownImage(project, service);
-const isUserDefined = ({ run }: Service): boolean => run.networkMode === undefined && (run.networks ?? []).length > 0;
+export const isUserDefined = ({ run }: Service): boolean => run.networkMode === undefined && (run.networks ?? []).length > 0;
 
 /** `docker run` of engines before 25 joins one network, so a container of several is created, connected and then started. */
 export const severalNetworks = (service: Service): boolean => isUserDefined(service) && (service.run.networks ?? []).length > 1;
 
 /** The flags of one row of the table for a value of its field. */
-export function textsOf(order: number, value: unknown, names: Names): string[] {
+export function argumentsOf(order: number, value: unknown, names: Names): Argument[] {
   const row = ROWS[order];
   if (!row) throw new Error(`no row ${order}`);
-  return row.write(value as never, names).map((part) => {
-    const [flag, text] = typeof part === 'string' ? [row.flag, part] : [part.flag, part.value];
-    if (row.toggle) return text === 'true' ? flag : `${flag}=${text}`;
-    return `${flag} ${quoted(text)}`;
-  });
+  return row.write(value as never, names).map((part) => ({
+    ...(typeof part === 'string' ? { flag: row.flag, value: part } : part),
+    ...(row.toggle && { toggle: true }),
+  }));
 }
 
-function flagsOf(service: Service, names: Names): Item[] {
+/** A flag as a shell takes it. */
+export const spelled = ({ flag, value, toggle }: Argument): string =>
+  toggle ? (value === 'true' ? flag : `${flag}=${value}`) : `${flag} ${quoted(value)}`;
+
+export const textsOf = (order: number, value: unknown, names: Names): string[] => argumentsOf(order, value, names).map(spelled);
+
+function dockerFlags(_spec: Spec, service: Service, names: Names): Item[] {
   const own = [fieldRef('service.name', service.name)];
-  const items: Item[] = severalNetworks(service) ? [] : [{ order: DETACH, text: '--detach', fields: own }];
-  items.push({ order: NAME, text: `--name ${quoted(nameOf(names, 'container', service.name))}`, fields: [...own, 'project.name'] });
+  const items: Item[] = [];
   ROWS.forEach(({ field }, order) => {
     const value = service.run[field];
     if (value === undefined || (field === 'networks' && !isUserDefined(service))) return;
@@ -52,7 +58,16 @@ function flagsOf(service: Service, names: Names): Item[] {
   return items;
 }
 
-const replaced = (name: string, container: string): Statement[] => {
+export const DOCKER: Program = {
+  name: 'docker',
+  build: 'DOCKER_BUILDKIT=1 docker build',
+  joinsAll: false,
+  flags: dockerFlags,
+  image: ({ name, run }, { project }) => run.image ?? defaultImage(project, name),
+  network: networkFlags,
+};
+
+const replaced = (name: string, container: string, { name: program }: Program): Statement[] => {
   const fields = [fieldRef('service.name', name)];
   return [
     { key: `about/${name}`, frame: true, fields, lines: ['', `# ${remark(name)}: an older container of this name is replaced.`] },
@@ -60,7 +75,9 @@ const replaced = (name: string, container: string): Statement[] => {
       key: `replace/${name}`,
       frame: true,
       fields,
-      lines: [`if docker container inspect ${container} >/dev/null 2>&1; then docker stop ${container} && docker rm ${container}; fi`],
+      lines: [
+        `if ${program} container inspect ${container} >/dev/null 2>&1; then ${program} stop ${container} && ${program} rm ${container}; fi`,
+      ],
     },
   ];
 };
@@ -77,18 +94,23 @@ function connected({ name, run }: Service, container: string, names: Names): Sta
 }
 
 /** Every statement of a service's container, in order. */
-export function containerOf(service: Service, names: Names): Statement[] {
-  const { name, run } = service;
+export function containerOf(spec: Spec, service: Service, names: Names, program: Program): Statement[] {
+  const { name } = service;
   const own = [fieldRef('service.name', name)];
   const container = quoted(nameOf(names, 'container', name));
-  const several = severalNetworks(service);
+  const several = severalNetworks(service) && !program.joinsAll;
+  const heading: Item[] = several ? [] : [{ order: DETACH, text: '--detach', fields: own }];
   return [
-    ...replaced(name, container),
+    ...replaced(name, container, program),
     {
       key: `run/${name}`,
-      head: several ? 'docker create' : 'docker run',
-      items: flagsOf(service, names),
-      operand: operandOf(run.image ?? defaultImage(names.project, name)),
+      head: [program.name, ...(program.before?.(service) ?? []), several ? 'create' : 'run'].join(' '),
+      items: [
+        ...heading,
+        { order: NAME, text: `--name ${container}`, fields: [...own, 'project.name'] },
+        ...program.flags(spec, service, names),
+      ],
+      operand: operandOf(program.image(service, names)),
       // The number of networks decides between run and create.
       fields: [...own, fieldRef('run.networks', name)],
       operandFields: [fieldRef('run.image', name), ...own],

@@ -12,8 +12,9 @@ const mountLine = (fields: readonly (string | false | undefined)[]): string =>
     .filter((field) => typeof field === 'string')
     .map(csvField)
     .join(',');
-// Docker takes absolute sources only.
-const spelled = (path: string): string => (path.startsWith('./') ? PWD + path.slice(1) : path.startsWith('..') ? `${PWD}/${path}` : path);
+/** Docker takes absolute sources only. */
+export const anchored = (path: string): string =>
+  path.startsWith('./') ? PWD + path.slice(1) : path.startsWith('..') ? `${PWD}/${path}` : path;
 const readOnlyField = (readOnly: boolean | undefined): string | undefined =>
   (readOnly === false ? 'readonly=false' : readOnly && 'readonly') || undefined;
 
@@ -21,7 +22,7 @@ const readOnlyField = (readOnly: boolean | undefined): string | undefined =>
 export const bindLine = ({ source, target, readOnly, recursive, propagation }: Bind): string =>
   mountLine([
     'type=bind',
-    `source=${spelled(source)}`,
+    `source=${anchored(source)}`,
     `target=${target}`,
     readOnlyField(readOnly),
     propagation && `bind-propagation=${propagation}`,
@@ -39,7 +40,7 @@ const secretTarget = ({ name, target = containerPath(`/run/secrets/${name}`) }: 
 
 /** A secret as the value of `--mount`: `docker run` has no other way to hand over a file. */
 export const secretLine = (secret: SecretFile): string =>
-  mountLine(['type=bind', `source=${spelled(secretSource(secret))}`, `target=${secretTarget(secret)}`, 'readonly']);
+  mountLine(['type=bind', `source=${anchored(secretSource(secret))}`, `target=${secretTarget(secret)}`, 'readonly']);
 
 /** Whether a read-only mount of this file at this place is a secret. */
 export const isSecretPlace = (source: string, target: string): boolean => OWN_SECRET.test(source) || SHOWN_SECRET.test(target);

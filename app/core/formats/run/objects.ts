@@ -3,6 +3,7 @@ import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import { writeBytes } from '../../spec/quantity.ts';
 import type { Network, Volume } from '../../spec/spec.ts';
 import { type Names, nameOf } from './names.ts';
+import type { Program } from './program.ts';
 import { PWD, quoted } from './quoted.ts';
 import { type Item, operandOf, type Statement } from './statement.ts';
 
@@ -11,22 +12,30 @@ const BINDING = 'com.docker.network.bridge.host_binding_ipv4';
 /** Driver options of the fields `interContainer` and `hostBinding`. */
 export const NETWORK_OPTIONS = [ICC, BINDING] as const;
 
-/** The network, made where it is not there yet. */
-export function networkOf({ name, internal, interContainer, hostBinding }: Network, names: Names): Statement[] {
-  const shared = nameOf(names, 'network', name);
-  // These three are the engine's own.
-  if (['bridge', 'host', 'none'].includes(shared)) return [];
+/** These three are the engine's own. */
+export const isBuiltIn = (network: string): boolean => ['bridge', 'host', 'none'].includes(network);
+
+export const internalFlag = (internal: boolean): string => (internal ? '--internal' : '--internal=false');
+
+export function networkFlags({ name, internal, interContainer, hostBinding }: Network): Item[] {
   const at = (leaf: 'internal' | 'interContainer' | 'hostBinding'): readonly FieldRef[] => [fieldRef(`network.${leaf}`, name)];
   const items: Item[] = [];
-  if (internal !== undefined) items.push({ order: 0, text: internal ? '--internal' : '--internal=false', fields: at('internal') });
+  if (internal !== undefined) items.push({ order: 0, text: internalFlag(internal), fields: at('internal') });
   if (interContainer === false) items.push({ order: 1, text: `--opt ${ICC}=false`, fields: at('interContainer') });
   if (hostBinding !== undefined) items.push({ order: 2, text: `--opt ${quoted(`${BINDING}=${hostBinding}`)}`, fields: at('hostBinding') });
-  const fields = [fieldRef('network.name', name)];
+  return items;
+}
+
+/** The network, made where it is not there yet. */
+export function networkOf(network: Network, names: Names, { name: program, network: flags }: Program): Statement[] {
+  const shared = nameOf(names, 'network', network.name);
+  if (isBuiltIn(shared)) return [];
+  const fields = [fieldRef('network.name', network.name)];
   return [
     {
-      key: `network/${name}`,
-      head: `docker network inspect ${quoted(shared)} >/dev/null 2>&1 || docker network create`,
-      items,
+      key: `network/${network.name}`,
+      head: `${program} network inspect ${quoted(shared)} >/dev/null 2>&1 || ${program} network create`,
+      items: flags(network),
       operand: operandOf(shared),
       fields,
       operandFields: fields,
@@ -35,7 +44,7 @@ export function networkOf({ name, internal, interContainer, hostBinding }: Netwo
 }
 
 /** Driver options of a volume that is more than a directory of the engine's. */
-function volumeOptions({ backing }: Volume): readonly string[] {
+export function volumeOptions({ backing }: Volume): readonly string[] {
   if (!backing) return [];
   switch (backing.type) {
     case 'tmpfs':
@@ -52,12 +61,12 @@ function volumeOptions({ backing }: Volume): readonly string[] {
 }
 
 /** The volume, made where it is not there yet. */
-export function volumeOf(volume: Volume, names: Names): Statement {
+export function volumeOf(volume: Volume, names: Names, { name: program }: Program): Statement {
   const shared = nameOf(names, 'volume', volume.name);
   const fields = [fieldRef('volume.name', volume.name)];
   return {
     key: `volume/${volume.name}`,
-    head: `docker volume inspect ${quoted(shared)} >/dev/null 2>&1 || docker volume create`,
+    head: `${program} volume inspect ${quoted(shared)} >/dev/null 2>&1 || ${program} volume create`,
     items: volumeOptions(volume).map((option, order) => ({
       order,
       text: `--opt ${quoted(option.replace(/^device=\.\//, `device=${PWD}/`))}`,

@@ -2,9 +2,10 @@
 import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import type { Service, Spec } from '../../spec/spec.ts';
 import { makeSecretFile, ownSecretFiles, SECRET_DIRECTORY } from '../secret-files.ts';
-import { containerOf, defaultImage } from './container.ts';
+import { containerOf, DOCKER } from './container.ts';
 import type { Names } from './names.ts';
 import { networkOf, volumeOf } from './objects.ts';
+import type { Program } from './program.ts';
 import { quoted } from './quoted.ts';
 import { type LineStatement, remark, type Statement } from './statement.ts';
 
@@ -12,13 +13,13 @@ import { type LineStatement, remark, type Statement } from './statement.ts';
 export const PROJECT_LINE = /^# Ironhull, project ([a-z0-9][a-z0-9_-]*)(?=[: ]|$)/;
 
 /** Images that the project builds; each Dockerfile stands in the project or in the folder of its service. */
-function buildOf(spec: Spec, { name, build, run }: Service, names: Names): Statement[] {
+function buildOf(spec: Spec, service: Service, names: Names, program: Program): Statement[] {
+  const { name, build } = service;
   if (build.repository === undefined) return [];
   const secrets = (build.secrets ?? []).map((id) =>
     build.secretsVia === 'ARG' ? ` --build-arg ${quoted(id)}` : ` --secret ${quoted(`id=${id},src=secrets/${id}`)}`,
   );
   const directory = spec.services.length > 1 ? quoted(`./${name}`) : '.';
-  const image = quoted(run.image ?? defaultImage(names.project, name));
   return [
     {
       key: `build/${name}`,
@@ -28,7 +29,7 @@ function buildOf(spec: Spec, { name, build, run }: Service, names: Names): State
         fieldRef('run.image', name),
         ...(secrets.length > 0 ? [fieldRef('build.secrets', name)] : []),
       ],
-      lines: [`DOCKER_BUILDKIT=1 docker build${secrets.join('')} --tag ${image} ${directory}`],
+      lines: [`${program.build}${secrets.join('')} --tag ${quoted(program.image(service, names))} ${directory}`],
     },
   ];
 }
@@ -58,7 +59,7 @@ const borrowersLast = (services: readonly Service[]): readonly Service[] =>
   services.toSorted((a, b) => Number(a.run.pid?.startsWith('service:') === true) - Number(b.run.pid?.startsWith('service:') === true));
 
 /** Every statement of the script, in order. */
-export function statementsOf(spec: Spec, names: Names): readonly Statement[] {
+export function statementsOf(spec: Spec, names: Names, program: Program = DOCKER): readonly Statement[] {
   const project: readonly FieldRef[] = ['project.name'];
   const title: LineStatement[] =
     spec.project.name === ''
@@ -69,16 +70,20 @@ export function statementsOf(spec: Spec, names: Names): readonly Statement[] {
     ...title,
     { key: 'strict', frame: true, fields: project, lines: ['set -eu', 'cd "$(dirname "$0")"'] },
     ...spaced(
-      spec.services.flatMap((service) => buildOf(spec, service, names)),
+      spec.services.flatMap((service) => buildOf(spec, service, names, program)),
       'Images of the project.',
       'builds',
     ),
     ...secretsOf(spec),
+    ...(program.secrets?.(spec, names) ?? []),
     ...spaced(
-      [...spec.networks.flatMap((network) => networkOf(network, names)), ...spec.volumes.map((volume) => volumeOf(volume, names))],
+      [
+        ...spec.networks.flatMap((network) => networkOf(network, names, program)),
+        ...spec.volumes.map((volume) => volumeOf(volume, names, program)),
+      ],
       'Networks and volumes that are there stay as they are.',
       'objects',
     ),
-    ...borrowersLast(spec.services).flatMap((service) => containerOf(service, names)),
+    ...borrowersLast(spec.services).flatMap((service) => containerOf(spec, service, names, program)),
   ];
 }

@@ -1,7 +1,7 @@
 /** What the run script says of each field. */
 import { BUILD_FIELDS, fieldRef, HOST_FIELDS, NETWORK_FIELDS, RUN_FIELDS, SUPPLY_FIELDS, VOLUME_FIELDS } from '../../spec/fields.ts';
 import { isEngineSocket, isSystemPath } from '../../spec/path.ts';
-import type { Spec } from '../../spec/spec.ts';
+import type { Service, Spec } from '../../spec/spec.ts';
 import type { Gap, Treatments } from '../format.ts';
 import { everyOne } from '../treatment.ts';
 import { tellsAll } from './mount.ts';
@@ -20,10 +20,23 @@ export const treatments = {
   ...everyOne(SUPPLY_FIELDS, 'elsewhere'),
 } satisfies Treatments;
 
+export const wholeSeconds = ({ name, run: { stopGracePeriod = 0 } }: Service): Gap[] =>
+  stopGracePeriod % 1000 === 0
+    ? []
+    : [
+        {
+          field: fieldRef('run.stopGracePeriod', name),
+          fails: 'closed',
+          because: '--stop-timeout takes whole seconds; the next longer one is written.',
+          left: Math.ceil(stopGracePeriod / 1000) * 1000,
+        },
+      ];
+
 /** What `docker run` cannot say of this Spec, though it can say the field. */
 export function gaps(spec: Spec): Gap[] {
-  return spec.services.flatMap(({ name, run }): Gap[] => {
-    const at = (leaf: 'secrets' | 'binds' | 'systemBinds' | 'engineSockets' | 'stopGracePeriod') => fieldRef(`run.${leaf}`, name);
+  return spec.services.flatMap((service): Gap[] => {
+    const { name, run } = service;
+    const at = (leaf: 'secrets' | 'binds' | 'systemBinds' | 'engineSockets') => fieldRef(`run.${leaf}`, name);
     const found: Gap[] = [];
     const lost = (run.secrets ?? []).filter((secret) => !tellsAll(secret));
     const because = 'docker run has no secrets, only mounts: this one is mounted as asked, but its name cannot be read back.';
@@ -32,12 +45,6 @@ export function gaps(spec: Spec): Gap[] {
       const list = isEngineSocket(source) ? 'engineSockets' : isSystemPath(source) ? 'systemBinds' : 'binds';
       if (!found.some(({ field }) => field === at(list))) found.push({ field: at(list), fails: 'closed', because });
     }
-    if ((run.stopGracePeriod ?? 0) % 1000 !== 0)
-      found.push({
-        field: at('stopGracePeriod'),
-        fails: 'closed',
-        because: '--stop-timeout takes whole seconds; the next longer one is written.',
-      });
-    return found;
+    return [...found, ...wholeSeconds(service)];
   });
 }

@@ -1,0 +1,46 @@
+/** Text inside of units of systemd, which replaces `%` and `$` and takes quotes and backslashes away (systemd.syntax, systemd.exec). */
+import type { FieldRef } from '../spec/fields.ts';
+import type { Line } from './format.ts';
+import { PWD } from './run/quoted.ts';
+
+const PLAIN = /^[A-Za-z0-9_@+=:,./[\]*-]*$/;
+const MARKS: { readonly [mark: string]: string } = { '"': '\\"', '\\': '\\\\', '%': '%%', $: '$$', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
+const MARKED = /["\\%$\u0001-\u001f\u007f]/g;
+const inert = (text: string): string =>
+  text.replace(MARKED, (mark) => MARKS[mark] ?? `\\x${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
+/** Whether systemd and Quadlet take it for itself wherever it stands. */
+export const isPlain = (text: string): boolean => PLAIN.test(text.replaceAll(PWD, ''));
+
+/** One word of a command; `$PWD` stands for `place`, which may hold specifiers. */
+export function unitWord(text: string, place: string): string {
+  const pieces = text.split(PWD);
+  const whole = pieces.map(inert).join(place);
+  return isPlain(text) && text !== '' ? whole : `"${whole}"`;
+}
+
+/** A value that no quotes can stand around; what is not plain is refused with an Error that names it. */
+export function unitValue(text: string, place = ''): string {
+  if (!isPlain(text)) throw new Error(`${JSON.stringify(text)} cannot stand in a unit of systemd.`);
+  return text.replaceAll(PWD, place);
+}
+
+/** One setting, with the fields that it states. */
+export interface Setting {
+  readonly key: string;
+  readonly value: string;
+  readonly fields: readonly FieldRef[];
+}
+
+/** A unit: its sections in order, without those that say nothing. */
+export function unitLines(about: Line, sections: { readonly [section: string]: readonly Setting[] }): Line[] {
+  const lines: Line[] = [about];
+  for (const [section, settings] of Object.entries(sections)) {
+    if (settings.length === 0) continue;
+    const fields = [...new Set(settings.flatMap((setting) => setting.fields))];
+    lines.push({ text: '', fields }, { text: `[${section}]`, fields });
+    for (const setting of settings) lines.push({ text: `${setting.key}=${setting.value}`, fields: setting.fields });
+  }
+  return lines;
+}
