@@ -1,6 +1,6 @@
 /// <reference types="vitest/config" />
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -55,6 +55,37 @@ const finishedPage = (): Plugin => ({
   },
 });
 
+/** The file that keeps the others for use without a network: it learns their names, and a word for what they hold. */
+const keptFiles = (): Plugin => ({
+  name: 'ironhull:kept-files',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const worker = bundle['offline.js'];
+      if (worker?.type !== 'chunk' || worker.imports.length > 0) throw new Error('offline.js is not one plain script');
+      const hash = createHash('sha256');
+      const sizes = new Map<string, number>();
+      const keep = (name: string, content: string | Uint8Array) => {
+        hash.update(name).update(content);
+        sizes.set(name, Buffer.byteLength(content));
+      };
+      for (const name of readdirSync('public').sort()) keep(name, readFileSync(resolve('public', name)));
+      for (const [name, file] of Object.entries(bundle).sort())
+        if (file !== worker) keep(name === 'index.html' ? './' : name, file.type === 'chunk' ? file.code : file.source);
+      worker.code = worker.code
+        .replace(/\bFILES\b/, () => JSON.stringify([...sizes.keys()]))
+        .replace(/\bBUILD\b/, JSON.stringify(hash.digest('hex').slice(0, 16)));
+      const megabytes = [...sizes.values()].reduce((sum, size) => sum + size, 0) / 1e6;
+      this.info(`${sizes.size} files, ${megabytes.toFixed(1)} MB, are kept for use without a network`);
+    },
+  },
+});
+
+/** What the worker may do that keeps the files: fetch them. */
+const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
+
 /** The same policy as a header, with what only a header can say. */
 const policyHeader = (): Plugin => ({
   name: 'ironhull:policy-header',
@@ -62,8 +93,8 @@ const policyHeader = (): Plugin => ({
     const page = readFileSync(resolve(config.root, config.build.outDir, 'index.html'), 'utf8');
     const policy = POLICY_TAG.exec(page)?.[1];
     if (policy === undefined) throw new Error('the built page has no policy');
-    middlewares.use((_request, response, next) => {
-      response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors 'none'`);
+    middlewares.use(({ url = '' }, response, next) => {
+      response.setHeader('Content-Security-Policy', url.endsWith('/offline.js') ? WORKER_POLICY : `${policy}; frame-ancestors 'none'`);
       next();
     });
   },
@@ -153,14 +184,16 @@ const core: UserConfig = {
 
 const app: UserConfig = {
   base: './',
-  plugins: [react(), monacoStyleSheets(), withoutDiffEditors(), finishedPage(), policyHeader()],
+  plugins: [react(), monacoStyleSheets(), withoutDiffEditors(), finishedPage(), keptFiles(), policyHeader()],
   css: STYLES,
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: { index: 'index.html', offline: 'app/offline/worker.ts' },
       output: {
+        entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
         // What was recorded, and the words of the formats, are many small files that one page needs together.
         codeSplitting: {
           groups: [

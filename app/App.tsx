@@ -1,5 +1,6 @@
 import { type ComponentType, Suspense } from 'react';
 import { ThemeSwitch } from './features/frame/ThemeSwitch.tsx';
+import { Update } from './features/frame/Update.tsx';
 import { Start } from './features/start/Start.tsx';
 import { loadDesk } from './load-desk.ts';
 import { go, useView } from './state/view.ts';
@@ -49,6 +50,7 @@ export function App({ Section, Example, Saved }: Parts) {
           <Desk />
         </Suspense>
       )}
+      <Update />
       <LiveRegion />
     </Boundary>
   );

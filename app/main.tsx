@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { PAGES } from './core/controls/pages.ts';
 import { loadDesk } from './load-desk.ts';
+import { keepOffline } from './state/offline.ts';
 import { go, rememberedTheme, SCREENS, type Screen, useView } from './state/view.ts';
 import './ui/base.css';
 
@@ -51,4 +52,7 @@ if (prerendered) hydrateRoot(root, page);
 else createRoot(root).render(page);
 go({ theme: rememberedTheme() });
 
-void rest.then(loadDesk).then(({ follow }) => follow());
+void rest.then(loadDesk).then(({ follow }) => {
+  follow();
+  void keepOffline();
+});

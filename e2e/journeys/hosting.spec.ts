@@ -1,36 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, resolve } from 'node:path';
+import { serveBelow } from './host.ts';
 import { expect, test } from './page.ts';
 
-const BUILT = resolve(import.meta.dirname, '../..', process.env.IRONHULL_DIST ?? 'dist');
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.ttf': 'font/ttf',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-};
-
-/** The plainest static host, which knows the app below one path only. */
-function serveBelow(prefix: string): Promise<Server> {
-  const server = createServer(({ url = '' }, response) => {
-    const { pathname } = new URL(url, 'http://127.0.0.1');
-    const path = join(BUILT, normalize(pathname.slice(prefix.length) || 'index.html'));
-    if (!pathname.startsWith(prefix) || !existsSync(path)) response.writeHead(404).end();
-    else response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(readFileSync(path));
-  });
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
-}
-
 test('it works below any path of a plain static host', async ({ app }) => {
-  const server = await serveBelow('/some/path/');
+  const host = await serveBelow('/some/path/');
   try {
-    await app.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/some/path/`);
+    await app.page.goto(host.address);
     await app.choose('nginx');
     await app.step('Privileges');
     await app.question('Capabilities').getByText('What breaks, what holds by default, sources').click();
@@ -41,8 +15,7 @@ test('it works below any path of a plain static host', async ({ app }) => {
     await app.review();
   } finally {
     await app.page.close();
-    server.closeAllConnections();
-    server.close();
+    host.close();
   }
 });
 

@@ -151,6 +151,8 @@ async function watch(context: BrowserContext, troubles: string[]): Promise<void>
   );
   context.on('page', (page) => {
     page.on('console', (message) => {
+      // Playwright's own word for what its configuration asks for.
+      if (message.text() === 'Service Worker registration blocked by Playwright') return;
       if (['error', 'warning'].includes(message.type())) troubles.push(`console ${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => troubles.push(`uncaught: ${error.stack ?? error.message}`));
