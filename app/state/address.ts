@@ -72,6 +72,9 @@ const CLOSED = new Set([
   'build.copyWith',
   'build.secretsVia',
   'build.filesOwnedBy',
+  'host.target',
+  'host.cgroup',
+  'host.securityModule',
   'host.logLevel',
   'host.ipcMode',
   'host.cgroupns',
@@ -194,18 +197,25 @@ export function followAddress(): () => void {
 
   let travelling = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waits = false;
   /** Writes what the last moments changed; when the page goes, too. */
   const settle = (): void => {
-    if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    write('replace');
+    if (waits) write('replace');
+    waits = false;
+  };
+  /** The first change at once, since a reload takes the address as it stands; those that follow closely, together. */
+  const changed = (): void => {
+    if (timer === undefined) write('replace');
+    else waits = true;
+    clearTimeout(timer);
+    timer = setTimeout(settle, SAFE_INTERVAL);
   };
   const stops = [
     usePlan.subscribe((plan, earlier) => {
       if (plan.spec === earlier.spec && plan.bases === earlier.bases) return;
-      clearTimeout(timer);
-      timer = setTimeout(settle, SAFE_INTERVAL);
+      changed();
     }),
     useView.subscribe((view, earlier) => {
       if (travelling) return;

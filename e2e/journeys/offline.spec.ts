@@ -34,9 +34,11 @@ test('a newer build waits until it is asked for, and the plan stays', async ({ v
   await app.choose('Redis');
   await kept(app.page);
   await app.answer('Target', 'Docker Desktop');
+  await expect(app.option('Target', 'Docker Desktop')).toBeChecked();
 
   build = 'second';
   await app.page.reload();
+  await expect(app.option('Target', 'Docker Desktop')).toBeChecked();
   const notice = app.page.getByText('A newer Ironhull is here');
   // All files of the newer build are fetched first.
   await expect(notice).toBeVisible({ timeout: 60_000 });
