@@ -182,6 +182,18 @@ const core: UserConfig = {
   },
 };
 
+/** The command for CI: one file that plain Node.js runs, with the core within it. */
+const command: UserConfig = {
+  build: {
+    target: 'es2023',
+    outDir: 'dist-command',
+    minify: false,
+    copyPublicDir: false,
+    lib: { entry: 'app/command/main.ts', formats: ['es'], fileName: () => 'ironhull.js' },
+    rolldownOptions: { platform: 'node', external: [/^node:/], output: { banner: '#!/usr/bin/env node', codeSplitting: false } },
+  },
+};
+
 const app: UserConfig = {
   base: './',
   plugins: [react(), monacoStyleSheets(), withoutDiffEditors(), finishedPage(), keptFiles(), policyHeader()],
@@ -218,7 +230,7 @@ const app: UserConfig = {
 };
 
 export default defineConfig(({ mode }) => ({
-  ...(mode === 'core' ? core : app),
+  ...(mode === 'core' ? core : mode === 'command' ? command : app),
   test: {
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['app/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },

@@ -50,6 +50,7 @@ const arrows: readonly [from: string, to: readonly string[]][] = [
   // An exercise is judged by all of them, and none of them knows of it.
   ['app/core/training', ['app/core']],
   ['app/core', ['app/core']],
+  ['app/command', ['app/command', 'app/core']],
   ['app/state', ['app/state', 'app/core']],
   ['app/ui', ['app/ui']],
 ];

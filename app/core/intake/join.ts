@@ -19,6 +19,8 @@ export interface Joined {
   readonly spec: Spec;
   readonly bases: Bases;
   readonly notes: readonly Note[];
+  /** The texts cannot be one plan; this one is empty. */
+  readonly refused?: true;
 }
 
 /** A text that could be read. */
@@ -188,7 +190,12 @@ export function join(taken: readonly Taken[]): Joined {
       file: 'the plan',
       says: 'What these texts say cannot be one plan: it has too many services, or names that no plan can hold.',
     });
-    return { spec: { ...whole, project: { name: project }, services: [EMPTY], networks: [], volumes: [], host: {} }, bases: {}, notes };
+    return {
+      spec: { ...whole, project: { name: project }, services: [EMPTY], networks: [], volumes: [], host: {} },
+      bases: {},
+      notes,
+      refused: true,
+    };
   }
   return { spec: held.spec, bases: basesOf(parts, held.spec, images, notes), notes };
 }

@@ -23,7 +23,8 @@ export interface Deviation {
   /** What stands, one sentence. */
   readonly stands: string;
   readonly state: State;
-  readonly answer: Answer;
+  /** Absent where a text was judged that is no plan. */
+  readonly answer?: Answer;
   readonly standing: Standing;
   /** The exception that holds, or the one that was the last to end. */
   readonly exception?: Exception;
@@ -47,8 +48,16 @@ function stands(control: Control, at: At, held: Spec): Pick<Deviation, 'answer' 
   return { answer, state, stands: `“${label}”${details ? ` (${details})` : ''}.${says ? ` ${says}` : ''}` };
 }
 
-const standing = (exception: Exception | undefined, today: string): Pick<Deviation, 'standing' | 'exception'> =>
-  exception ? { standing: isOver(exception, today) ? 'expired' : 'excepted', exception } : { standing: 'deviates' };
+/** Whether somebody answers for it today. */
+export function standingOf(
+  policy: Policy,
+  control: string,
+  service: string | undefined,
+  today: string,
+): Pick<Deviation, 'standing' | 'exception'> {
+  const [exception] = exceptionsFor(policy, control, service);
+  return exception ? { standing: isOver(exception, today) ? 'expired' : 'excepted', exception } : { standing: 'deviates' };
+}
 
 /**
  * Every place where the plan is not what the policy demands, in the order of the wizard.
@@ -70,7 +79,7 @@ export function deviations(policy: Policy, spec: Spec, today: string): Deviation
         demanded: demandSaid(id, demand),
         reason,
         ...stands(control, at, held),
-        ...standing(exceptionsFor(policy, id, service)[0], today),
+        ...standingOf(policy, id, service, today),
         fields: fieldRefsOf(control, spec, at.service.name),
       },
     ];

@@ -72,7 +72,7 @@ describe('deviations', () => {
 
   it('know choices that are required and forbidden', () => {
     const forbidden = team({ 'restart-policy': { forbidden: ['on-failure'], reason: 'r', binding: 'warns' } });
-    expect(deviations(forbidden, plan, TODAY).every(({ answer }) => answer.choice === 'on-failure')).toBe(true);
+    expect(deviations(forbidden, plan, TODAY).every(({ answer }) => answer?.choice === 'on-failure')).toBe(true);
     const required = team({ sbom: { required: ['none'], reason: 'r', binding: 'warns' } });
     expect(deviations(required, plan, TODAY).map(({ control, service }) => [control, service])).toEqual([['sbom', undefined]]);
   });

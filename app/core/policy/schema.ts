@@ -27,7 +27,8 @@ const prose = v.pipe(
   t.line,
   v.check((text) => text.trim() !== '', 'A text is expected.'),
 );
-const isDay = (text: string): boolean => new RegExp(DAY).test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+/** Whether it is a day that a calendar has, such as `2027-03-31`. */
+export const isDay = (text: string): boolean => new RegExp(DAY).test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 const day = v.pipe(v.string('A text is expected.'), v.check(isDay, 'A day is expected, such as 2027-03-31.'));
 
 function demandOf({ options }: Control) {
@@ -69,9 +70,10 @@ const policySchema = exactly({
   version: v.literal(POLICY_VERSION, `This policy was written by another version; this one reads version ${POLICY_VERSION}.`),
   name: prose,
   origin: prose,
-  controls: exactly(
-    Object.fromEntries([...controls].map(([id, control]) => [id, some(demandOf(control))])),
-    'There is no control of this name.',
+  // An array is an object without these keys, too.
+  controls: v.pipe(
+    v.custom<object>((value) => !Array.isArray(value), 'An object is expected.'),
+    exactly(Object.fromEntries([...controls].map(([id, control]) => [id, some(demandOf(control))])), 'There is no control of this name.'),
   ),
   exceptions: v.pipe(
     v.custom<Exception[]>(Array.isArray, 'A list is expected.'),

@@ -1,7 +1,5 @@
+import { inHtml as plain } from './escape.ts';
 import { countsOf, fixSaid, lineOf, nameOf, type Reported, type Told, toldOf } from './told.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const plain = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] as string);
 
 const STYLE = `
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 11pt/1.45 'Liberation Sans', Arial, sans-serif; color: #16202c; background: #fff }

@@ -1,19 +1,5 @@
+import { asCode as code, inMarkdown as plain } from './escape.ts';
 import { countsOf, fixSaid, lineOf, nameOf, type Reported, type Told, toldOf } from './told.ts';
-
-/** Text of others means nothing in Markdown or HTML. */
-const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+!|~>-]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;');
-
-/** In as many backticks as it takes. */
-function code(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence} ${text.replace(/\s+/g, ' ')} ${fence}`;
-}
 
 function section({ text }: Reported, { finding, title, decision, attacks, fix }: Told): string {
   const line = lineOf(text, finding);

@@ -4,25 +4,14 @@
  */
 import { SEVERITIES, type Severity } from '../audit/finding.ts';
 import { Lines } from '../formats/placed.ts';
+import { fingerprints, uriOf } from './sarif-parts.ts';
 import { fixSaid, lineOf, nameOf, type Reported, type Told, titleOf, toldOf } from './told.ts';
 
 const LEVELS = { critical: 'error', high: 'error', medium: 'warning', low: 'note' } as const;
 /** On the scale of CVSS, in the middle of each band. */
 const SCORES = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.0' } as const;
 
-const uriOf = (file: Reported): string =>
-  nameOf(file)
-    .split('/')
-    .map((part) => encodeURIComponent(part))
-    .join('/');
-const artifactOf = (file: Reported) => ({ uri: uriOf(file), uriBaseId: '%SRCROOT%' });
-
-/** FNV-1a, 32 bits: it tells findings apart and keeps no secret. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
-}
+const artifactOf = (file: Reported) => ({ uri: uriOf(nameOf(file)), uriBaseId: '%SRCROOT%' });
 
 /** The one stretch in which two texts differ. */
 function replacementOf(before: string, after: string) {
@@ -92,13 +81,10 @@ function ruleOf(id: string, found: readonly Told[]) {
 export default function sarif(files: readonly Reported[]): string {
   const told = files.flatMap((file) => toldOf(file).map((one) => ({ file, one })));
   const ids = [...new Set(told.map(({ one }) => one.finding.control))].sort();
-  const seen = new Map<string, number>();
+  const printed = fingerprints();
   const results = told.map(({ file, one }) => {
     const { control, service = '' } = one.finding;
-    const key = hash(JSON.stringify([nameOf(file), control, service, lineOf(file.text, one.finding)]));
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return resultOf(file, one, ids.indexOf(control), `${key}:${count}`);
+    return resultOf(file, one, ids.indexOf(control), printed(nameOf(file), control, service, lineOf(file.text, one.finding)));
   });
   const rules = ids.map((id) =>
     ruleOf(
