@@ -32,7 +32,7 @@ export interface Deviation {
 }
 
 /** Whether an exception is over. @param today a day in UTC, `2027-03-31`; the core reads no clock */
-export const isOver = ({ until }: Exception, today: string): boolean => until < today;
+const isOver = ({ until }: Exception, today: string): boolean => until < today;
 
 /** The exceptions for a control and service, the one that lasts longest first. */
 const exceptionsFor = ({ exceptions }: Policy, control: string, service: string | undefined): Exception[] =>

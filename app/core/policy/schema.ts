@@ -10,7 +10,7 @@ import { text as t } from '../spec/text.ts';
 import { type Exception, POLICY_VERSION, type Policy } from './policy.ts';
 
 /** Characters of a policy's text. */
-export const LONGEST_POLICY = 2 ** 18;
+const LONGEST_POLICY = 2 ** 18;
 export const MOST_EXCEPTIONS = 200;
 /** A calendar day; that the month has it is asked for by itself. */
 export const DAY = '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$';

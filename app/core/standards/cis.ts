@@ -181,7 +181,7 @@ const DEVICEMAPPER: Item = {
 };
 const MOVED_FROM = 7;
 /** The number in 1.8.0 of what 1.6.0 numbers so. */
-export const in180 = (id: string): string => {
+const in180 = (id: string): string => {
   const [section, number = 0] = id.split('.').map(Number);
   return section === 2 && number >= MOVED_FROM ? `2.${number + 1}` : id;
 };
