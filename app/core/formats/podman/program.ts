@@ -36,7 +36,8 @@ export const PODMAN: Program = {
   // Of the two formats of images only Docker's has a healthcheck.
   build: 'podman build --format docker',
   joinsAll: true,
-  before: ({ run: { runtime } }) => (runtime === undefined ? [] : ['--runtime', quoted(runtime)]),
+  before: ({ name, run: { runtime } }) =>
+    runtime === undefined ? [] : [{ order: 0, text: `--runtime ${quoted(runtime)}`, fields: [fieldRef('run.runtime', name)] }],
   flags: (spec, { name }, names) =>
     podmanArguments(spec, name, names).map((argument) => ({ order: argument.order, text: spelled(argument), fields: argument.fields })),
   image: (service, { project }) => fullImage(service, project),

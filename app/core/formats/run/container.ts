@@ -99,12 +99,13 @@ export function containerOf(spec: Spec, service: Service, names: Names, program:
   const own = [fieldRef('service.name', name)];
   const container = quoted(nameOf(names, 'container', name));
   const several = severalNetworks(service) && !program.joinsAll;
+  const before = program.before?.(service) ?? [];
   const heading: Item[] = several ? [] : [{ order: DETACH, text: '--detach', fields: own }];
   return [
     ...replaced(name, container, program),
     {
       key: `run/${name}`,
-      head: [program.name, ...(program.before?.(service) ?? []), several ? 'create' : 'run'].join(' '),
+      head: [program.name, ...before.map(({ text }) => text), several ? 'create' : 'run'].join(' '),
       items: [
         ...heading,
         { order: NAME, text: `--name ${container}`, fields: [...own, 'project.name'] },
@@ -112,7 +113,7 @@ export function containerOf(spec: Spec, service: Service, names: Names, program:
       ],
       operand: operandOf(program.image(service, names)),
       // The number of networks decides between run and create.
-      fields: [...own, fieldRef('run.networks', name)],
+      fields: [...own, fieldRef('run.networks', name), ...before.flatMap(({ fields }) => fields)],
       operandFields: [fieldRef('run.image', name), ...own],
     },
     ...(several ? connected(service, container, names) : []),

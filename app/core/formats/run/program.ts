@@ -18,7 +18,7 @@ export interface Program {
   /** `run` joins any number of networks. Otherwise the container is created, connected and then started. */
   readonly joinsAll: boolean;
   /** What stands between the program and `run`. */
-  readonly before?: (service: Service) => readonly string[];
+  readonly before?: (service: Service) => readonly Item[];
   /** The flags of `run` that come from the plan, in their order. */
   readonly flags: (spec: Spec, service: Service, names: Names) => readonly Item[];
   readonly image: (service: Service, names: Names) => string;
