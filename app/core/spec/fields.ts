@@ -204,6 +204,13 @@ export function stated(spec: Spec): Map<FieldRef, unknown> {
 /** What the plan is for. */
 export const targetOf = ({ host }: Spec): TargetId => host.target ?? 'docker';
 
+/** What is said of the host before anything is decided there; the other host fields are settings of Docker's daemon. */
+const GIVEN: readonly FieldId[] = ['host.target', 'host.kubernetes', 'host.cgroup', 'host.securityModule', 'host.rootless'];
+export const isOfDaemon = (field: FieldId): boolean => field.startsWith('host.') && !GIVEN.includes(field);
+
+/** Whether Docker's daemon runs the containers, so that there is anything to set in it. */
+export const hasDaemon = (spec: Spec): boolean => !['podman', 'kubernetes'].includes(targetOf(spec));
+
 /** The service of this name; an unknown name is a programming error. */
 export function serviceNamed(spec: Spec, name: string): Service {
   const service = spec.services.find((candidate) => candidate.name === name);

@@ -1,8 +1,45 @@
+import type { Gap } from '../formats/format.ts';
+import { type FieldRef, fieldRef, stated } from '../spec/fields.ts';
 import { defineTarget } from './target.ts';
+
+const VIRTUAL = 'The containers run in a virtual machine of Docker Desktop, ';
+/** Settings of the daemon that Docker Desktop keeps for itself. */
+const OWN: { readonly [field: FieldRef]: Omit<Gap, 'field'> } = {
+  'host.rootless': {
+    fails: 'open',
+    because: `${VIRTUAL}and its daemon is root there.`,
+    instead: 'The machine stands between it and your computer.',
+  },
+  'host.usernsRemap': {
+    fails: 'open',
+    because: `${VIRTUAL}whose daemon does not map uids.`,
+    instead: 'Enhanced Container Isolation of Docker Business maps them.',
+  },
+  'host.selinux': { fails: 'open', because: `${VIRTUAL}whose kernel has no SELinux.` },
+  'host.dataRoot': {
+    fails: 'closed',
+    because: `${VIRTUAL}with a disk of its own.`,
+    instead: 'Its place and size stand under Settings, Resources.',
+  },
+  'host.dockerGroup': { fails: 'closed', because: 'Whoever is logged in drives Docker Desktop; there is no group for it.' },
+  'host.liveRestore': { fails: 'closed', because: 'Docker Desktop stops its machine together with every container.' },
+};
 
 export default defineTarget({
   title: 'Docker Desktop',
   where: 'on Docker Desktop',
   inspects: true,
-  losses: () => [],
+  losses: (spec) => [
+    ...[...stated(spec).keys()].flatMap((field) => (OWN[field] ? [{ field, ...OWN[field] }] : [])),
+    ...spec.services.flatMap(({ name, run }): Gap[] =>
+      (['apparmor', 'selinux'] as const)
+        .filter((leaf) => run[leaf] !== undefined && run[leaf] !== 'unconfined' && run[leaf] !== 'disable')
+        .map((leaf) => ({
+          field: fieldRef(`run.${leaf}`, name),
+          fails: 'open',
+          because: `${VIRTUAL}whose kernel has neither AppArmor nor SELinux.`,
+          instead: 'The seccomp filter holds there as well.',
+        })),
+    ),
+  ],
 });

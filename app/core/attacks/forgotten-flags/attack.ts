@@ -1,5 +1,5 @@
 import { patchHost, patchRun } from '../../spec/edit.ts';
-import { type FieldRef, fieldRef } from '../../spec/fields.ts';
+import { type FieldRef, fieldRef, hasDaemon } from '../../spec/fields.ts';
 import type { Log } from '../../spec/spec.ts';
 import { defineAttack, partly, stopped, through } from '../attack.ts';
 
@@ -29,7 +29,9 @@ export default defineAttack({
       taken: ({ spec, service }) => spec.host.noNewPrivileges === true && service.run.noNewPrivileges === false,
     },
   ],
-  verdict: ({ spec: { host }, service: { name, run } }) => {
+  verdict: ({ spec, service: { name, run } }) => {
+    if (!hasDaemon(spec)) return stopped('No daemon is there that would start one for whoever asks.', 'host.target');
+    const { host } = spec;
     const optsOut = run.noNewPrivileges === false;
     const missing: readonly (readonly [what: string, field: FieldRef])[] = [
       ...(optsOut

@@ -1,4 +1,5 @@
 import { patch, patchHost } from '../../spec/edit.ts';
+import { hasDaemon } from '../../spec/fields.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 
 export default defineControl({
@@ -38,6 +39,7 @@ export default defineControl({
     const split = spec.networks.map((network) => patch(network, { interContainer: chosen.includes(network.name) ? false : undefined }));
     return patchHost({ ...spec, networks: split }, { interContainer: choice === 'docker0' || choice === 'both' ? false : undefined });
   },
+  applies: ({ spec }) => hasDaemon(spec),
   recommend: () => ({
     answer: { choice: 'docker0' },
     because: 'The services of the plan meet on networks of their own and need nothing from docker0.',

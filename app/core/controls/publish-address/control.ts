@@ -1,4 +1,5 @@
 import { patch, patchHost } from '../../spec/edit.ts';
+import { hasDaemon } from '../../spec/fields.ts';
 import type { Network, Spec } from '../../spec/spec.ts';
 import { type Answer, defineControl, sealed, weakened } from '../control.ts';
 import { repeats, rowsOf } from '../rows.ts';
@@ -62,7 +63,7 @@ export default defineControl({
   },
   recommend: ({ spec }) => ({
     answer: answerOf(
-      LOOPBACK,
+      hasDaemon(spec) ? LOOPBACK : undefined,
       routed(spec).map(({ name }) => ({ network: name, address: LOOPBACK })),
     ),
     because: 'A port that is published later without an address then stays on this host.',
@@ -71,7 +72,7 @@ export default defineControl({
     const wide = routed(spec)
       .filter(({ hostBinding }) => isWide(hostBinding))
       .map(({ name }) => name);
-    if (isWide(spec.host.publishAddress)) wide.unshift('docker0');
+    if (hasDaemon(spec) && isWide(spec.host.publishAddress)) wide.unshift('docker0');
     return wide.length === 0 ? sealed : weakened(`A port published without an address opens on every interface from ${wide.join(', ')}.`);
   },
   sources: [

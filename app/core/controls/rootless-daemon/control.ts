@@ -1,5 +1,10 @@
+import { targetOf } from '../../spec/fields.ts';
+import type { Spec } from '../../spec/spec.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
+
+/** Podman needs no daemon, so an account's own engine is its ordinary way. */
+const isPodman = (spec: Spec): boolean => targetOf(spec) === 'podman';
 
 export default defineControl({
   step: 'namespaces',
@@ -20,10 +25,17 @@ export default defineControl({
   ],
   details: {},
   ...byValue('host', 'rootless', { rootless: true, rootful: undefined }),
-  recommend: () => ({
-    answer: { choice: 'rootful' },
-    because: 'These files must run on the engine that you have; rootless is a good choice for a new host with one tenant.',
-  }),
+  applies: ({ spec }) => ['docker', 'podman'].includes(targetOf(spec)),
+  recommend: ({ spec }) =>
+    isPodman(spec)
+      ? {
+          answer: { choice: 'rootless' },
+          because: 'Podman needs no root: an ordinary account runs it, and uid 0 inside is nobody outside.',
+        }
+      : {
+          answer: { choice: 'rootful' },
+          because: 'These files must run on the engine that you have; rootless is a good choice for a new host with one tenant.',
+        },
   judge: ({ spec }) => (spec.host.rootless ? sealed : weakened('The engine runs as root: a hole in it is a hole in the host.')),
   sources: [
     { of: 'CIS Docker 1.6.0', id: '2.1' },
