@@ -64,6 +64,7 @@ const texts: { readonly [K in TextKind]: fc.Arbitrary<string | number> } = {
   capability: fc.constantFrom('CHOWN', 'SETUID', 'SETGID', 'NET_BIND_SERVICE', 'KILL'),
   rights: fc.constantFrom('r', 'rw', 'rwm', 'w'),
   profile: fc.constantFrom('my-profile', './seccomp.json', '/etc/docker/profile.json'),
+  systemCall: fc.constantFrom('ptrace', 'keyctl', 'chroot', 'clone', 'clone3', 'socket', 'userfaultfd', 'memfd_create', 'bpf', 'new_call'),
   label: fc.constantFrom('disable', 'type:container_t', 'level:s0:c100,c200'),
   cpuset: fc.constantFrom('0', '0-1', '0,2'),
   runtime: fc.constantFrom('runsc', 'io.containerd.kata.v2'),

@@ -60,7 +60,8 @@ const plan = (recipe: string): unknown => ({
         engineSockets: [{ source: '/var/run/docker.sock', target: '/var/run/docker.sock' }],
         systemBinds: [{ source: '/etc/localtime', target: '/etc/localtime', readOnly: true }],
         devices: [{ source: '/dev/ttyS0', target: '/dev/ttyS1', rights: 'rw' }],
-        seccomp: '/etc/seccomp.json',
+        seccomp: './seccomp/web.json',
+        syscalls: { allow: ['keyctl'], deny: ['ptrace'] },
         apparmor: 'profile',
         selinux: 'type:container_t',
         sysctls: [{ name: 'net.core.somaxconn', value: '512' }],
@@ -449,6 +450,7 @@ const READERS: { readonly [id: string]: { readonly read: (text: string) => unkno
   dockerignore: { read: ignored, runs: 500 },
   run: { read: shellWords, runs: 100 },
   host: { read: shellWords, runs: 100 },
+  seccomp: { read: (text) => (text === '' ? undefined : JSON.parse(text)), runs: 200 },
 };
 
 describe('hostile text', () => {

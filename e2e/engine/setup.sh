@@ -8,7 +8,7 @@ log() { echo "setup: $*"; }
 
 missing=
 for pair in docker.io:dockerd debootstrap:debootstrap shellcheck:shellcheck docker-compose:docker-compose iproute2:ip \
-	iptables:iptables util-linux:nsenter curl:curl chromium:chromium; do
+	iptables:iptables util-linux:nsenter curl:curl chromium:chromium apparmor:apparmor_parser; do
 	command -v "${pair#*:}" >/dev/null || missing="$missing ${pair%%:*}"
 done
 if ! command -v busybox >/dev/null || ldd "$(command -v busybox)" >/dev/null 2>&1; then missing="$missing busybox-static"; fi

@@ -1,5 +1,6 @@
 /** What the first process of a container may do, as the kernel decides it: its uid on both sides, its capabilities, the bits it can gain. */
 import { DEFAULT_CAPABILITIES } from '../spec/capability.ts';
+import { adjustmentOf, freeCallsOf } from '../spec/confinement.ts';
 import { startsAsRoot } from '../workloads/base.ts';
 import type { Scene } from './attack.ts';
 
@@ -48,9 +49,19 @@ export const lastingMounts = (scene: Scene): readonly string[] => {
   ];
 };
 
-/** What the seccomp filter is: none, the engine's default, or a profile that this plan only names. */
-export function seccompOf({ spec: { host }, service: { run } }: Scene): 'none' | 'default' | 'own' {
+/** The seccomp filter: none, the engine's default, that default with changes of the plan, or a profile that this plan only names. */
+export function seccompOf({ spec: { host }, service }: Scene): 'none' | 'default' | 'adjusted' | 'own' {
+  const { run } = service;
   const profile = run.privileged ? 'unconfined' : (run.seccomp ?? host.seccompProfile);
+  if (!run.privileged && adjustmentOf(service)) return 'adjusted';
   if (profile === undefined || profile === 'builtin') return 'default';
   return profile === 'unconfined' ? 'none' : 'own';
+}
+
+/** Which of these system calls a filter with changes of the plan lets through, whatever their arguments are. */
+export function letsThrough({ service }: Scene, ...calls: readonly string[]): readonly string[] {
+  const changes = adjustmentOf(service);
+  if (!changes) return [];
+  const free = freeCallsOf(service.run, changes);
+  return calls.filter((call) => free.has(call));
 }

@@ -1,8 +1,14 @@
+import { adjustmentOf } from '../spec/confinement.ts';
 import { patchHost, patchRun } from '../spec/edit.ts';
 import { fieldRef } from '../spec/fields.ts';
+import type { Service, Spec, Syscalls } from '../spec/spec.ts';
 import { defineBreakage, runRefs } from './breakage.ts';
 
 const isOwn = (profile: string | undefined): boolean => profile !== undefined && profile !== 'unconfined' && profile !== 'builtin';
+
+/** The plan with what it adds to the default alone. */
+const withoutRemovals = (spec: Spec, { name }: Service, allow: Syscalls['allow']): Spec =>
+  patchRun(spec, name, allow ? { syscalls: { allow } } : { seccomp: undefined, syscalls: undefined });
 
 export default defineBreakage({
   title: 'A system call that the profile lacks',
@@ -12,7 +18,7 @@ export default defineBreakage({
     'The seccomp profile refuses a system call. It may show late: PostgreSQL starts without sync_file_range and ends in a panic at its first checkpoint.',
   cure: 'That one call added to the profile; strace -f -c of the program names those that it uses.',
   wrong: { cure: 'seccomp=unconfined, or --privileged', because: 'Both open every call that escapes are made of, for the sake of one.' },
-  fields: ['run.seccomp', 'host.seccompProfile'],
+  fields: ['run.seccomp', 'run.syscalls', 'host.seccompProfile'],
   signs: [
     /\b(?:mkdir|clone|unshare|io_uring\w*|perf_event_open|keyctl|bpf|userfaultfd|personality|sync_file_range)\b.{0,120}(?:operation not permitted|EPERM)/i,
     /operation not permitted|\bEPERM\b/i,
@@ -20,6 +26,14 @@ export default defineBreakage({
     /could not flush dirty data/,
   ],
   refuses: ({ spec, service }) => {
+    const { allow, deny = [] } = adjustmentOf(service) ?? {};
+    if (deny.length > 0)
+      return {
+        fields: runRefs(service, 'syscalls', 'seccomp'),
+        says: `The plan takes ${deny.join(', ')} away from the default, and one of them may be missing.`,
+        cure: { label: 'Taking none away', spec: withoutRemovals(spec, service, allow) },
+      };
+    if (adjustmentOf(service)) return undefined;
     const says = 'A profile of your own decides which system calls there are, and this one may be missing.';
     if (isOwn(service.run.seccomp))
       return {

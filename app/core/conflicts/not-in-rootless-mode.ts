@@ -16,7 +16,7 @@ export default defineConflict({
       clashes.push({
         fields: [...runRefs(service, 'apparmor'), ...hostRefs(spec, 'rootless')],
         says: 'A rootless engine has no AppArmor, so the profile confines nothing.',
-        cure: { label: 'Without a profile', spec: patchRun(spec, service.name, { apparmor: undefined }) },
+        cure: { label: 'Without a profile', spec: patchRun(spec, service.name, { apparmor: undefined, apparmorFrom: undefined }) },
       });
     const low = ports.filter(({ published = FIRST_FREE }) => published < FIRST_FREE);
     if (low.length > 0)

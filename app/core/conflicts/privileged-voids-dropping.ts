@@ -8,7 +8,7 @@ export default defineConflict({
   source: 'moby caps/utils.go',
   find: (spec, service) => {
     if (!service.run.privileged) return [];
-    const voided = runRefs(service, 'capDrop', 'capAdd', 'seccomp', 'apparmor', 'selinux', 'devices');
+    const voided = runRefs(service, 'capDrop', 'capAdd', 'seccomp', 'syscalls', 'apparmor', 'selinux', 'devices');
     if (voided.length === 0) return [];
     return [
       {

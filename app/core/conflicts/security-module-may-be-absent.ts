@@ -5,13 +5,15 @@ export default defineConflict({
   severity: 'warn',
   scope: 'service',
   source: 'run here, Engine 20.10.24 without AppArmor and SELinux',
-  find: (_spec, service) => {
+  find: ({ host: { securityModule } }, service) => {
     const { apparmor, selinux } = service.run;
     const hasProfile = apparmor !== undefined && apparmor !== 'unconfined';
     if (!hasProfile && (selinux === undefined || selinux === 'disable')) return [];
+    const module = hasProfile ? 'apparmor' : 'selinux';
+    if (securityModule === module) return [];
     return [
       {
-        fields: runRefs(service, hasProfile ? 'apparmor' : 'selinux'),
+        fields: runRefs(service, module),
         says: `A host without ${hasProfile ? 'AppArmor' : 'SELinux'} accepts this and does nothing; look at docker info --format '{{.SecurityOptions}}'.`,
       },
     ];

@@ -12,7 +12,8 @@ import { withFieldsOf } from './fields.ts';
 const ADDED = new Set<FieldId>([
   ...(['build.ignore', 'build.makeUser', 'build.stripSetuid', 'build.healthcheck'] as const),
   ...(['run.user', 'run.runtime', 'run.ipc', 'run.cgroupns', 'run.capDrop', 'run.capAdd', 'run.noNewPrivileges'] as const),
-  ...(['run.seccomp', 'run.apparmor', 'run.selinux', 'run.memory', 'run.memorySwap', 'run.memoryReservation'] as const),
+  ...(['run.seccomp', 'run.syscalls', 'run.apparmor', 'run.apparmorFrom', 'run.selinux'] as const),
+  ...(['run.memory', 'run.memorySwap', 'run.memoryReservation'] as const),
   ...(['run.nanoCpus', 'run.cpuShares', 'run.pids', 'run.nofile', 'run.nproc', 'run.core', 'run.io', 'run.oomScoreAdj'] as const),
   ...(['run.storageSize', 'run.log', 'run.restart', 'run.init', 'run.stopGracePeriod', 'run.readOnlyRootFilesystem'] as const),
   ...(['run.tmpfs', 'network.internal', 'network.interContainer', 'network.hostBinding'] as const),

@@ -80,7 +80,9 @@ export const RUN_FIELDS = leaves<'run', Required<Run>>('run', {
   systemBinds: true,
   devices: true,
   seccomp: true,
+  syscalls: true,
   apparmor: true,
+  apparmorFrom: true,
   selinux: true,
   unmaskPaths: true,
   sysctls: true,
@@ -157,6 +159,8 @@ export const HOST_FIELDS = leaves<'host', Required<Host>>('host', {
   dns: true,
   insecureRegistries: true,
   experimental: true,
+  fileChecks: true,
+  auditRules: true,
 });
 export const SUPPLY_FIELDS = leaves<'supply', Required<Supply>>('supply', {
   scanner: true,

@@ -1,20 +1,29 @@
 /** New names for the project and its services, in every place that uses them. */
+import { adjustmentOf, apparmorName, isGenerated, seccompFile } from './confinement.ts';
 import { patch } from './edit.ts';
 import { ownImage } from './image-reference.ts';
-import type { Spec } from './spec.ts';
+import type { Project, Run, Service, Spec } from './spec.ts';
 
-/** Images that carry the old name's prefix follow. */
+/** Profiles that are made for the service are called after it. */
+const profilesAs = (project: Project, service: Service, to: { readonly project: Project; readonly name: string }): Partial<Run> => ({
+  ...(adjustmentOf(service) && { seccomp: seccompFile(to.name) }),
+  ...(isGenerated(project, service) && { apparmor: apparmorName(to.project, to.name) }),
+});
+
+/** Images that carry the old name's prefix follow, and profiles of its name. */
 export const renameProjectOf = (spec: Spec, to: string): Spec => ({
   ...spec,
   project: { name: to },
   services: spec.services.map((service) => {
     const { image } = service.run;
     const prefix = `${spec.project.name}/`;
-    return image?.startsWith(prefix) ? { ...service, run: { ...service.run, image: `${to}/${image.slice(prefix.length)}` } } : service;
+    const profiles = profilesAs(spec.project, service, { project: { name: to }, name: service.name });
+    const renamed = image?.startsWith(prefix) ? { image: `${to}/${image.slice(prefix.length)}` } : {};
+    return { ...service, run: patch(service.run, { ...profiles, ...renamed }) };
   }),
 });
 
-/** The image and the namespaces that are shared with the service follow. An unknown `from` changes nothing. */
+/** The image, the profiles and the namespaces that are shared with the service follow. An unknown `from` changes nothing. */
 export const renameServiceOf = (spec: Spec, from: string, to: string): Spec => ({
   ...spec,
   services: spec.services.map((service) => {
@@ -25,10 +34,10 @@ export const renameServiceOf = (spec: Spec, from: string, to: string): Spec => (
     return {
       ...shared,
       name: to,
-      run: patch(
-        shared.run,
-        image?.startsWith(prefix) ? { image: `${ownImage(spec.project.name, to)}:${image.slice(prefix.length)}` } : {},
-      ),
+      run: patch(shared.run, {
+        ...profilesAs(spec.project, service, { project: spec.project, name: to }),
+        ...(image?.startsWith(prefix) && { image: `${ownImage(spec.project.name, to)}:${image.slice(prefix.length)}` }),
+      }),
     };
   }),
 });

@@ -96,7 +96,9 @@ const run = exactly({
   systemBinds: some(list(bind)),
   devices: some(list(exactly({ source: t.hostPath, target: some(t.containerPath), rights: some(t.rights) }))),
   seccomp: some(t.profile),
+  syscalls: some(exactly({ allow: some(list(t.systemCall)), deny: some(list(t.systemCall)) })),
   apparmor: some(t.profile),
+  apparmorFrom: some(among('plan')),
   selinux: some(t.label),
   unmaskPaths: some(flag),
   sysctls: some(named(exactly({ name: t.sysctl, value: t.line }))),
@@ -187,6 +189,8 @@ const host = exactly({
   dns: some(list(t.address)),
   insecureRegistries: some(list(t.registry)),
   experimental: some(flag),
+  fileChecks: some(flag),
+  auditRules: some(flag),
 });
 
 const supply = exactly({

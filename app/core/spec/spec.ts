@@ -135,8 +135,12 @@ export interface Run {
   readonly devices?: readonly Device[];
   /** `unconfined` or the path of a profile; absent: the engine's default profile. */
   readonly seccomp?: string;
+  /** What the profile that is made for this service (`confinement.ts`) adds to the engine's default and takes from it. */
+  readonly syscalls?: Syscalls;
   /** Profile name or `unconfined`; absent: docker-default where AppArmor is active. */
   readonly apparmor?: string;
+  /** The profile is made from this plan; `apparmor` holds its name. */
+  readonly apparmorFrom?: 'plan';
   /** `disable` or a label option such as `type:container_t`. */
   readonly selinux?: string;
   /** Unmask /proc and /sys (`systempaths=unconfined`). */
@@ -205,6 +209,12 @@ export interface Device {
   readonly target?: ContainerPath;
   /** Letters out of `rwm`; absent: all three. */
   readonly rights?: string;
+}
+
+/** Names of system calls as the kernel spells them; what stands in both lists is refused. */
+export interface Syscalls {
+  readonly allow?: readonly string[];
+  readonly deny?: readonly string[];
 }
 
 export interface Sysctl {
@@ -350,6 +360,10 @@ export interface Host {
   readonly dns?: readonly string[];
   readonly insecureRegistries?: readonly string[];
   readonly experimental?: boolean;
+  /** Owners and modes of the engine's files are checked when the host is prepared. */
+  readonly fileChecks?: boolean;
+  /** The kernel's audit records who touches the engine's programs and files. */
+  readonly auditRules?: boolean;
 }
 
 export interface Runtime {

@@ -34,6 +34,7 @@ const kinds = {
   capability: ['NET_BIND_SERVICE', ['cap_chown', 'CHOWN ', 'A', 'chown']],
   rights: ['rw', ['', 'rr', 'x', 'rwmr']],
   profile: ['./seccomp.json', ['a b', 'a=b', 'a,b', '']],
+  systemCall: ['io_uring_setup', ['Ptrace', 'a b', 'a-b', 'SCMP_ACT_ALLOW', '', '1a']],
   label: ['type:container_t', ['enable', 'type:', 'type:a b']],
   cpuset: ['0-2,4', ['0,', '-1', 'a', '0--1']],
   runtime: ['io.containerd.kata.v2', ['Runsc', '-a', 'a/b']],

@@ -104,6 +104,7 @@ export const text = {
   capability: matching(/^[A-Z][A-Z_]{1,31}$/, 'A capability without CAP_, such as NET_BIND_SERVICE.'),
   rights: matching(/^(?!.*(.).*\1)[rwm]{1,3}$/, 'Letters out of r, w and m, each once.'),
   profile: matching(/^[A-Za-z0-9_./-]+$/, 'A profile name or path: letters, digits and . _ / -.'),
+  systemCall: matching(/^[a-z_][a-z0-9_]{1,39}$/, 'A system call as the kernel spells it, such as io_uring_setup.'),
   label: matching(/^(?:disable|(?:user|role|type|level|filetype):[\w.:,-]+)$/, 'disable, or a label such as type:container_t.'),
   cpuset: matching(/^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$/, 'CPU numbers, such as 0 or 0-2,4.'),
   runtime: matching(/^[a-z0-9][a-z0-9.-]*$/, 'A runtime name, such as runsc or io.containerd.kata.v2.'),

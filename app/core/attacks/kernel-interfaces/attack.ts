@@ -1,7 +1,15 @@
 import { patchRun } from '../../spec/edit.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { defineAttack, partly, stopped, through } from '../attack.ts';
-import { grants, seccompOf } from '../standing.ts';
+import { grants, letsThrough, seccompOf } from '../standing.ts';
+
+/** The calls that the probe makes. */
+const TRIED = ['unshare', 'keyctl', 'add_key', 'userfaultfd'];
+/** Others that lead to the same parts of the kernel, and to more of them. */
+const DOORS = [
+  ...[...TRIED, 'clone', 'clone3', 'setns', 'request_key', 'bpf', 'perf_event_open', 'mount', 'fsopen', 'move_mount', 'open_tree'],
+  ...['io_uring_setup', 'io_uring_enter', 'pivot_root', 'open_by_handle_at', 'kexec_load', 'init_module', 'finit_module'],
+];
 
 export default defineAttack({
   title: 'Reach kernel code with a history of holes',
@@ -33,6 +41,14 @@ export default defineAttack({
         return through('No seccomp filter: the kernel answers every call.', run.privileged ? fieldRef('run.privileged', name) : profile);
       case 'own':
         return stopped('A seccomp profile of your own is in force; what it allows is not read here.', profile);
+      case 'adjusted': {
+        const changes = fieldRef('run.syscalls', name);
+        const opened = letsThrough(scene, ...DOORS);
+        if (opened.length === 0) return stopped('The changed profile refuses these calls as the default does.', changes, profile);
+        const says = `The changed profile lets through ${opened.join(', ')}.`;
+        const decides = [changes, ...(grants(scene, 'SYS_ADMIN') ? [fieldRef('run.capAdd', name)] : [])];
+        return TRIED.every((call) => opened.includes(call)) ? through(says, ...decides) : partly(says, ...decides);
+      }
       case 'default':
         if (grants(scene, 'SYS_ADMIN'))
           return partly(

@@ -1,7 +1,7 @@
 import { patchRun } from '../../spec/edit.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { defineAttack, partly, stopped, through } from '../attack.ts';
-import { seccompOf } from '../standing.ts';
+import { letsThrough, seccompOf } from '../standing.ts';
 
 export default defineAttack({
   title: 'Use system calls that the service never makes',
@@ -26,6 +26,14 @@ export default defineAttack({
         return through('No seccomp filter: the kernel answers every call.', run.privileged ? fieldRef('run.privileged', name) : profile);
       case 'own':
         return stopped('A seccomp profile of your own is in force; what it allows is not read here.', profile);
+      case 'adjusted': {
+        const changes = fieldRef('run.syscalls', name);
+        const opened = letsThrough(scene, 'unshare', 'keyctl');
+        if (letsThrough(scene, 'memfd_create').length === 0)
+          return stopped('The changed profile has no memfd_create, so no program runs without a file.', changes, profile);
+        if (opened.length === 2) return through(`The changed profile leaves memfd_create open, and adds ${opened.join(' and ')}.`, changes);
+        return partly('The changed profile leaves memfd_create open, so a program runs without any file.', changes, profile);
+      }
       case 'default':
         return partly('The default seccomp profile has to suit every service, and leaves memfd_create and ptrace open.', profile);
     }

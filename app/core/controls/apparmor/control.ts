@@ -1,5 +1,9 @@
+import { apparmorName, isGenerated } from '../../spec/confinement.ts';
+import { patchRun } from '../../spec/edit.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
+
+const byName = byValue('run', 'apparmor', { engine: undefined, unconfined: 'unconfined' }, { given: 'custom' });
 
 export default defineControl({
   step: 'privileges',
@@ -8,8 +12,15 @@ export default defineControl({
   title: 'AppArmor profile',
   question: 'Which AppArmor profile confines the process?',
   keys: ['--security-opt apparmor', 'security_opt: apparmor'],
-  fields: ['run.apparmor'],
+  fields: ['run.apparmor', 'run.apparmorFrom'],
   options: [
+    {
+      choice: 'generated',
+      label: 'One that is made from this plan',
+      stops:
+        'Writes outside of the mounts of this plan, mounts, raw sockets, debuggers and the rest of /proc and /sys, whatever uid the process has.',
+      costs: 'It must be loaded on every host first, and again whenever the plan changes.',
+    },
     {
       choice: 'custom',
       label: 'Your own',
@@ -21,7 +32,12 @@ export default defineControl({
     { choice: 'unconfined', label: 'None', costs: 'One wall less.' },
   ],
   details: { apparmor: { type: 'text', kind: 'profile', label: 'Profile' } },
-  ...byValue('run', 'apparmor', { engine: undefined, unconfined: 'unconfined' }, { given: 'custom' }),
+  read: (at) => (isGenerated(at.spec.project, at.service) ? { choice: 'generated' } : byName.read(at)),
+  write: (at, answer) =>
+    answer.choice === 'generated'
+      ? patchRun(at.spec, at.service.name, { apparmor: apparmorName(at.spec.project, at.service.name), apparmorFrom: 'plan' })
+      : patchRun(byName.write(at, answer), at.service.name, { apparmorFrom: undefined }),
+  refuses: byName.refuses,
   recommend: ({ workload }) => ({
     answer: { choice: 'engine' },
     because: `${workload.title} works within docker-default, and hosts without AppArmor ignore it.`,

@@ -1,5 +1,24 @@
-import { defineControl, open, sealed } from '../control.ts';
+import { grantedBy } from '../../spec/capability.ts';
+import { adjustmentOf, effective, seccompFile } from '../../spec/confinement.ts';
+import { patch, patchRun } from '../../spec/edit.ts';
+import type { Service, Syscalls } from '../../spec/spec.ts';
+import { isKnown } from '../../spec/system-calls.ts';
+import { type Answer, defineControl, type Judgement, open, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
+import { openedBy } from './opens.ts';
+
+const byProfile = byValue('run', 'seccomp', { engine: undefined, unconfined: 'unconfined' }, { given: 'custom' });
+const listsOf = ({ allow, deny }: Answer): Syscalls => patch<Syscalls>({}, { allow, deny } as Syscalls);
+
+function judged({ run }: Service, changes: Syscalls): Judgement {
+  const unknown = [...(changes.allow ?? []), ...(changes.deny ?? [])].filter((call) => !isKnown(call));
+  const [first, ...more] = openedBy(effective(changes, grantedBy(run)).allow);
+  if (first) {
+    const says = `${[first, ...more].map((one) => one.says).join('; ')}.`;
+    return first.isWide ? open(says) : weakened(says);
+  }
+  return unknown.length > 0 ? weakened(`No call of this name is known here, so nothing may come of it: ${unknown.join(', ')}.`) : sealed;
+}
 
 export default defineControl({
   step: 'privileges',
@@ -8,8 +27,15 @@ export default defineControl({
   title: 'Seccomp profile',
   question: 'Which system calls may the process make?',
   keys: ['--security-opt seccomp', 'security_opt: seccomp'],
-  fields: ['run.seccomp'],
+  fields: ['run.seccomp', 'run.syscalls'],
   options: [
+    {
+      choice: 'adjusted',
+      label: "Those of the engine's default, with these changes",
+      asks: ['deny', 'allow'],
+      stops: 'What you take away, and all that the default refuses; clone3 stays answered as missing.',
+      costs: 'A new engine changes its own default, not this file.',
+    },
     {
       choice: 'custom',
       label: 'Those of your own profile',
@@ -24,22 +50,49 @@ export default defineControl({
     },
     { choice: 'unconfined', label: 'All', costs: 'The whole kernel is within reach.' },
   ],
-  details: { seccomp: { type: 'text', kind: 'profile', label: 'Profile', hint: 'A JSON file, read by the client.' } },
-  ...byValue('run', 'seccomp', { engine: undefined, unconfined: 'unconfined' }, { given: 'custom' }),
+  details: {
+    deny: { type: 'list', kind: 'systemCall', label: 'Take away', hint: 'Such as ptrace, process_vm_readv or memfd_create.' },
+    allow: { type: 'list', kind: 'systemCall', label: 'Add', hint: 'The one call that the program lacks, such as io_uring_setup.' },
+    seccomp: { type: 'text', kind: 'profile', label: 'Profile', hint: 'A JSON file, read by the client.' },
+  },
+  read: (at) => {
+    const changes = adjustmentOf(at.service);
+    return changes ? { choice: 'adjusted', ...changes } : byProfile.read(at);
+  },
+  write: (at, answer) => {
+    const { name } = at.service;
+    const changes = listsOf(answer);
+    if (answer.choice !== 'adjusted') return patchRun(byProfile.write(at, answer), name, { syscalls: undefined });
+    const isStated = changes.allow !== undefined || changes.deny !== undefined;
+    return patchRun(
+      at.spec,
+      name,
+      isStated ? { seccomp: seccompFile(name), syscalls: changes } : { seccomp: undefined, syscalls: undefined },
+    );
+  },
+  refuses: (answer, at) => {
+    if (answer.choice !== 'adjusted') return byProfile.refuses(answer, at);
+    const { allow = [], deny = [] } = listsOf(answer);
+    const both = allow.find((call) => deny.includes(call));
+    return both === undefined ? undefined : { detail: 'allow', says: `${both} is taken away as well.` };
+  },
   recommend: ({ workload }) => ({
     answer: { choice: 'engine' },
     because: `${workload.title} works within the default profile, which the engine keeps up to date.`,
   }),
-  judge: ({ service: { run } }) =>
-    run.seccomp === 'unconfined'
-      ? open('No system call is filtered: user namespaces, and with them most of the kernel, are open.')
-      : sealed,
+  judge: ({ service }) => {
+    if (service.run.seccomp === 'unconfined')
+      return open('No system call is filtered: user namespaces, and with them most of the kernel, are open.');
+    const changes = adjustmentOf(service);
+    return changes ? judged(service, changes) : sealed;
+  },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.22' },
     { of: 'OWASP Docker', id: 'RULE #6' },
     { of: 'ANSSI-FT-082', id: 'R7' },
     { of: 'NIST SP 800-190', id: '4.4.3' },
     { of: 'Kubernetes PSS', id: 'restricted seccompProfile' },
+    { of: 'moby', id: 'profiles seccomp/v0.2.3, default_linux.go' },
     { of: 'run here', id: 'Engine 20.10.24: unshare is refused by default, allowed with seccomp=unconfined' },
   ],
 });

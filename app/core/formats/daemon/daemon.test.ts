@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anySpec } from '../../arbitrary.ts';
 import { controls } from '../../controls/registry.ts';
+import type { HostField } from '../../spec/fields.ts';
 import type { Host, Spec } from '../../spec/spec.ts';
 import { emptySpec } from '../format.ts';
 import { textOf } from '../statements.ts';
@@ -9,7 +10,9 @@ import daemon from './format.ts';
 
 const plan = (host: object): Spec => ({ ...emptySpec('shop'), host: host as Host });
 const put = (spec: Spec, text?: string): string => textOf(daemon.put(spec, '', text));
-const expressed = ({ host: { engine: _, rootless: _1, dockerGroup: _2, ...host } }: Spec) => host;
+/** What this file says of a host. */
+const expressed = ({ host }: Spec): Partial<Host> =>
+  Object.fromEntries(Object.entries(host).filter(([leaf]) => daemon.treatments[`host.${leaf}` as HostField] === 'prints'));
 
 const KEYS: readonly (readonly [object, object])[] = [
   [{ usernsRemap: 'default' }, { 'userns-remap': 'default' }],

@@ -34,7 +34,7 @@ export function readJson(text: string): Node {
   const skip = () => {
     while (' \t\r\n'.includes(text[at] ?? 'x')) at++;
     if (text[at] === '#' || text.startsWith('//', at) || text.startsWith('/*', at))
-      fail('JSON has no comments; the daemon does not start with one.');
+      fail('JSON has no comments; no engine starts with one.');
   };
   const scalar = (): Json => {
     const [raw] = /^(?:"(?:[^"\\\n\r]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/.exec(text.slice(at)) ?? [];
@@ -56,7 +56,7 @@ export function readJson(text: string): Node {
         if (text[at] !== ',') fail(`A comma or ${close} is expected here.`);
         at++;
         skip();
-        if (text[at] === close) fail('A comma before the closing bracket: the daemon does not start with it.');
+        if (text[at] === close) fail('A comma before the closing bracket: no engine starts with it.');
       }
       one();
       skip();

@@ -22,6 +22,8 @@ const treatments = {
   'host.engine': 'elsewhere',
   'host.rootless': 'elsewhere',
   'host.dockerGroup': 'elsewhere',
+  'host.fileChecks': 'elsewhere',
+  'host.auditRules': 'elsewhere',
   ...everyOne(SUPPLY_FIELDS, 'elsewhere'),
 } satisfies Treatments;
 

@@ -14,12 +14,13 @@ import { textOf } from '../statements.ts';
 import host from './format.ts';
 
 const put = (spec: Spec, text?: string): string => textOf(host.put(spec, 'web', text));
-const expressed = ({ host: { engine, rootless, usernsRemap, dataRoot, dockerGroup } }: Spec) => ({
+const expressed = ({ host: { engine, rootless, usernsRemap, dataRoot, dockerGroup, fileChecks } }: Spec) => ({
   engine,
   rootless,
   usernsRemap,
   dataRoot,
   dockerGroup,
+  fileChecks,
 });
 const plan = (changes: Partial<Host>): Spec => patchHost({ ...recommend('nginx'), host: {} }, changes);
 

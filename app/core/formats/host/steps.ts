@@ -5,18 +5,20 @@ import { hostPath } from '../../spec/path.ts';
 import type { Host, Service, Spec } from '../../spec/spec.ts';
 import { quoted } from '../run/quoted.ts';
 import type { Statement } from '../statements.ts';
+import { FILES } from './files.ts';
+import { kernelSteps } from './kernel.ts';
 
 /** A shell variable at the head of the script that states one field of the host. */
 export interface Setting {
   readonly name: string;
-  readonly field: 'engine' | 'rootless' | 'usernsRemap' | 'dataRoot' | 'dockerGroup';
+  readonly field: 'engine' | 'rootless' | 'usernsRemap' | 'dataRoot' | 'dockerGroup' | 'fileChecks';
   readonly read: (value: string) => Partial<Host> | undefined;
   readonly write: (host: Host) => string | undefined;
 }
 
 const yes = (value: boolean | undefined): string | undefined => (value === undefined ? undefined : value ? 'yes' : 'no');
 const truth = (value: string): boolean | undefined => (value === 'yes' ? true : value === 'no' ? false : undefined);
-const toggle = (name: string, field: 'rootless' | 'dockerGroup'): Setting => ({
+const toggle = (name: string, field: 'rootless' | 'dockerGroup' | 'fileChecks'): Setting => ({
   name,
   field,
   read: (value) => {
@@ -47,6 +49,7 @@ export const SETTINGS: readonly Setting[] = [
     write: ({ dataRoot }) => dataRoot,
   },
   toggle('docker_group', 'dockerGroup'),
+  toggle('file_checks', 'fileChecks'),
 ];
 
 const step = (key: string, fields: readonly FieldRef[], lines: readonly string[]): Statement => ({ key, fields, lines: ['', ...lines] });
@@ -167,8 +170,10 @@ function ownership({ services }: Spec): Statement[] {
 }
 
 /** Whether the host needs anything that daemon.json alone does not bring about. */
-export const isNeeded = ({ engine, rootless, usernsRemap, dataRoot, dockerGroup, apiSockets }: Host): boolean =>
-  rootless === true || [engine, usernsRemap, dataRoot, dockerGroup, apiSockets].some((setting) => setting !== undefined);
+export const isNeeded = ({ engine, rootless, usernsRemap, dataRoot, dockerGroup, apiSockets, fileChecks }: Host): boolean =>
+  rootless === true ||
+  fileChecks === true ||
+  [engine, usernsRemap, dataRoot, dockerGroup, apiSockets].some((setting) => setting !== undefined);
 
 /** Every statement of the script, in order. */
 export function statementsOf(spec: Spec): readonly Statement[] {
@@ -196,11 +201,13 @@ export function statementsOf(spec: Spec): readonly Statement[] {
     ...settings,
     ...(host.engine === undefined ? [] : [step('engine', ['host.engine'], ENGINE)]),
     ...(rootless === undefined ? [] : [step('rootless', ['host.rootless'], ROOTLESS)]),
+    ...kernelSteps(spec),
     ...(usernsRemap !== undefined && usernsRemap !== 'default' ? [step('user', ['host.usernsRemap'], NAMED_USER)] : []),
     ...(usernsRemap === undefined ? [] : [step('remap', ['host.usernsRemap'], REMAP_NOTE), ...ownership(spec)]),
     ...(host.dataRoot === undefined ? [] : [step('data', ['host.dataRoot'], DATA_ROOT)]),
     ...(host.dockerGroup === undefined ? [] : [step('group', ['host.dockerGroup'], GROUP)]),
     ...(host.apiSockets === undefined || rootless === true ? [] : [step('sockets', ['host.apiSockets'], SOCKETS)]),
+    ...(host.fileChecks === undefined ? [] : [step('files', ['host.fileChecks'], FILES)]),
     step('install', ['project.name'], [...(rootless === undefined ? SYSTEM_TARGET : EITHER_TARGET), ...INSTALL]),
   ];
 }

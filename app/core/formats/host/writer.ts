@@ -19,6 +19,7 @@ const treatments = {
   'host.usernsRemap': 'prints',
   'host.dataRoot': 'prints',
   'host.dockerGroup': 'prints',
+  'host.fileChecks': 'prints',
   ...everyOne(SUPPLY_FIELDS, 'elsewhere'),
 } satisfies Treatments;
 

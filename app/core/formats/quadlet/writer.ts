@@ -25,6 +25,8 @@ const treatments = {
   'service.workload': 'elsewhere',
   ...everyOne(BUILD_FIELDS, 'elsewhere'),
   ...everyOne(RUN_FIELDS, 'prints'),
+  'run.syscalls': 'elsewhere',
+  'run.apparmorFrom': 'elsewhere',
   'run.imageVolumes': 'elsewhere',
   'run.storageSize': NO_STORAGE_SIZE,
   ...everyOne(NETWORK_FIELDS, 'elsewhere'),

@@ -8,7 +8,7 @@ import { bindLine, secretLine, tmpfsLine, volumeLine } from './mount.ts';
 import { type Names, nameOf } from './names.ts';
 
 /** The image is the operand of the command, and volumes of an image are no business of the command. */
-export type FlagField = Exclude<keyof Run, 'image' | 'imageVolumes'>;
+export type FlagField = Exclude<keyof Run, 'image' | 'imageVolumes' | 'syscalls' | 'apparmorFrom'>;
 type Value<F extends FlagField> = Required<Run>[F];
 
 /** The value of one flag, with its flag where that is not the row's own. */

@@ -1,0 +1,32 @@
+/** `apparmor/ironhull-shop-web`: an AppArmor profile from the paths, capabilities and networks of the plan, one a service. */
+import { apparmorName, isGenerated } from '../../spec/confinement.ts';
+import { FIELDS, serviceNamed, targetOf } from '../../spec/fields.ts';
+import { defineWriter, type Treatment, type Treatments } from '../format.ts';
+import { profileLines } from './rules.ts';
+
+const treatments = Object.fromEntries(
+  FIELDS.map((field): [string, Treatment] => [field, field === 'run.apparmorFrom' ? 'prints' : 'elsewhere']),
+) as Treatments;
+
+export default defineWriter({
+  title: 'AppArmor profile',
+  language: 'plain',
+  scope: 'service',
+  rank: 65,
+  targets: ['docker', 'podman', 'kubernetes'],
+  treatments,
+  path: ({ project }, service) => `apparmor/${apparmorName(project, service)}`,
+  wanted: (spec, service) => isGenerated(spec.project, serviceNamed(spec, service)),
+  write: (spec, service) =>
+    isGenerated(spec.project, serviceNamed(spec, service)) ? profileLines(spec.project, serviceNamed(spec, service)) : [],
+  apply: (spec, service) => {
+    const name = apparmorName(spec.project, service);
+    const where = targetOf(spec) === 'kubernetes' ? 'On every node' : 'On the host';
+    return [
+      `apparmor_parser -Q -K apparmor/${name}`,
+      `sudo install -o root -g root -m 0644 apparmor/${name} /etc/apparmor.d/ && sudo apparmor_parser -r /etc/apparmor.d/${name}`,
+      `${where}, before the container starts. Try it with aa-complain ${name} first and read the kernel’s log.`,
+      'The parser has taken profiles like this one; no kernel of ours with AppArmor has enforced them.',
+    ];
+  },
+});
