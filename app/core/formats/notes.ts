@@ -27,7 +27,7 @@ export class Notes {
   note(placed: Placed, because: string, fails: 'open' | 'closed', refs: readonly FieldRef[] = []): void {
     this.#notUnderstood.push({ ...this.lines.note(placed, because, fails), ...(refs.length > 0 && { fields: refs }) });
   }
-  get found(): Pick<Reading, 'at' | 'near' | 'notUnderstood'> {
-    return { at: this.#at, near: this.#near, notUnderstood: this.#notUnderstood };
+  get found(): Pick<Reading, 'at' | 'entries' | 'near' | 'notUnderstood'> {
+    return { at: this.#at, entries: this.#at, near: this.#near, notUnderstood: this.#notUnderstood };
   }
 }

@@ -1,5 +1,4 @@
 /** What an answer to a repair must reach, goal by goal: attacks stopped, the service alive, nothing worse than before. */
-import type { Outcome } from '../attacks/attack.ts';
 import { attacks } from '../attacks/registry.ts';
 import { type FoundAttack, type Judged, judge } from '../judge.ts';
 import type { Repair } from './scenario.ts';
@@ -22,7 +21,6 @@ export interface JudgedSituation extends Situation {
 
 export const judgedSituation = (situation: Situation): JudgedSituation => ({ ...situation, judged: judge(situation.spec) });
 
-const RANK: readonly Outcome[] = ['stopped', 'partly', 'through'];
 const keyOf = ({ attack, service }: Pick<FoundAttack, 'attack' | 'service'>): string => `${attack}@${service}`;
 const listing = (items: readonly string[]): string =>
   items.slice(0, 4).join('; ') + (items.length > 4 ? `; and ${items.length - 4} more` : '');
@@ -50,17 +48,14 @@ function works({ judged: before }: JudgedSituation, { judged: { breakages, confl
 }
 
 function held(before: JudgedSituation, after: JudgedSituation): Met {
-  const earlier = new Map(before.judged.attacks.map((found) => [keyOf(found), found.outcome]));
-  const further = after.judged.attacks.filter((found) => {
-    const was = earlier.get(keyOf(found));
-    return was !== undefined && RANK.indexOf(found.outcome) > RANK.indexOf(was);
-  });
-  const named = further.map(({ attack, service, says }) => `${service}: "${attacks.get(attack)?.title ?? attack}" gets further. ${says}`);
+  const stopped = new Set(before.judged.attacks.flatMap((found) => (found.outcome === 'stopped' ? [keyOf(found)] : [])));
+  const opened = after.judged.attacks.filter((found) => found.outcome !== 'stopped' && stopped.has(keyOf(found)));
+  const named = opened.map(({ attack, service, says }) => `${service}: "${attacks.get(attack)?.title ?? attack}" is open now. ${says}`);
   return {
     goal: 'held',
-    title: 'No attack gets further than before',
+    title: 'What was stopped is still stopped',
     met: named.length === 0,
-    because: named.length === 0 ? 'What was stopped is still stopped.' : listing(named),
+    because: named.length === 0 ? 'No attack gets in where it was stopped before.' : listing(named),
   };
 }
 

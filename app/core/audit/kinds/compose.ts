@@ -1,5 +1,6 @@
 import compose from '../../formats/compose/format.ts';
 import type { Place, Reading } from '../../formats/format.ts';
+import type { Spec } from '../../spec/spec.ts';
 import type { Found, Tell } from '../finding.ts';
 import { findingsOf } from '../stated.ts';
 import { defineKind } from './kind.ts';
@@ -10,13 +11,12 @@ const withDefaults = (text: string): string => text.replace(/(?<!\$)\$\{[A-Za-z_
 const DEFAULT = 'default';
 
 /** A service that names no network stands on the one that compose makes for the project. */
-function onDefaultNetwork(reading: Reading): Reading {
-  const { spec } = reading;
+export function onDefaultNetwork(spec: Spec): Spec {
   const services = spec.services.map((service) =>
     service.run.networks || service.run.networkMode ? service : { ...service, run: { ...service.run, networks: [DEFAULT] } },
   );
   const known = spec.networks.some(({ name }) => name === DEFAULT);
-  return { ...reading, spec: { ...spec, services, networks: known ? spec.networks : [...spec.networks, { name: DEFAULT }] } };
+  return { ...spec, services, networks: known ? spec.networks : [...spec.networks, { name: DEFAULT }] };
 }
 
 const shifted = <P extends Place>(place: P): P => ({ ...place, line: Math.max(1, place.line - 1), column: Math.max(1, place.column - 2) });
@@ -37,7 +37,8 @@ const findings = findingsOf(compose.treatments);
 function find(given: string, tell?: Tell): Found[] {
   const text = withDefaults(given);
   const reading = compose.get(text);
-  return findings(text, onDefaultNetwork(reading.errors.length > 0 ? (fromBefore(text) ?? reading) : reading), [], tell);
+  const read = reading.errors.length > 0 ? (fromBefore(text) ?? reading) : reading;
+  return findings(text, { ...read, spec: onDefaultNetwork(read.spec) }, [], tell);
 }
 
 export default defineKind({

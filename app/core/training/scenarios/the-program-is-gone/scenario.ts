@@ -1,0 +1,16 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  kind: 'keep',
+  title: 'The program is gone',
+  track: 'developer',
+  minutes: 5,
+  teaches: 'A tmpfs hides what the image has at its path: mount it on what is written, not on what is run.',
+  stop: [],
+  serves: [{ service: 'app', port: 3000 }],
+  tempts: ['writable-root', 'open-modes', 'root'],
+  log: { workload: 'node', breakage: 'tmpfs-hides-files' },
+  hints: ['The file was in the image yesterday. What stands in front of it today?', 'A tmpfs is empty. On /app it hides everything that the image has there.', 'Mount it on /tmp instead, where the uploads are written, and leave /app as the image made it.'],
+  evidence: [{ breakage: 'tmpfs-hides-files', workload: 'node' }, { breakage: 'read-only-path', workload: 'node' }],
+  sources: [{ of: 'CIS Docker 1.6.0', id: '5.12' }],
+});
