@@ -85,8 +85,8 @@ function halvesTaken({ stop }: Repair, before: JudgedSituation, after: JudgedSit
   });
 }
 
-/** What needless changes cost: a tenth each, and at most half. */
-const worth = (needless: number): number => Math.max(0.5, 1 - needless / 10);
+/** What needless changes cost: a tenth each, and at most half. A full hull asks for as much as one likes. */
+const worth = ({ kind }: Repair, needless: number): number => (kind === 'hull' ? 1 : Math.max(0.5, 1 - needless / 10));
 
 /** Of a repair that is not solved: at most half, for the goals that the start did not reach, none for what got worse. */
 function partial(before: readonly Met[], now: readonly Met[]): number {
@@ -117,7 +117,7 @@ export function attemptRepair(scenario: Repair, situation: Situation): Attempt {
   const unmet = met.flatMap((goal) => (goal.met ? [] : [goal.goal]));
   const made = new Set([...unmet, ...shortcuts.map(({ id }) => `shortcut:${id}`)]);
   return {
-    score: solved ? worth(needless) : partial(goalsOf(scenario, before, before), met),
+    score: solved ? worth(scenario, needless) : partial(goalsOf(scenario, before, before), met),
     solved,
     met,
     shortcuts,

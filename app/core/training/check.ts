@@ -36,7 +36,8 @@ function* textProblems(scenario: Scenario): Generator<Problem> {
   const texts = { title, teaches, brief, debrief, ...Object.fromEntries(hints.map((hint, index) => [`hints.${index}`, hint])) };
   for (const [place, text] of Object.entries(texts)) {
     if (text.trim() === '') yield { place, says: 'There is nothing here.' };
-    if (MARKUP.test(text.replace(/`[^`\n]*`/g, ''))) yield { place, says: 'Plain paragraphs are expected, without tags, links, lists or headings.' };
+    if (MARKUP.test(text.replace(/`[^`\n]*`/g, '')))
+      yield { place, says: 'Plain paragraphs are expected, without tags, links, lists or headings.' };
     if (PICTURE.test(text)) yield { place, says: 'No pictures in the text.' };
     const longest = place === 'brief' || place === 'debrief' ? LONGEST[place] : LONGEST.hint;
     if (text.length > longest) yield { place, says: `At most ${longest} characters; these are ${text.length}.` };

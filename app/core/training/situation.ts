@@ -1,4 +1,5 @@
 /** The files of an exercise as the plan that they are: what is judged, before and after. */
+import { onDefaultNetwork } from '../audit/kinds/compose.ts';
 import { type Brought, join, recognise } from '../intake/intake.ts';
 import { readingOf } from '../intake/reading.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -26,5 +27,8 @@ export function situationOf(files: readonly Brought[]): Situation {
     else if (kind === undefined) unreadable.push({ file: file.name, line: 1, because });
     return { ...file, kind, because, findings: [], notUnderstood: [] };
   });
-  return { files, spec: join(taken).spec, unreadable };
+  const { spec } = join(taken);
+  // What compose starts stands on a network of the project; what docker run starts without one stands on docker0.
+  const isComposed = taken.some(({ kind }) => kind === 'compose') && !taken.some(({ kind }) => kind === 'run' || kind === 'inspect');
+  return { files, spec: isComposed ? onDefaultNetwork(spec) : spec, unreadable };
 }

@@ -1,6 +1,7 @@
 import { defineShortcut } from './shortcut.ts';
 
-const OPEN = /\bchmod\s+(?:-\S+\s+)*(?:0?[0-7]?777|[augo]*o[augo]*[+=]\S*w|a[+=]\S*w|\+\S*w)\b|\bmode[=:]\s*["']?0?[0-7]?777\b/;
+// 1777 is the sticky mode of /tmp: everybody may write there, and nobody rewrites the file of another.
+const OPEN = /\bchmod\s+(?:-\S+\s+)*(?:0?777\b|[augo]*o[augo]*[+=]\S*w|a[+=]\S*w|\+\S*w)|\bmode[=:]\s*["']?0?777\b/;
 
 export default defineShortcut({
   title: 'chmod 777',

@@ -9,7 +9,14 @@ export default defineScenario({
   stop: [],
   tempts: ['writable-root', 'root', 'tmpfs-over-data', 'open-modes', 'privileged'],
   log: { workload: 'postgres', breakage: 'read-only-path' },
-  hints: ['Which directory does the log name, and what does PostgreSQL keep there?', 'It is the directory of its Unix socket, empty at every start: worth nothing afterwards, so a tmpfs will do.', 'Add a tmpfs on /run/postgresql with size=1m, mode=0755 and uid and gid 999. /var/run is a link to /run.'],
-  evidence: [{ breakage: 'read-only-path', workload: 'postgres' }, { breakage: 'user-without-entry', workload: 'postgres' }],
+  hints: [
+    'Which directory does the log name, and what does PostgreSQL keep there?',
+    'It is the directory of its Unix socket, empty at every start: worth nothing afterwards, so a tmpfs will do.',
+    'Add a tmpfs on /run/postgresql with size=1m, mode=0755 and uid and gid 999. /var/run is a link to /run.',
+  ],
+  evidence: [
+    { breakage: 'read-only-path', workload: 'postgres' },
+    { breakage: 'user-without-entry', workload: 'postgres' },
+  ],
   sources: [{ of: 'CIS Docker 1.6.0', id: '5.12' }],
 });

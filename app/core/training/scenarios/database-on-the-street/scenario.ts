@@ -10,7 +10,14 @@ export default defineScenario({
   serves: [{ service: 'api', port: 8080 }],
   meets: [{ from: 'api', to: 'db' }],
   tempts: ['host-network', 'no-limit'],
-  hints: ['Who has to reach the database? Does that way lead through the host?', 'Containers on one network reach each other by name, with no port published.', 'Take the ports of db out. Where you need it from the host for a moment, publish it on 127.0.0.1.'],
+  hints: [
+    'Who has to reach the database? Does that way lead through the host?',
+    'Containers on one network reach each other by name, with no port published.',
+    'Take the ports of db out. Where you need it from the host for a moment, publish it on 127.0.0.1.',
+  ],
   evidence: [{ attack: 'exposed-port', of: 'weak' }, { attack: 'exposed-port', of: 'hardened' }, { claim: 'publish-ports' }],
-  sources: [{ of: 'CIS Docker 1.6.0', id: '5.14' }, { of: 'OWASP Docker', id: 'RULE #5a' }],
+  sources: [
+    { of: 'CIS Docker 1.6.0', id: '5.14' },
+    { of: 'OWASP Docker', id: 'RULE #5a' },
+  ],
 });

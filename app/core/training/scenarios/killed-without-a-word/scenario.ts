@@ -9,7 +9,14 @@ export default defineScenario({
   stop: [],
   tempts: ['no-limit', 'privileged'],
   log: { workload: 'mariadb', breakage: 'memory-too-small' },
-  hints: ['One word in the log was not written by the database. Who writes Killed?', 'The kernel ends a process that goes past the limit of its control group. Which limit is it, and how small?', 'Raise mem_limit and memswap_limit together, to 512m. Keep both equal, so that there is no swap.'],
-  evidence: [{ breakage: 'memory-too-small', workload: 'mariadb' }, { attack: 'memory-hog', of: 'weak' }],
+  hints: [
+    'One word in the log was not written by the database. Who writes Killed?',
+    'The kernel ends a process that goes past the limit of its control group. Which limit is it, and how small?',
+    'Raise mem_limit and memswap_limit together, to 512m. Keep both equal, so that there is no swap.',
+  ],
+  evidence: [
+    { breakage: 'memory-too-small', workload: 'mariadb' },
+    { attack: 'memory-hog', of: 'weak' },
+  ],
   sources: [{ of: 'CIS Docker 1.6.0', id: '5.11' }],
 });

@@ -6,9 +6,23 @@ export default defineScenario({
   track: 'operator',
   minutes: 7,
   teaches: 'What was added for an hour of debugging stays for years, unless somebody takes it out.',
-  stop: [{ attack: 'host-processes', service: 'app' }, { attack: 'sys-admin', service: 'app' }],
+  stop: [
+    { attack: 'host-processes', service: 'app' },
+    { attack: 'sys-admin', service: 'app' },
+  ],
   tempts: ['privileged', 'no-filter', 'engine-socket'],
-  hints: ['Two lines were added for one afternoon with a profiler. Which two does a search index not need?', 'One shares something with the host, the other is the capability that may do nearly everything.', 'Take out pid: host and cap_add. The index is read with files and memory.'],
-  evidence: [{ attack: 'host-processes', of: 'weak' }, { attack: 'sys-admin', of: 'weak' }, { attack: 'sys-admin', of: 0 }],
-  sources: [{ of: 'CIS Docker 1.6.0', id: '5.4' }, { of: 'CIS Docker 1.6.0', id: '5.16' }],
+  hints: [
+    'Two lines were added for one afternoon with a profiler. Which two does a search index not need?',
+    'One shares something with the host, the other is the capability that may do nearly everything.',
+    'Take out pid: host and cap_add. The index is read with files and memory.',
+  ],
+  evidence: [
+    { attack: 'host-processes', of: 'weak' },
+    { attack: 'sys-admin', of: 'weak' },
+    { attack: 'sys-admin', of: 0 },
+  ],
+  sources: [
+    { of: 'CIS Docker 1.6.0', id: '5.4' },
+    { of: 'CIS Docker 1.6.0', id: '5.16' },
+  ],
 });

@@ -10,7 +10,15 @@ export default defineScenario({
   serves: [{ service: 'app', port: 8080 }],
   tempts: ['privileged', 'root', 'writable-root'],
   log: { workload: 'static-binary', breakage: 'no-shell' },
-  hints: ['Which program could not be started? It is not yours.', 'A line without brackets is handed to /bin/sh -c. The base image holds a program and its certificates, and no shell.', 'Write the exec form: ENTRYPOINT ["/app/app"].'],
-  evidence: [{ breakage: 'no-shell', workload: 'static-binary' }, { breakage: 'healthcheck-without-tool', workload: 'static-binary' }, { claim: 'entrypoint-form' }],
+  hints: [
+    'Which program could not be started? It is not yours.',
+    'A line without brackets is handed to /bin/sh -c. The base image holds a program and its certificates, and no shell.',
+    'Write the exec form: ENTRYPOINT ["/app/app"].',
+  ],
+  evidence: [
+    { breakage: 'no-shell', workload: 'static-binary' },
+    { breakage: 'healthcheck-without-tool', workload: 'static-binary' },
+    { claim: 'entrypoint-form' },
+  ],
   sources: [{ of: 'CIS Docker 1.6.0', id: '4.3' }],
 });

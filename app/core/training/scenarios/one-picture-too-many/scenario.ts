@@ -8,7 +8,16 @@ export default defineScenario({
   teaches: 'A process limit belongs to the container; ulimit nproc counts a user on the whole host.',
   stop: [{ attack: 'process-flood', service: 'worker' }],
   tempts: ['root', 'no-filter'],
-  hints: ['There is a limit on processes in the file already. What does it count, and for whom?', 'ulimit nproc counts all processes of uid 10001 on the host, in whatever container.', 'Set pids_limit: 128. That is a limit of the container’s own control group.'],
-  evidence: [{ attack: 'process-flood', of: 'weak' }, { attack: 'process-flood', of: 0 }, { attack: 'process-flood', of: 1 }, { claim: 'ulimit-nproc' }],
+  hints: [
+    'There is a limit on processes in the file already. What does it count, and for whom?',
+    'ulimit nproc counts all processes of uid 10001 on the host, in whatever container.',
+    'Set pids_limit: 128. That is a limit of the container’s own control group.',
+  ],
+  evidence: [
+    { attack: 'process-flood', of: 'weak' },
+    { attack: 'process-flood', of: 0 },
+    { attack: 'process-flood', of: 1 },
+    { claim: 'ulimit-nproc' },
+  ],
   sources: [{ of: 'CIS Docker 1.6.0', id: '5.29' }],
 });

@@ -10,7 +10,14 @@ export default defineScenario({
   serves: [{ service: 'web', port: 80 }],
   tempts: ['all-capabilities', 'keep-capabilities', 'root', 'new-privileges', 'privileged'],
   log: { workload: 'caddy', breakage: 'file-capability' },
-  hints: ['The program never ran: the message comes from exec. What does the kernel look at before it runs a file?', 'The file of caddy in this image carries a capability for low ports. The container has dropped every one.', 'Add NET_BIND_SERVICE with cap_add, and nothing else.'],
-  evidence: [{ breakage: 'file-capability', workload: 'caddy' }, { breakage: 'low-port', workload: 'nginx' }],
+  hints: [
+    'The program never ran: the message comes from exec. What does the kernel look at before it runs a file?',
+    'The file of caddy in this image carries a capability for low ports. The container has dropped every one.',
+    'Add NET_BIND_SERVICE with cap_add, and nothing else.',
+  ],
+  evidence: [
+    { breakage: 'file-capability', workload: 'caddy' },
+    { breakage: 'low-port', workload: 'nginx' },
+  ],
   sources: [{ of: 'CIS Docker 1.6.0', id: '5.4' }],
 });

@@ -10,7 +10,15 @@ export default defineScenario({
   serves: [{ service: 'app', port: 8080 }],
   tempts: ['no-limit', 'privileged', 'root'],
   log: { workload: 'java', breakage: 'too-few-processes' },
-  hints: ['The last line says OutOfMemoryError. What does the line before it say could not be made?', 'EAGAIN from pthread_create: no thread was left. Threads count as processes for the container’s limit.', 'Raise pids_limit to 128. The memory stays as it is, and the limit stays a limit.'],
-  evidence: [{ breakage: 'too-few-processes', workload: 'java' }, { breakage: 'memory-too-small', workload: 'java' }, { attack: 'process-flood', of: 'weak' }],
+  hints: [
+    'The last line says OutOfMemoryError. What does the line before it say could not be made?',
+    'EAGAIN from pthread_create: no thread was left. Threads count as processes for the container’s limit.',
+    'Raise pids_limit to 128. The memory stays as it is, and the limit stays a limit.',
+  ],
+  evidence: [
+    { breakage: 'too-few-processes', workload: 'java' },
+    { breakage: 'memory-too-small', workload: 'java' },
+    { attack: 'process-flood', of: 'weak' },
+  ],
   sources: [{ of: 'CIS Docker 1.6.0', id: '5.29' }],
 });

@@ -8,7 +8,18 @@ export default defineScenario({
   teaches: 'A secret is a file that one process reads, not a variable that everything inherits.',
   stop: [{ attack: 'environment-secret', service: 'db' }],
   tempts: ['no-limit', 'root'],
-  hints: ['Who can see the value, without breaking into the database?', 'The image reads the password from a file as well: the variable has the same name with _FILE behind it.', 'Set POSTGRES_PASSWORD_FILE to /run/secrets/postgres-password, and declare that secret with a file below ./secrets.'],
-  evidence: [{ attack: 'environment-secret', of: 'weak' }, { attack: 'environment-secret', of: 'hardened' }, { attack: 'environment-secret', of: 1 }],
-  sources: [{ of: 'CIS Docker 1.6.0', id: '4.10' }, { of: 'OWASP Docker', id: 'RULE #12' }],
+  hints: [
+    'Who can see the value, without breaking into the database?',
+    'The image reads the password from a file as well: the variable has the same name with _FILE behind it.',
+    'Set POSTGRES_PASSWORD_FILE to /run/secrets/postgres-password, and declare that secret with a file below ./secrets.',
+  ],
+  evidence: [
+    { attack: 'environment-secret', of: 'weak' },
+    { attack: 'environment-secret', of: 'hardened' },
+    { attack: 'environment-secret', of: 1 },
+  ],
+  sources: [
+    { of: 'CIS Docker 1.6.0', id: '4.10' },
+    { of: 'OWASP Docker', id: 'RULE #12' },
+  ],
 });

@@ -10,7 +10,14 @@ export default defineScenario({
   serves: [{ service: 'app', port: 3000 }],
   tempts: ['writable-root', 'open-modes', 'root'],
   log: { workload: 'node', breakage: 'tmpfs-hides-files' },
-  hints: ['The file was in the image yesterday. What stands in front of it today?', 'A tmpfs is empty. On /app it hides everything that the image has there.', 'Mount it on /tmp instead, where the uploads are written, and leave /app as the image made it.'],
-  evidence: [{ breakage: 'tmpfs-hides-files', workload: 'node' }, { breakage: 'read-only-path', workload: 'node' }],
+  hints: [
+    'The file was in the image yesterday. What stands in front of it today?',
+    'A tmpfs is empty. On /app it hides everything that the image has there.',
+    'Mount it on /tmp instead, where the uploads are written, and leave /app as the image made it.',
+  ],
+  evidence: [
+    { breakage: 'tmpfs-hides-files', workload: 'node' },
+    { breakage: 'read-only-path', workload: 'node' },
+  ],
   sources: [{ of: 'CIS Docker 1.6.0', id: '5.12' }],
 });
