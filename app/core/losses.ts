@@ -1,8 +1,10 @@
 /** What a target does not keep of a plan, and the plan as it holds there. */
 import type { Gap, Writer } from './formats/format.ts';
+import { keptOf } from './formats/kept.ts';
 import { gapsOf, wantedFiles, writers } from './formats/writers.ts';
-import { patchHost, patchNetwork, patchRun } from './spec/edit.ts';
-import { type FieldRef, fieldOf, instanceOf, targetOf } from './spec/fields.ts';
+import { equal } from './spec/diff.ts';
+import { patchHost } from './spec/edit.ts';
+import { type FieldRef, instanceOf, stated, targetOf } from './spec/fields.ts';
 import type { Spec, TargetId } from './spec/spec.ts';
 import { targetFor } from './targets/registry.ts';
 
@@ -39,7 +41,10 @@ function compute(spec: Spec): readonly Loss[] {
       found.set(gap.field, { ...(before ?? gap), files: [...(before?.files ?? []), writer.title] });
     }
   }
-  return [...found.values()].map((loss) => ({
+  const says = stated(spec);
+  // What a target does by itself needs no file that says it.
+  const lost = [...found.values()].filter(({ field, left }) => left === undefined || !equal(left, says.get(field)));
+  return lost.map((loss) => ({
     ...loss,
     isWhole: beyond.has(loss.field) || loss.files.length === ofService(instanceOf(loss.field)).length,
   }));
@@ -53,15 +58,8 @@ export function lossesOf(spec: Spec): readonly Loss[] {
 }
 
 /** The plan as it holds on its target: without what is lost there whatever file is taken. */
-export function heldOn(spec: Spec): Spec {
-  return lossesOf(spec)
-    .filter(({ isWhole }) => isWhole)
-    .reduce((held, { field, left }) => {
-      const [part = '', leaf = ''] = fieldOf(field).split('.');
-      const instance = instanceOf(field) ?? '';
-      const change = { [leaf]: left };
-      if (part === 'run') return patchRun(held, instance, change);
-      if (part === 'network') return patchNetwork(held, instance, change);
-      return part === 'host' ? patchHost(held, change) : held;
-    }, spec);
-}
+export const heldOn = (spec: Spec): Spec =>
+  keptOf(
+    spec,
+    lossesOf(spec).filter(({ isWhole }) => isWhole),
+  );

@@ -1,5 +1,5 @@
 /** Where a container stands in the network, as the engine puts it there, and whom it meets. */
-import { type FieldRef, fieldRef } from '../spec/fields.ts';
+import { type FieldRef, fieldRef, targetOf } from '../spec/fields.ts';
 import type { Network, Service, Spec } from '../spec/spec.ts';
 import { workloadNamed } from '../workloads/registry.ts';
 import type { Scene } from './attack.ts';
@@ -9,7 +9,13 @@ export type Place =
   | { readonly on: 'host'; readonly field: FieldRef }
   | { readonly on: 'bridge'; readonly field: FieldRef }
   | { readonly on: 'nothing'; readonly field: FieldRef }
-  | { readonly on: 'own'; readonly field: FieldRef; readonly networks: readonly Network[] };
+  | {
+      readonly on: 'own';
+      readonly field: FieldRef;
+      readonly networks: readonly Network[];
+      /** What a Swarm publishes comes in by a network that leads out too, however internal the others are. */
+      readonly ingress?: FieldRef;
+    };
 
 export function placeOf(spec: Spec, { name, run }: Service): Place {
   const mode = fieldRef('run.networkMode', name);
@@ -17,7 +23,8 @@ export function placeOf(spec: Spec, { name, run }: Service): Place {
   if (run.networkMode === 'none') return { on: 'nothing', field: mode };
   const joined = new Set(run.networkMode === undefined ? run.networks : []);
   const networks = spec.networks.filter((network) => joined.has(network.name));
-  if (networks.length > 0) return { on: 'own', networks, field: fieldRef('run.networks', name) };
+  const ingress = targetOf(spec) === 'swarm' && run.ports?.length ? { ingress: fieldRef('run.ports', name) } : {};
+  if (networks.length > 0) return { on: 'own', networks, field: fieldRef('run.networks', name), ...ingress };
   if (spec.host.noDefaultBridge) return { on: 'nothing', field: 'host.noDefaultBridge' };
   return { on: 'bridge', field: run.networkMode ? mode : fieldRef('run.networks', name) };
 }
@@ -28,7 +35,8 @@ export function wayOut(place: Place): { readonly through: string; readonly field
   if (place.on === 'host') return { through: 'the network of the host', fields: [place.field] };
   if (place.on === 'bridge') return { through: 'docker0', fields: [place.field] };
   const routed = place.networks.find(({ internal }) => !internal);
-  return routed && { through: `the network ${routed.name}`, fields: [fieldRef('network.internal', routed.name), place.field] };
+  if (routed) return { through: `the network ${routed.name}`, fields: [fieldRef('network.internal', routed.name), place.field] };
+  return place.ingress === undefined ? undefined : { through: 'the network of published ports', fields: [place.ingress, place.field] };
 }
 
 /** Why nothing goes out where there is no way out. */

@@ -47,6 +47,7 @@ const cases: readonly (readonly [breakage: string, Case])[] = [
   ['owner-of-mount', { run: { tmpfs: [{ path: tmp.path, size: 8 * MIB }] }, field: 'run.tmpfs' }],
   ['owner-of-mount', { run: { tmpfs: [tmp] }, field: 'run.tmpfs' }],
   ['owner-of-mount', { of: 'mariadb', run: other, field: 'run.user' }],
+  ['tmpfs-of-root', { host: { target: 'swarm' }, field: 'build.stateDirectories' }],
   ['owner-of-image-path', { run: { tmpfs: undefined, readOnlyRootFilesystem: undefined }, field: 'run.tmpfs' }],
   ['dropped-capabilities', { run: { user: { uid: 0, gid: 0 } }, field: 'run.capDrop' }],
   ['dropped-capabilities', { of: 'redis', run: { user: undefined, capDrop: ['SETUID'] }, field: 'run.capDrop' }],

@@ -1,5 +1,5 @@
 import { listed, patchBuild, patchRun } from '../spec/edit.ts';
-import { fieldRef } from '../spec/fields.ts';
+import { fieldRef, targetOf } from '../spec/fields.ts';
 import type { Tmpfs } from '../spec/spec.ts';
 import { idsOf } from '../workloads/base.ts';
 import { defineBreakage, listing, type Refusal, runRefs, type Scene } from './breakage.ts';
@@ -77,8 +77,9 @@ export default defineBreakage({
     const ids = idsOf(service, workload);
     if (!ids || ids.uid === 0) return undefined;
     const isSeen = wanted.some(({ line }) => line !== undefined);
+    const keepsOwners = targetOf(scene.spec) !== 'swarm';
     const held = pathsOf(scene, wanted).map((path) => mountedAt(scene, path));
-    const closed = held.flatMap((one) => (one.kind === 'tmpfs' && isClosed(one.mount, ids) ? [one.mount] : []));
+    const closed = held.flatMap((one) => (one.kind === 'tmpfs' && keepsOwners && isClosed(one.mount, ids) ? [one.mount] : []));
     if (closed.length > 0) return closedTmpfs(scene, closed, ids);
     for (const one of held) {
       const refusal = one.kind === 'volume' ? closedVolume(scene, one.mount.target, ids, isSeen) : undefined;

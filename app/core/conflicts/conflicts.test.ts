@@ -199,19 +199,18 @@ const cases: readonly (readonly [conflict: string, Case])[] = [
   ['networks-and-network-mode', { run: { networkMode: 'none' }, fields: ['run.networkMode', 'run.networks'] }],
   ['hostname-of-the-host', { run: { uts: 'host', hostname: 'web' }, fields: ['run.hostname', 'run.uts'] }],
   ['default-runtime-unknown', { host: { defaultRuntime: 'runsc' }, fields: ['host.defaultRuntime'] }],
+  ['live-restore-on-a-swarm', { host: { target: 'swarm', liveRestore: true }, fields: ['host.liveRestore', 'host.target'] }],
   ['pid-of-unknown-service', { run: { pid: 'service:nobody' }, fields: ['run.pid'] }],
 ];
 
 /** Rules that no conflict and no breakage carries, and why. */
 const reasons: Readonly<Record<string, string>> = {
-  R04: 'Swarm is no target yet.',
-  R05: 'Swarm is no target yet.',
-  R06: 'Swarm is no target yet.',
-  R07: 'Swarm is no target yet.',
-  R08: 'Swarm is no target yet; live-restore alone is fine.',
+  R04: 'The stack file writes every tmpfs in its long form.',
+  R05: 'The stack file declares them as gaps, and the losses of a Swarm show them.',
+  R06: 'The stack file leaves such a port out, and the losses of a Swarm show it.',
+  R07: 'The stack file writes limits below deploy, and declares the other keys as gaps.',
   R14: 'The preparation of the host makes the user and its ranges; whether it was run, no Spec can tell.',
   R21: 'Kubernetes is no target yet.',
-  R33b: 'Swarm is no target yet.',
   R36: 'No field asks for --rm, so it cannot meet a restart policy.',
   R37: 'No field says that a service must survive a reboot; the restart question tells of it.',
   R38: 'No field asks for self-healing; the health check tells that Docker restarts nothing.',

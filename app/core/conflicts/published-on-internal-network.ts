@@ -1,5 +1,5 @@
 import { patchRun } from '../spec/edit.ts';
-import { fieldRef } from '../spec/fields.ts';
+import { fieldRef, targetOf } from '../spec/fields.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
 export default defineConflict({
@@ -8,6 +8,8 @@ export default defineConflict({
   scope: 'service',
   source: 'run here, Engine 20.10.24',
   find: (spec, service) => {
+    // A Swarm publishes by a network of its own.
+    if (targetOf(spec) === 'swarm') return [];
     const { ports = [], networks = [] } = service.run;
     const used = spec.networks.filter(({ name }) => networks.includes(name));
     if (ports.length === 0 || used.length === 0 || !used.every(({ internal }) => internal)) return [];

@@ -18,13 +18,17 @@ export interface Line {
   readonly fields: readonly FieldRef[];
 }
 
-/** A field of the Spec that this format cannot say. `open`: leaving it out weakens; `closed`: leaving it out only restricts. */
-export interface Gap {
-  readonly field: FieldRef;
+/** Why something cannot be said. `open`: leaving it out weakens; `closed`: leaving it out only restricts. */
+export interface Missing {
   readonly fails: 'open' | 'closed';
   readonly because: string;
   /** What is done in its place, one sentence. */
   readonly instead?: string;
+}
+
+/** A field of the Spec that this format cannot say. */
+export interface Gap extends Missing {
+  readonly field: FieldRef;
   /** The field's value as far as it is kept. Absent: nothing of it. */
   readonly left?: unknown;
 }
@@ -74,7 +78,7 @@ export interface Reading {
  * a half that this format does not answer for (a Dockerfile says nothing of the run half, and it is no loss).
  * A gap is a field of its own half that it cannot say.
  */
-export type Treatment = 'prints' | 'elsewhere' | { readonly fails: 'open' | 'closed'; readonly because: string };
+export type Treatment = 'prints' | 'elsewhere' | Missing;
 export type Treatments = { readonly [F in FieldId]: Treatment };
 
 /**
@@ -92,7 +96,7 @@ export interface Writer {
   /** What it is a file for. Absent: whatever runs the containers. */
   readonly targets?: readonly TargetId[];
   readonly treatments: Treatments;
-  /** Fields that this format prints in general and cannot say of this Spec. */
+  /** What it cannot say of this Spec: fields that it prints in general, or what is lost of one that it never says. */
   readonly gaps?: (spec: Spec) => readonly Gap[];
   /** Path of the file for this service (or the project). */
   readonly path: (spec: Spec, service: string) => string;

@@ -33,7 +33,9 @@ function partOf({ scope }: Writer, spec: Spec, name: string): Spec {
 export function gapsOf(format: Writer, whole: Spec, service: string): Gap[] {
   const spec = partOf(format, whole, service);
   const gaps: Gap[] = [...(format.gaps?.(spec) ?? [])];
+  const told = new Set(gaps.map(({ field }) => field));
   for (const field of stated(spec).keys()) {
+    if (told.has(field)) continue;
     const treatment = format.treatments[fieldOf(field)];
     if (typeof treatment === 'object') gaps.push({ field, ...treatment });
   }

@@ -84,7 +84,7 @@ describe('a line without a plan', () => {
   it('covers every breakage that has signs of its own', () => {
     const shown = new Set(LINES.map(([, breakage]) => breakage));
     // These two are told by lines that others share, or that only a plan explains; the third by its own words below.
-    const elsewhere = ['owner-of-mount', 'tmpfs-hides-files', 'refuses-root', 'no-shared-memory'];
+    const elsewhere = ['owner-of-mount', 'tmpfs-of-root', 'tmpfs-hides-files', 'refuses-root', 'no-shared-memory'];
     expect([...breakages].flatMap(([id, { signs }]) => (signs.length > 0 && !shown.has(id) ? [id] : [])).sort()).toEqual(elsewhere.sort());
     expect(top("can't run as root without the -u switch")?.id).toBe('refuses-root');
     expect(top('FATAL:  could not open shared memory segment "/PostgreSQL.1": No such file or directory')?.id).toBe('no-shared-memory');

@@ -29,7 +29,7 @@ function verdict({ spec, service }: Scene) {
   if (place.on === 'host') return through('It listens in the network of the host, on every address that it chooses.', place.field);
   const { ports = [] } = service.run;
   if (ports.length === 0) return stopped('No port is published.', field);
-  if (place.on === 'own' && place.networks.every(({ internal }) => internal)) {
+  if (place.on === 'own' && !place.ingress && place.networks.every(({ internal }) => internal)) {
     return stopped(
       'A port that is published on an internal network stays closed.',
       ...place.networks.map(({ name }) => fieldRef('network.internal', name)),

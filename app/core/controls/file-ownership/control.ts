@@ -1,7 +1,15 @@
 import { listed, patch, patchBuild } from '../../spec/edit.ts';
+import { targetOf } from '../../spec/fields.ts';
 import type { StateDirectory } from '../../spec/spec.ts';
+import { hasShell, startsAsRoot } from '../../workloads/base.ts';
 import { asRows } from '../commands.ts';
-import { type Answer, defineControl, sealed, weakened } from '../control.ts';
+import { type Answer, type At, defineControl, sealed, weakened } from '../control.ts';
+
+/** A tmpfs of a Swarm belongs to root and takes the mode of the directory in the image, so that has to let others write. */
+function openedFor({ spec, service, workload }: At): StateDirectory[] {
+  if (targetOf(spec) !== 'swarm' || startsAsRoot(service, workload) || !hasShell(service, workload)) return [];
+  return workload.writable.filter(({ path }) => path !== '/tmp').map(({ path }) => ({ path, mode: 0o1777 }));
+}
 
 export default defineControl({
   step: 'user',
@@ -43,16 +51,20 @@ export default defineControl({
       filesOwnedBy: choice === 'application' ? 'application' : undefined,
       stateDirectories: listed((directories ?? []) as unknown as readonly StateDirectory[]),
     }),
-  recommend: ({ workload: { title, data, imageVolumes, userInImage } }) => {
+  recommend: (at) => {
+    const { title, data, imageVolumes, userInImage } = at.workload;
     // An image that brings the user brings its data directory too; making it again would give it to whoever runs.
     const missing = userInImage === undefined ? data.filter(({ path }) => !imageVolumes.includes(path)) : [];
-    const directories = missing.map(({ path, mode }) => ({ path, mode }));
+    const scratch = openedFor(at);
+    const directories = [...missing, ...scratch].map(({ path, mode }) => ({ path, mode }));
+    const names = (all: readonly { readonly path: string }[]): string => all.map(({ path }) => path).join(', ');
+    const because =
+      missing.length > 0
+        ? `${title} keeps data in ${names(missing)} and only reads its code.`
+        : `${title} only reads its code${data.length > 0 ? '; the image makes its data directory itself' : ''}.`;
     return {
       answer: patch<Answer>({ choice: 'root' }, { directories: asRows(directories) }),
-      because:
-        directories.length > 0
-          ? `${title} keeps data in ${directories.map(({ path }) => path).join(', ')} and only reads its code.`
-          : `${title} only reads its code${data.length > 0 ? '; the image makes its data directory itself' : ''}.`,
+      because: scratch.length > 0 ? `${because} A tmpfs of a Swarm takes its mode from the image: ${names(scratch)}.` : because,
     };
   },
   judge: ({ service: { build, run } }) =>

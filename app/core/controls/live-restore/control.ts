@@ -1,3 +1,4 @@
+import { targetOf } from '../../spec/fields.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
 
@@ -20,8 +21,15 @@ export default defineControl({
   ],
   details: {},
   ...byValue('host', 'liveRestore', { on: true, off: undefined }),
-  recommend: () => ({ answer: { choice: 'on' }, because: 'Security updates of the engine then do not stop the services of the plan.' }),
-  judge: ({ spec }) => (spec.host.liveRestore ? sealed : weakened('Every container stops when the daemon does, so updates wait.')),
+  recommend: ({ spec }) =>
+    targetOf(spec) === 'swarm'
+      ? {
+          answer: { choice: 'off' },
+          because: 'A daemon with it does not join a Swarm; other nodes take the tasks over while one is updated.',
+        }
+      : { answer: { choice: 'on' }, because: 'Security updates of the engine then do not stop the services of the plan.' },
+  judge: ({ spec }) =>
+    spec.host.liveRestore || targetOf(spec) === 'swarm' ? sealed : weakened('Every container stops when the daemon does, so updates wait.'),
   sources: [
     { of: 'CIS Docker 1.6.0', id: '2.15' },
     { of: 'CIS Docker 1.8.0', id: '2.16' },

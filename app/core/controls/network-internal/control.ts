@@ -1,8 +1,16 @@
 import { patch } from '../../spec/edit.ts';
+import { targetOf } from '../../spec/fields.ts';
+import type { Spec } from '../../spec/spec.ts';
 import { type Answer, defineControl, sealed, weakened } from '../control.ts';
 import { closable } from '../network-dedicated/zones.ts';
 
 const answerOf = (internal: readonly string[]): Answer => (internal.length === 0 ? { choice: 'routed' } : { choice: 'internal', internal });
+
+/** On a Swarm nobody outside needs the networks of the plan: what is published comes in by a network of its own. */
+const unpublished = ({ services, networks }: Spec): readonly string[] => {
+  const callers = services.filter(({ run }) => run.ports?.length).flatMap(({ run }) => run.networks ?? []);
+  return networks.map(({ name }) => name).filter((name) => !callers.includes(name));
+};
 
 export default defineControl({
   step: 'network',
@@ -30,7 +38,7 @@ export default defineControl({
     return { ...spec, networks: spec.networks.map((network) => patch(network, { internal: chosen.includes(network.name) || undefined })) };
   },
   recommend: ({ spec }) => {
-    const names = closable(spec);
+    const names = targetOf(spec) === 'swarm' ? unpublished(spec) : closable(spec);
     return {
       answer: answerOf(names),
       because:

@@ -1,12 +1,13 @@
 import { patch, patchHost } from '../../spec/edit.ts';
-import { hasDaemon } from '../../spec/fields.ts';
+import { hasDaemon, targetOf } from '../../spec/fields.ts';
 import type { Network, Spec } from '../../spec/spec.ts';
 import { type Answer, defineControl, sealed, weakened } from '../control.ts';
 import { repeats, rowsOf } from '../rows.ts';
 
 const LOOPBACK = '127.0.0.1';
 const isWide = (address: string | undefined): boolean => address === undefined || address === '0.0.0.0' || address === '::';
-const routed = ({ networks }: Spec): readonly Network[] => networks.filter(({ internal }) => !internal);
+/** Ports of a Swarm belong to no network, so an address of one binds nothing there. */
+const routed = (spec: Spec): readonly Network[] => (targetOf(spec) === 'swarm' ? [] : spec.networks.filter(({ internal }) => !internal));
 
 /** Which option holds these two halves. */
 function answerOf(address: string | undefined, bindings: readonly { network: string; address: string }[]): Answer {

@@ -1,4 +1,5 @@
 import { listed, patch, patchRun } from '../../spec/edit.ts';
+import { targetOf } from '../../spec/fields.ts';
 import type { Port } from '../../spec/spec.ts';
 import { type Answer, type At, defineControl, type Input, open, type Row, sealed, weakened } from '../control.ts';
 import { rowsOf } from '../rows.ts';
@@ -79,6 +80,11 @@ export default defineControl({
   recommend: (at) => {
     const { title, backend, port } = at.workload;
     if (backend) return { answer: { choice: 'unpublished' }, because: `Only services on the same network need to reach ${title}.` };
+    if (targetOf(at.spec) === 'swarm')
+      return {
+        answer: { choice: 'unpublished' },
+        because: `A port of a Swarm opens on every interface of its nodes; a proxy on the same network reaches ${title} by name.`,
+      };
     const published = freePort(at, port >= 1024 ? port : 8080);
     return {
       answer: { choice: 'local', local: [{ target: port, published }] },

@@ -1,3 +1,4 @@
+import { targetOf } from '../../spec/fields.ts';
 import type { Run, Tmpfs } from '../../spec/spec.ts';
 import type { Workload } from '../../workloads/workload.ts';
 import { type Answer, defineControl, sealed, weakened } from '../control.ts';
@@ -56,12 +57,16 @@ export default defineControl({
     rowsOf(tmpfs).some(({ size }) => size === 0)
       ? { detail: 'tmpfs', says: 'A size of 0 means no limit; give a size, or leave it empty.' }
       : undefined,
-  recommend: ({ service: { run }, workload }) => {
+  recommend: ({ spec, service: { run }, workload }) => {
     const { title, writable } = workload;
     if (writable.length === 0) return { answer: { choice: 'none' }, because: `${title} needs no temporary files.` };
-    const tmpfs = writable.map(({ path, size, mode, exec = false }) => ({ path, size, mode, ...owner(run, workload), exec }));
+    const isSwarm = targetOf(spec) === 'swarm';
+    const tmpfs = writable.map(({ path, size, mode, exec = false }) =>
+      isSwarm ? { path, size, exec } : { path, size, mode, ...owner(run, workload), exec },
+    );
     const answer: Answer = { choice: 'declared', tmpfs };
-    return { answer, because: `${title} writes to ${writable.map(({ path, why }) => `${path} (${why})`).join(', ')}.` };
+    const because = `${title} writes to ${writable.map(({ path, why }) => `${path} (${why})`).join(', ')}.`;
+    return { answer, because: isSwarm ? `${because} On a Swarm the mode comes from the directory in the image.` : because };
   },
   judge: ({ service: { run }, workload }) => {
     const mounts: readonly Tmpfs[] = run.tmpfs ?? [];

@@ -3,8 +3,8 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { FieldRef } from '../../spec/fields.ts';
 import type { NotUnderstood } from '../format.ts';
 import { concernsOf } from './concerns.ts';
-import type { Shape } from './render.ts';
 import { isEmpty, type Site, type Yaml } from './sites.ts';
+import type { Shape } from './spelling.ts';
 
 /** A statement's place in the text. */
 export interface Claim {
@@ -35,11 +35,12 @@ export class Findings {
     this.yaml = yaml;
   }
 
-  note(site: Site, because: string): undefined {
+  /** @param fails what is lost with it, where that is known */
+  note(site: Site, because: string, fails?: 'open' | 'closed'): undefined {
     const start = this.yaml.start(site);
     const text = this.yaml.text.slice(start, this.yaml.end(site)).split(/\r?\n/, 1)[0] ?? '';
     const fields = concernsOf(site, text);
-    this.notUnderstood.push({ ...this.yaml.trouble(start, because, text), ...(fields.length > 0 && { fields }) });
+    this.notUnderstood.push({ ...this.yaml.trouble(start, because, text), ...(fields.length > 0 && { fields }), ...(fails && { fails }) });
   }
   /** What stands there no plan can hold: one entry of a list, or the whole field. */
   refuse(ref: FieldRef, entry: number | undefined, says: string): void {

@@ -13,12 +13,13 @@ export interface Item<Leaf extends string = RunLeaf> {
   readonly children?: readonly Item<Leaf>[];
 }
 
-function bindItem(leaf: RunLeaf, { source, target, readOnly, recursive, propagation }: Bind): Item {
+function bindItem(leaf: RunLeaf, { source, target, readOnly, recursive, propagation }: Bind, always: readonly string[]): Item {
   const lines = ['- type: bind', `  source: ${scalar(source)}`, `  target: ${scalar(target)}`];
   if (readOnly !== undefined) lines.push(`  read_only: ${readOnly}`);
-  lines.push('  bind:', '    create_host_path: false');
-  if (propagation !== undefined) lines.push(`    propagation: ${scalar(propagation)}`);
-  if (recursive !== undefined) lines.push(`    recursive: ${scalar(recursive)}`);
+  const options = [...always];
+  if (propagation !== undefined) options.push(`propagation: ${scalar(propagation)}`);
+  if (recursive !== undefined) options.push(`recursive: ${scalar(recursive)}`);
+  if (options.length > 0) lines.push('  bind:', ...options.map((option) => `    ${option}`));
   return { id: `${leaf}:${target}`, lines, leaves: [leaf] };
 }
 function volumeItem({ volume, target, readOnly }: VolumeMount): Item {
@@ -26,10 +27,11 @@ function volumeItem({ volume, target, readOnly }: VolumeMount): Item {
   if (readOnly !== undefined) lines.push(`  read_only: ${readOnly}`);
   return { id: `volumes:${target}`, lines, leaves: ['volumes'] };
 }
-const mounts = ({ engineSockets = [], systemBinds = [], binds = [], volumes = [] }: Run): Item[] => [
-  ...engineSockets.map((bind) => bindItem('engineSockets', bind)),
-  ...systemBinds.map((bind) => bindItem('systemBinds', bind)),
-  ...binds.map((bind) => bindItem('binds', bind)),
+/** @param always options that every bind mount has in this file */
+export const mountItems = ({ engineSockets = [], systemBinds = [], binds = [], volumes = [] }: Run, always: readonly string[]): Item[] => [
+  ...engineSockets.map((bind) => bindItem('engineSockets', bind, always)),
+  ...systemBinds.map((bind) => bindItem('systemBinds', bind, always)),
+  ...binds.map((bind) => bindItem('binds', bind, always)),
   ...volumes.map(volumeItem),
 ];
 
@@ -45,7 +47,7 @@ function securityOptions({ noNewPrivileges, seccomp, apparmor, selinux, unmaskPa
   return options;
 }
 
-function ulimits(run: Run): Item[] {
+export function ulimits(run: Run): Item[] {
   const limit = (name: 'nofile' | 'nproc' | 'core', value: Ulimit | undefined): Item[] => {
     if (value === undefined) return [];
     const { soft, hard } = value;
@@ -66,7 +68,7 @@ function diskRates({ io = [] }: Run): Item[] {
   return io[0]?.readBps === undefined ? lists.reverse() : lists;
 }
 
-function logging({ log }: Run): Item[] {
+export function logging({ log }: Run): Item[] {
   const { driver, maxSize, maxFile }: Log = log ?? {};
   const leaves = ['log'] as const;
   const options: Item[] = [];
@@ -83,7 +85,7 @@ const storage = ({ storageSize }: Run): Item[] =>
 
 /** Nested keys of a service; `secrets` and `networks` need more than the service, so they stand apart. */
 export const NESTED: { readonly [key: string]: (run: Run) => readonly Item[] } = {
-  volumes: mounts,
+  volumes: (run) => mountItems(run, ['create_host_path: false']),
   security_opt: securityOptions,
   ulimits,
   blkio_config: diskRates,

@@ -14,41 +14,60 @@ import { readTarget } from './syntax.ts';
 
 /** Source file of each secret that the file declares. */
 type Files = ReadonlyMap<string, string>;
+type KeyReader = (draft: Draft, site: Site, files: Files) => void;
 
-const NESTED: ReadonlyMap<string, (draft: Draft, site: Site, files: Files) => void> = new Map([
-  ['volumes', readVolumes],
-  ['security_opt', readSecurityOptions],
-  ['networks', readNetworks],
-  ['secrets', readSecrets],
-  ['ulimits', readUlimits],
-  ['blkio_config', readDiskRates],
-  ['storage_opt', readStorage],
-  ['logging', readLogging],
-  ['build', ({ found, name }: Draft, site: Site) => found.claim(site.key, site, [fieldRef('service.name', name)])],
-  ['use_api_socket', readApiSocket],
-]);
+/** The keys of a service, as far as they are no plain value and no list of short strings. */
+export interface ServiceKeys {
+  readonly nested: ReadonlyMap<string, KeyReader>;
+  /** What others of its keys win over. */
+  readonly last: ReadonlyMap<string, KeyReader>;
+  /** Keys that stand there in vain: why, and what is lost with them. */
+  readonly lost?: ReadonlyMap<string, Lost>;
+}
+export interface Lost {
+  readonly because: string;
+  readonly fails: 'open' | 'closed';
+}
+
+const COMPOSE: ServiceKeys = {
+  nested: new Map<string, KeyReader>([
+    ['volumes', readVolumes],
+    ['security_opt', readSecurityOptions],
+    ['networks', readNetworks],
+    ['secrets', readSecrets],
+    ['ulimits', readUlimits],
+    ['blkio_config', readDiskRates],
+    ['storage_opt', readStorage],
+    ['logging', readLogging],
+    ['build', ({ found, name }, site) => found.claim(site.key, site, [fieldRef('service.name', name)])],
+    ['use_api_socket', readApiSocket],
+  ]),
+  // The service's own limits win.
+  last: new Map([['deploy', readDeploy]]),
+};
 
 const UNFOLLOWED: Readonly<Record<string, string>> = {
   extends: 'What it takes over from there is not followed: settings that stand there are not seen here.',
   env_file: 'The variables of that file are not read.',
 };
 
-export function readService(found: Findings, service: Site, name: string, files: Files): Run {
+export function readService(found: Findings, service: Site, name: string, files: Files, keys = COMPOSE): Run {
   const draft = new Draft(found, service, name);
   const children = found.yaml.children(service);
   for (const site of children) {
     const key = nameOf(site);
     if (key === 'healthcheck') found.heads(site, fieldRef('build.healthcheck', name));
-    const nested = NESTED.get(key);
-    if (nested) nested(draft, site, files);
+    const nested = keys.nested.get(key);
+    const lost = keys.lost?.get(key);
+    if (lost) found.note(site, lost.because, lost.fails);
+    else if (nested) nested(draft, site, files);
     else if (Object.hasOwn(SCALARS, key)) readScalar(draft, site, key);
     else if (Object.hasOwn(LISTS, key)) readList(draft, site, key);
     else if (Object.hasOwn(PAIRS, key)) readPairs(draft, site, key);
-    else if (key !== 'deploy')
+    else if (!keys.last.has(key))
       found.note(site, UNFOLLOWED[key] ?? (IMAGE_HALF.has(key) ? 'Belongs to the image half; kept as it is.' : KEPT));
   }
-  // Last, because the service's own limits win.
-  for (const site of children) if (nameOf(site) === 'deploy') readDeploy(draft, site);
+  for (const site of children) keys.last.get(nameOf(site))?.(draft, site, files);
   return draft.run;
 }
 
@@ -140,7 +159,7 @@ function readApiSocket(draft: Draft, site: Site): void {
   draft.found.elsewhere(draft.unique('volumes', `engineSockets:${value.target}`), site);
 }
 
-function readNetworks(draft: Draft, site: Site): void {
+export function readNetworks(draft: Draft, site: Site): void {
   const { found } = draft;
   const map = isMap(site.value);
   for (const { site: item, alone } of draft.entries(site, 'networks')) {
@@ -153,7 +172,7 @@ function readNetworks(draft: Draft, site: Site): void {
   }
 }
 
-function readSecrets(draft: Draft, site: Site, files: Files): void {
+export function readSecrets(draft: Draft, site: Site, files: Files): void {
   const { found } = draft;
   for (const { site: item, alone } of draft.items(site, 'secrets')) {
     const long = isMap(item.value) ? found.yaml.children(item) : undefined;

@@ -1,17 +1,16 @@
 /** Reads a compose file: short and long spellings, aliases and merge keys followed. */
-import { isMap, isScalar } from 'yaml';
+import { isMap } from 'yaml';
 import { type FieldId, fieldRef } from '../../spec/fields.ts';
 import { held } from '../../spec/held.ts';
 import { ownImage } from '../../spec/image-reference.ts';
-import type { Network, Service, Spec, Volume } from '../../spec/spec.ts';
+import type { Network, Run, Service, Spec, Volume } from '../../spec/spec.ts';
 import { emptySpec, type NotUnderstood } from '../format.ts';
 import { forLast } from '../last.ts';
 import { Findings, KEPT } from './findings.ts';
-import { readSwitch } from './keys.ts';
-import { BRIDGE } from './mounts.ts';
+import { readNetwork, readVolume } from './read-declared.ts';
 import { readService } from './read-service.ts';
 import { isEmpty, nameOf, type Site, Yaml } from './sites.ts';
-import { readBacking, readSource } from './syntax.ts';
+import { readSource } from './syntax.ts';
 
 export interface ComposeReading {
   readonly spec: Spec;
@@ -19,26 +18,64 @@ export interface ComposeReading {
   readonly errors: readonly NotUnderstood[];
 }
 
-/** Never throws. */
-export function read(text: string): ComposeReading {
-  const reading = readLast(text);
-  reading.found.yaml.rested();
-  return reading;
+type Top = ReadonlyMap<string, Site>;
+
+/** How a kind of file with `services:` is read, where it differs. */
+export interface Dialect {
+  /** The top-level key that is no section. */
+  readonly head: string;
+  /** Reads it, and gives the name of the project. */
+  readonly readHead: (found: Findings, head: Site | undefined, top: Top) => string;
+  /** Why other keys beside it say nothing. */
+  readonly vain: { readonly [key: string]: string };
+  readonly service: (found: Findings, site: Site, name: string, files: ReadonlyMap<string, string>) => Run;
+  readonly network: (found: Findings, entry: Site, ref: (leaf: string) => string) => Partial<Network>;
 }
 
-const readLast = forLast((text): ComposeReading => {
-  const yaml = new Yaml(text);
-  const found = new Findings(yaml);
-  if (yaml.errors.length > 0) return { spec: emptySpec(), found, errors: yaml.errors };
-  if (yaml.root === undefined) return { spec: emptySpec(), found, errors: [] };
-  try {
-    return readRoot(found, yaml.root);
-  } catch (error) {
-    return { spec: emptySpec(), found: new Findings(yaml), errors: [{ line: 1, column: 1, text: '', because: (error as Error).message }] };
-  }
-});
+const COMPOSE: Dialect = {
+  head: 'name',
+  readHead: readProject,
+  vain: { version: 'Compose ignores the version; kept.' },
+  service: readService,
+  network: readNetwork,
+};
 
-function readRoot(found: Findings, root: Site): ComposeReading {
+/** Never throws. */
+export const read = readerOf(COMPOSE);
+
+/** A reader of texts in this dialect; it never throws. */
+export function readerOf(dialect: Dialect): (text: string) => ComposeReading {
+  const readLast = forLast((text): ComposeReading => {
+    const yaml = new Yaml(text);
+    const found = new Findings(yaml);
+    if (yaml.errors.length > 0) return { spec: emptySpec(), found, errors: yaml.errors };
+    if (yaml.root === undefined) return { spec: emptySpec(), found, errors: [] };
+    try {
+      return readRoot(found, yaml.root, dialect);
+    } catch (error) {
+      return {
+        spec: emptySpec(),
+        found: new Findings(yaml),
+        errors: [{ line: 1, column: 1, text: '', because: (error as Error).message }],
+      };
+    }
+  });
+  return (text) => {
+    const reading = readLast(text);
+    reading.found.yaml.rested();
+    return reading;
+  };
+}
+
+function readProject(found: Findings, name: Site | undefined): string {
+  if (!name) return '';
+  found.claim('name', name, ['project.name']);
+  const project = found.text(name, 'the name of the project');
+  if (project) found.states(name, 'project.name');
+  return project ?? '';
+}
+
+function readRoot(found: Findings, root: Site, { head, readHead, vain, service: readOne, network }: Dialect): ComposeReading {
   const fail = (site: Site, because: string): ComposeReading => ({
     spec: emptySpec(),
     found: new Findings(found.yaml),
@@ -47,7 +84,7 @@ function readRoot(found: Findings, root: Site): ComposeReading {
   if (!isMap(root.value)) return fail(root, 'A mapping with services: is expected.');
   found.claim('', root, ['project.name'], true);
   const top = new Map(found.yaml.children(root).map((site) => [nameOf(site), site]));
-  const known = ['name', 'services', 'networks', 'volumes', 'secrets'];
+  const known = [head, 'services', 'networks', 'volumes', 'secrets'];
   const services = top.get('services');
   if (services && !isMap(services.value) && !isEmpty(services.value))
     return fail(services, 'services: expects a mapping of service names.');
@@ -55,17 +92,8 @@ function readRoot(found: Findings, root: Site): ComposeReading {
     return fail(root, 'No services: here; a compose file is expected.');
 
   const spec = { ...emptySpec() } as { -readonly [K in keyof Spec]: Spec[K] };
-  const name = top.get('name');
-  if (name) {
-    found.claim('name', name, ['project.name']);
-    const project = found.text(name, 'the name of the project');
-    if (project) {
-      spec.project = { name: project };
-      found.states(name, 'project.name');
-    }
-  }
-  for (const [key, site] of top)
-    if (!known.includes(key) && !key.startsWith('x-')) found.note(site, key === 'version' ? 'Compose ignores the version; kept.' : KEPT);
+  spec.project = { name: readHead(found, top.get(head), top) };
+  for (const [key, site] of top) if (!known.includes(key) && !key.startsWith('x-')) found.note(site, vain[key] ?? KEPT);
 
   const files = readSecretFiles(found, top.get('secrets'));
   spec.services = (services ? found.heading(services, ['project.name']) : []).flatMap((site): Service[] => {
@@ -75,17 +103,11 @@ function readRoot(found: Findings, root: Site): ComposeReading {
     if (!isMap(site.value)) found.note(site, 'Expected: the keys of a service.');
     const { from } = found.yaml.lines(site);
     found.at.set(own[0] as string, [from + 1]);
-    const { image, ...run } = heldBy(found, 'run', service, readService(found, site, service, files));
+    const { image, ...run } = heldBy(found, 'run', service, readOne(found, site, service, files));
     const usual = spec.project.name !== '' && image === ownImage(spec.project.name, service);
     return [{ name: service, workload: 'other', build: {}, run: image === undefined || usual ? run : { image, ...run } }];
   });
-  spec.networks = declared(
-    found,
-    top.get('networks'),
-    new Set(spec.services.flatMap(({ run }) => run.networks ?? [])),
-    'network',
-    readNetwork,
-  );
+  spec.networks = declared(found, top.get('networks'), new Set(spec.services.flatMap(({ run }) => run.networks ?? [])), 'network', network);
   spec.volumes = declared(
     found,
     top.get('volumes'),
@@ -125,58 +147,6 @@ function declared<T extends Network | Volume>(
   }
   for (const name of used) if (!names.has(name)) entries.push({ name } as T);
   return entries;
-}
-
-function readNetwork(found: Findings, entry: Site, ref: (leaf: string) => string): Partial<Network> {
-  const network: { -readonly [K in keyof Network]?: Network[K] } = {};
-  for (const site of found.yaml.children(entry)) {
-    if (nameOf(site) === 'internal') {
-      found.claim(site.key, site, [ref('internal')]);
-      found.states(site, ref('internal'));
-      const internal = readSwitch(found.text(site, 'true or false') ?? '');
-      if (internal !== undefined) network.internal = internal;
-    } else if (nameOf(site) === 'driver_opts') {
-      for (const option of found.heading(site, [ref('name')])) {
-        const word = nameOf(option);
-        const leaf = word === BRIDGE.interContainer ? 'interContainer' : word === BRIDGE.hostBinding ? 'hostBinding' : undefined;
-        if (!leaf) {
-          found.note(option, KEPT);
-          continue;
-        }
-        found.claim(option.key, option, [ref(leaf)]);
-        found.states(option, ref(leaf));
-        const text = found.text(option, 'a value');
-        if (text === undefined) continue;
-        if (leaf === 'hostBinding') network.hostBinding = text;
-        else if (readSwitch(text) === false) network.interContainer = false;
-      }
-    } else if (!(nameOf(site) === 'driver' && isScalar(site.value) && site.value.value === 'bridge')) found.note(site, KEPT);
-  }
-  return network;
-}
-
-function readVolume(found: Findings, entry: Site, ref: (leaf: string) => string): Partial<Volume> {
-  let backing: Volume['backing'];
-  for (const site of found.yaml.children(entry)) {
-    if (nameOf(site) !== 'driver_opts') {
-      if (!(nameOf(site) === 'driver' && isScalar(site.value) && site.value.value === 'local')) found.note(site, KEPT);
-      continue;
-    }
-    found.claim(site.key, site, [ref('backing')]);
-    found.states(site, ref('backing'));
-    const options = new Map(found.yaml.children(site).map((option) => [nameOf(option), optionText(found, option)]));
-    const [type, device, o] = [options.get('type'), options.get('device'), options.get('o')];
-    if (options.size === 3 && type !== undefined && device !== undefined && o !== undefined) backing = readBacking(type, device, o);
-    if (!backing) found.note(site, 'Driver options that the plan has no place for; kept.');
-  }
-  return backing ? { backing } : {};
-}
-/** `${PWD}/data` is the project's own `./data`. */
-function optionText(found: Findings, option: Site): string | undefined {
-  const { value } = option;
-  const path = isScalar(value) && typeof value.value === 'string' ? /^\$\{PWD\}(\/[^$]*)$/.exec(value.value) : undefined;
-  if (path) return `.${path[1]}`;
-  return found.text(option, 'a value');
 }
 
 /** Files of the secrets that the file declares, by name. */

@@ -1,16 +1,13 @@
 /** A Spec as the statements of a compose file: plain strings, no YAML library, fast enough for every keystroke. */
-import { type FieldId, fieldRef } from '../../spec/fields.ts';
+import { fieldRef } from '../../spec/fields.ts';
 import { ownImage } from '../../spec/image-reference.ts';
 import type { Run, SecretFile, Service, Spec } from '../../spec/spec.ts';
 import type { Statement } from '../statements.ts';
-import { LISTS, ORDER, PAIRS, type RunLeaf, SCALARS } from './keys.ts';
-import { type Item, NESTED, networkItems, secretItem, volumeItems } from './mounts.ts';
+import { LISTS, PAIRS, type RunLeaf, SCALARS } from './keys.ts';
+import type { Item } from './mounts.ts';
+import { COMPOSE, type Declared, declaredVolume, type Shape, type Shapes, type Spelling } from './spelling.ts';
 import { part } from './syntax.ts';
 import { mapKey, quoted, scalar } from './yaml-scalar.ts';
-
-export type Shape = 'seq' | 'map';
-/** How a text spells keys that have two shapes, by statement key. */
-export type Shapes = ReadonlyMap<string, Shape>;
 
 /** One step of a statement key; `/` separates steps. */
 export const step = (name: string): string => (/[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name);
@@ -54,7 +51,7 @@ function pairItems(key: string, run: Run, shape: Shape | undefined): readonly It
   }));
 }
 
-type Keys = (service: string, secret: SecretFile) => string;
+type Keys = (secret: SecretFile) => string;
 /** Names of secrets in the file: the secret's own, unless another service has it for another source. */
 function secretKeys(spec: Spec): { keys: Keys; sources: Map<string, { source: string; services: string[] }> } {
   const sources = new Map<string, { source: string; services: string[] }>();
@@ -69,16 +66,18 @@ function secretKeys(spec: Spec): { keys: Keys; sources: Map<string, { source: st
       sources.set(key, { source: secret.source, services: users.includes(service) ? users : [...users, service] });
     }
   }
-  return { keys: (_, secret) => chosen.get(secret) ?? secret.name, sources };
+  return { keys: (secret) => chosen.get(secret) ?? secret.name, sources };
 }
 
 /** Image as the file names it: absent means `<project>/<service>`. */
 const imageOf = (spec: Spec, { name, run }: Service): string | undefined =>
   run.image ?? (spec.project.name === '' ? undefined : ownImage(spec.project.name, name));
 
+export const render = (spec: Spec, shapes?: Shapes): Statement[] => rendered(COMPOSE, spec, shapes);
+
 /** Every statement of the file, parents before what is nested in them. */
-export function render(spec: Spec, shapes: Shapes = new Map()): Statement[] {
-  const out: Statement[] = [];
+export function rendered(spelling: Spelling, spec: Spec, shapes: Shapes = new Map()): Statement[] {
+  const out: Statement[] = [...spelling.head(spec)];
   const add = (key: string, depth: number, lines: readonly string[], fields: readonly string[]) =>
     out.push({ key, lines, fields, indent: INDENT[depth] as string });
   const nest = <Leaf extends string>(parent: string, depth: number, items: readonly Item<Leaf>[], ref: (leaf: Leaf) => string) => {
@@ -92,7 +91,6 @@ export function render(spec: Spec, shapes: Shapes = new Map()): Statement[] {
   const section = (name: string, fields: readonly string[]) => add(name, 0, out.length === 0 ? [`${name}:`] : ['', `${name}:`], fields);
   const secrets = secretKeys(spec);
 
-  if (spec.project.name !== '') add('name', 0, [`name: ${scalar(spec.project.name)}`], ['project.name']);
   if (spec.services.length > 0) section('services', ['project.name']);
   spec.services.forEach((service, index) => {
     const { name, run } = service;
@@ -100,7 +98,7 @@ export function render(spec: Spec, shapes: Shapes = new Map()): Statement[] {
     const ref = (leaf: RunLeaf) => fieldRef(`run.${leaf}`, name);
     const own = [fieldRef('service.name', name)];
     add(at, 1, [...(index > 0 ? [''] : []), `${mapKey(name)}:`], own);
-    for (const key of ORDER) {
+    for (const key of spelling.order) {
       const path = `${at}/${key}`;
       if (key === 'build') {
         if (service.build.repository !== undefined) add(path, 2, [`build: ${spec.services.length === 1 ? '.' : scalar(`./${name}`)}`], own);
@@ -112,7 +110,8 @@ export function render(spec: Spec, shapes: Shapes = new Map()): Statement[] {
         const value = SCALARS[key].write(run);
         if (value !== undefined) add(path, 2, [`${key}: ${value}`], [ref(SCALARS[key].leaf)]);
       } else {
-        const items = itemsOf(key, run, shapes.get(path), name, secrets.keys);
+        const spot = { service: name, shape: shapes.get(path), secretKey: secrets.keys };
+        const items = spelling.nested[key]?.(run, spot) ?? (LISTS[key] ? listItems(key, run) : pairItems(key, run, spot.shape));
         if (items.length === 0) continue;
         add(path, 2, [`${key}:`], [...new Set(items.flatMap(({ leaves }) => leaves))].map(ref));
         nest(path, 3, items, ref);
@@ -120,35 +119,31 @@ export function render(spec: Spec, shapes: Shapes = new Map()): Statement[] {
     }
   });
 
-  const part = <T extends { readonly name: string }>(
-    section_: 'networks' | 'volumes',
-    all: readonly T[],
-    items: (one: T) => readonly Item<keyof T & string>[],
-  ) => {
-    const one = section_ === 'networks' ? 'network' : 'volume';
+  const declare = (title: 'networks' | 'volumes', all: readonly Declared[]) => {
     if (all.length > 0)
       section(
-        section_,
-        all.map(({ name }) => fieldRef(`${one}.name`, name)),
+        title,
+        all.flatMap(({ own }) => own),
       );
-    for (const entry of all) {
-      const at = `${section_}/${step(entry.name)}`;
-      add(at, 1, [`${mapKey(entry.name)}:`], [fieldRef(`${one}.name`, entry.name)]);
-      nest(at, 2, items(entry), (leaf) => fieldRef(`${one}.${leaf}` as FieldId, entry.name));
+    for (const { name, own, items, ref } of all) {
+      const at = `${title}/${step(name)}`;
+      add(at, 1, [`${mapKey(name)}:`], own);
+      nest(at, 2, items, ref);
     }
   };
   const used = (names: (run: Run) => readonly string[] | undefined) => new Set(spec.services.flatMap(({ run }) => names(run) ?? []));
   const networks = used((run) => run.networks);
   const volumes = used((run) => run.volumes?.map(({ volume }) => volume));
-  part(
+  declare(
     'networks',
-    spec.networks.filter(({ name }) => networks.has(name)),
-    networkItems,
+    spelling.networks(
+      spec,
+      spec.networks.filter(({ name }) => networks.has(name)),
+    ),
   );
-  part(
+  declare(
     'volumes',
-    spec.volumes.filter(({ name }) => volumes.has(name)),
-    volumeItems,
+    spec.volumes.flatMap((volume) => (volumes.has(volume.name) ? declaredVolume(volume) : [])),
   );
 
   const users = (services: readonly string[]) => services.map((service) => fieldRef('run.secrets', service));
@@ -158,15 +153,4 @@ export function render(spec: Spec, shapes: Shapes = new Map()): Statement[] {
     add(`secrets/${step(key)}/file`, 2, [`file: ${scalar(source)}`], users(services));
   }
   return out;
-}
-
-function itemsOf(key: string, run: Run, shape: Shape | undefined, service: string, keys: Keys): readonly Item[] {
-  if (key === 'secrets') return (run.secrets ?? []).map((secret) => secretItem(secret, keys(service, secret)));
-  if (key === 'networks')
-    return (run.networks ?? []).map((name) => ({
-      id: name,
-      lines: [shape === 'map' ? `${mapKey(name)}:` : `- ${scalar(name)}`],
-      leaves: ['networks'],
-    }));
-  return NESTED[key]?.(run) ?? (LISTS[key] ? listItems(key, run) : pairItems(key, run, shape));
 }

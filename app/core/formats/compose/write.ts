@@ -8,6 +8,7 @@ import type { Findings } from './findings.ts';
 import { type ComposeReading, read } from './read.ts';
 import { render } from './render.ts';
 import { isEmpty, isFlow, type Site } from './sites.ts';
+import type { Shapes } from './spelling.ts';
 
 /** How far a change may go into what it does not state: not at all, into the lists it changes, into every alias. */
 type Reach = { readonly lists: ReadonlySet<string>; readonly aliases: boolean };
@@ -18,31 +19,38 @@ const parentOf = (key: string): string => (key.includes('/') ? key.slice(0, key.
 const depthOf = (key: string): number => key.split('/').length;
 const meaning = ({ lines }: Statement): string => lines.filter((line) => line !== '').join('\n');
 
+/** How a kind of file with `services:` is read and written. */
+export interface Both {
+  readonly read: (text: string) => ComposeReading;
+  readonly render: (spec: Spec, shapes?: Shapes) => Statement[];
+}
+const COMPOSE: Both = { read, render };
+
 /** @throws Error that says where, when the text cannot be read or cannot say this Spec */
-export function writeInto(spec: Spec, text: string): Line[] {
+export function writeInto(spec: Spec, text: string, both = COMPOSE): Line[] {
   let reach: Reach = { lists: new Set(), aliases: false };
   let wrong: string[] = [];
   for (let attempt = 0; attempt < 3; attempt++) {
-    const lines = woven(spec, text, reach);
-    wrong = differences(spec, textOf(lines));
+    const lines = woven(spec, text, reach, both);
+    wrong = differences(spec, textOf(lines), both);
     if (wrong.length === 0) return lines;
     reach = { lists: new Set(wrong), aliases: attempt > 0 };
   }
   throw new Error(`The compose file cannot be changed here: ${wrong.slice(0, 3).join(', ')}. Write this part in its plain form first.`);
 }
 
-function readable(text: string): ComposeReading {
+function readable(text: string, { read }: Both): ComposeReading {
   const reading = read(text);
   const [error] = reading.errors;
   if (error) throw new Error(`Line ${error.line}, column ${error.column}: ${error.because}`);
   return reading;
 }
 
-const IMPLIED = /^(?:services\/[^/]+\/image|(?:networks|volumes)\/[^/]+)$/;
+const IMPLIED = /^(?:version|services\/[^/]+\/image|(?:networks|volumes)\/[^/]+)$/;
 const SECTION = /^(?:networks|volumes)$/;
 
 /** Statements of the text and of the Spec, in the spelling of the text. */
-function statements({ spec: stands, found }: ComposeReading, spec: Spec): { before: Statement[]; after: Statement[] } {
+function statements({ spec: stands, found }: ComposeReading, spec: Spec, { render }: Both): { before: Statement[]; after: Statement[] } {
   const { claims, shapes } = found;
   const stood = render(stands, shapes);
   // An image after the service's name, a network that is used and not declared: the text need not say it.
@@ -87,11 +95,11 @@ function kept(found: Findings, before: ReadonlyMap<string, Statement>, after: re
   return stay;
 }
 
-function woven(spec: Spec, text: string, reach: Reach): Line[] {
+function woven(spec: Spec, text: string, reach: Reach, both: Both): Line[] {
   let now = text;
   for (let count = 0; ; count++) {
-    const reading = readable(now);
-    const { before, after } = statements(reading, spec);
+    const reading = readable(now, both);
+    const { before, after } = statements(reading, spec, both);
     const edits = count < MOST_STEPS ? obstacles(reading, before, after, reach) : [];
     if (edits.length === 0) return weave(now, located(reading.found), before, after);
     now = applied(now, edits);
@@ -199,11 +207,11 @@ function located({ yaml, claims }: Findings): Located[] {
   return places.sort((a, b) => a.from - b.from || depthOf(a.key) - depthOf(b.key));
 }
 /** Keys of a service or section whose statements are not those of the Spec; none means that the text says the Spec. */
-function differences(spec: Spec, text: string): string[] {
-  const reading = read(text);
+function differences(spec: Spec, text: string, both: Both): string[] {
+  const reading = both.read(text);
   const [error] = reading.errors;
   if (error) return [`line ${error.line}: ${error.because}`];
-  const { before, after } = statements(reading, spec);
+  const { before, after } = statements(reading, spec, both);
   const grouped = (all: readonly Statement[]): Map<string, string> => {
     const groups = new Map<string, string>();
     for (const statement of all) {

@@ -1,0 +1,20 @@
+import { patchHost } from '../spec/edit.ts';
+import { targetOf } from '../spec/fields.ts';
+import { defineConflict, hostRefs } from './conflict.ts';
+
+export default defineConflict({
+  rules: ['R08'],
+  severity: 'error',
+  scope: 'project',
+  source: 'run here, Engine 20.10.24: "--live-restore daemon configuration is incompatible with swarm mode"',
+  find: (spec) =>
+    spec.host.liveRestore && targetOf(spec) === 'swarm'
+      ? [
+          {
+            fields: hostRefs(spec, 'liveRestore', 'target'),
+            says: 'A daemon with live-restore refuses to be a node of a Swarm.',
+            cure: { label: 'Without live-restore', spec: patchHost(spec, { liveRestore: undefined }) },
+          },
+        ]
+      : [],
+});

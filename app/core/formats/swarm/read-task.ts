@@ -1,0 +1,164 @@
+/** One service of a stack file as the run half of a Spec: what Swarm follows is read, what it leaves out is told. */
+import { isMap } from 'yaml';
+import type { Port, Restart, Run } from '../../spec/spec.ts';
+import type { Draft } from '../compose/draft.ts';
+import { type Findings, KEPT } from '../compose/findings.ts';
+import { type RunLeaf, SCALARS, type ScalarKey } from '../compose/keys.ts';
+import { readLogging, readUlimits } from '../compose/read-limits.ts';
+import { readLongMount, readLongPort, readShortMount } from '../compose/read-mounts.ts';
+import { type Lost, readNetworks, readSecrets, readService, type ServiceKeys } from '../compose/read-service.ts';
+import { nameOf, type Site } from '../compose/sites.ts';
+import { readPorts, readRestart, readWhole, writePort } from '../compose/syntax.ts';
+import { SHARED_MEMORY } from './gaps.ts';
+
+const leftOut: Lost['because'] = 'docker stack deploy leaves this out.';
+const refused: Lost['because'] = 'docker stack deploy refuses a file with this key.';
+const DROPPED = 'docker stack deploy drops this without a word: use an entry of volumes with type: tmpfs.';
+const lost = (keys: string, because: string, fails: Lost['fails']) =>
+  keys.split(' ').map((key): [string, Lost] => [key, { because, fails }]);
+
+const LOST: ReadonlyMap<string, Lost> = new Map([
+  ...lost('security_opt cgroup_parent', leftOut, 'open'),
+  ['network_mode', { because: `${leftOut} The service stands on the networks of the stack.`, fails: 'open' }],
+  ...lost('privileged devices userns_mode ipc pid shm_size mac_address build links external_links domainname', leftOut, 'closed'),
+  ['tmpfs', { because: DROPPED, fails: 'closed' }],
+  ...lost('pids_limit cpus cpuset cpu_shares cpu_quota cpu_period mem_limit memswap_limit mem_reservation', refused, 'open'),
+  ...lost('runtime storage_opt blkio_config cgroup gpus extends volumes_from profiles pull_policy', refused, 'open'),
+  ...lost('group_add uts oom_kill_disable dns_opt platform annotations use_api_socket', refused, 'closed'),
+]);
+
+function readTaskPorts(draft: Draft, site: Site): void {
+  const { found } = draft;
+  for (const { site: item, alone } of draft.items(site, 'ports')) {
+    const text = isMap(item.value) ? undefined : found.text(item, 'a port such as 8080:80');
+    const values = isMap(item.value) ? readLongPort(found, item) : text === undefined ? undefined : readPorts(text);
+    if (text !== undefined && !values) found.note(item, 'Expected: a port such as 8080:80.');
+    if (!values) continue;
+    if (values.some(({ address }) => address !== undefined))
+      found.note(item, 'A Swarm ignores the address: the port opens on every interface of its nodes.', 'open');
+    for (const { address: _, ...port } of values as readonly Port[]) {
+      draft.list(item, 'ports', port);
+      const id = draft.unique('ports', writePort(port));
+      if (values.length > 1) found.elsewhere(id, item);
+      else if (!alone) found.claim(id, item, [draft.ref('ports')]);
+    }
+  }
+}
+
+function readTaskMounts(draft: Draft, site: Site): void {
+  const { found } = draft;
+  for (const { site: item, alone } of draft.items(site, 'volumes', 'tmpfs', 'shmSize', 'binds', 'systemBinds', 'engineSockets')) {
+    const text = isMap(item.value) ? undefined : found.text(item, 'source:target');
+    const mount = text === undefined ? (isMap(item.value) ? readLongMount(found, item) : undefined) : readShortMount(text);
+    if (typeof mount === 'string') found.note(item, mount);
+    if (mount === undefined || typeof mount === 'string') continue;
+    if (mount.besides !== undefined && text !== undefined) found.note(item, mount.besides);
+    let [leaf, target]: [RunLeaf, string] = [mount.leaf, mount.leaf === 'tmpfs' ? mount.value.path : mount.value.target];
+    if (mount.leaf === 'tmpfs') {
+      const { path, size, mode } = mount.value;
+      if (mode !== undefined) found.note(item, 'docker stack deploy drops the mode of a tmpfs without a word.', 'closed');
+      if (path === SHARED_MEMORY && size !== undefined) {
+        leaf = 'shmSize';
+        draft.say({ shmSize: size });
+        found.states(item, draft.ref('shmSize'));
+      } else draft.list(item, 'tmpfs', { path, ...(size !== undefined && { size }) });
+    } else if (mount.leaf === 'volumes') draft.list(item, leaf, mount.value);
+    else {
+      const { recursive, ...bind } = mount.value;
+      if (recursive)
+        found.note(item, 'docker stack deploy drops bind.recursive without a word.', recursive === 'readonly' ? 'open' : 'closed');
+      draft.list(item, leaf, bind);
+    }
+    const kind = leaf === 'shmSize' ? 'tmpfs' : leaf;
+    const id = draft.unique('volumes', `${kind}:${target}`);
+    if (!alone) found.claim(id, item, [draft.ref(leaf)]);
+    target = '';
+  }
+}
+
+const CONDITIONS: ReadonlyMap<string, Restart['policy']> = new Map([
+  ['none', 'no'],
+  ['on-failure', 'on-failure'],
+  ['any', 'always'],
+]);
+
+function readPolicy(draft: Draft, policy: Site): void {
+  const { found } = draft;
+  let condition: Restart['policy'] = 'always';
+  let attempts: number | undefined;
+  for (const child of found.heading(policy, [draft.ref('restart')])) {
+    const key = nameOf(child);
+    if (key !== 'condition' && key !== 'max_attempts') {
+      found.note(child, KEPT);
+      continue;
+    }
+    draft.claim(child.key, child, 'restart');
+    const text = found.text(child, 'a value');
+    if (text === undefined) continue;
+    const said = CONDITIONS.get(text);
+    if (key === 'condition' && said !== undefined) condition = said;
+    else if (key === 'condition') found.note(child, 'Expected: none, on-failure or any.');
+    else attempts = readWhole(text);
+  }
+  if (attempts !== undefined && condition !== 'on-failure') found.note(policy, 'The plan counts attempts after failures alone; kept.');
+  draft.say({ restart: condition === 'on-failure' && attempts !== undefined ? { policy: condition, attempts } : { policy: condition } });
+}
+
+const LIMITS: ReadonlyMap<string, ScalarKey | undefined> = new Map([
+  ['resources/limits/cpus', SCALARS.cpus],
+  ['resources/limits/memory', SCALARS.mem_limit],
+  ['resources/limits/pids', SCALARS.pids_limit],
+  ['resources/reservations/memory', SCALARS.mem_reservation],
+]);
+
+function readDeploy(draft: Draft, deploy: Site): void {
+  const { found } = draft;
+  found.heads(deploy, draft.ref('memory'), draft.ref('nanoCpus'), draft.ref('pids'), draft.ref('restart'));
+  const inside = (site: Site): void => {
+    for (const child of found.heading(site)) {
+      const path = child.key.slice(deploy.key.length + 1);
+      const known = LIMITS.get(path);
+      if (known) {
+        draft.claim(child.key, child, known.leaf);
+        const text = found.text(child, known.expects);
+        const value = text === undefined ? undefined : known.read(text);
+        if (value) draft.say(value);
+        else if (text !== undefined) found.note(child, `Expected: ${known.expects}.`);
+      } else if (['resources', 'resources/limits', 'resources/reservations'].includes(path)) inside(child);
+      else if (path === 'restart_policy') readPolicy(draft, child);
+      else found.note(child, KEPT);
+    }
+  };
+  inside(deploy);
+}
+
+/** A policy of the service counts only where `deploy` has none. */
+function readOldRestart(draft: Draft, site: Site): void {
+  const { found } = draft;
+  if (draft.run.restart !== undefined) found.note(site, 'The restart policy below deploy counts instead.', 'closed');
+  else {
+    const restart = readRestart(found.text(site, SCALARS.restart?.expects ?? '') ?? '');
+    if (!restart) return;
+    const policy = restart.policy === 'unless-stopped' ? ({ policy: 'always' } as const) : restart;
+    draft.say({ restart: policy });
+    found.states(site, draft.ref('restart'));
+    found.elsewhere(`${draft.key}/deploy/restart_policy`, site);
+  }
+}
+
+const KEYS: ServiceKeys = {
+  nested: new Map([
+    ['volumes', readTaskMounts],
+    ['ports', readTaskPorts],
+    ['networks', readNetworks],
+    ['secrets', readSecrets],
+    ['ulimits', readUlimits],
+    ['logging', readLogging],
+    ['deploy', readDeploy],
+  ]),
+  last: new Map([['restart', readOldRestart]]),
+  lost: LOST,
+};
+
+export const readTask = (found: Findings, service: Site, name: string, files: ReadonlyMap<string, string>): Run =>
+  readService(found, service, name, files, KEYS);
