@@ -11,6 +11,8 @@ export interface Target {
   readonly inspects: boolean;
   /** What of this Spec it does not keep, whatever the files say. */
   readonly losses: (spec: Spec) => readonly Gap[];
+  /** Attacks, by id, that a plan as recommended lets through there, because nothing of the target stops them: why, and what would. */
+  readonly concedes?: { readonly [attack: string]: string };
 }
 
 export const defineTarget = (target: Target): Target => target;

@@ -1,4 +1,5 @@
 import { patchHost } from '../../spec/edit.ts';
+import { targetOf } from '../../spec/fields.ts';
 import type { Host } from '../../spec/spec.ts';
 import { type Answer, defineControl, sealed, weakened } from '../control.ts';
 import { limitInputs, limitOf, refusesLimit } from '../limits.ts';
@@ -48,10 +49,14 @@ export default defineControl({
     if ((answer.coreSoft ?? 0) > (answer.coreHard ?? 0)) return { detail: 'coreSoft', says: 'At most the hard limit.' };
     return refusesLimit(answer, 64);
   },
-  recommend: () => ({
-    answer: { choice: 'both', soft: 1024, hard: 65_536, coreSoft: 0, coreHard: 0 },
-    because: 'A database that needs more than 1024 open files raises its own limit, up to 65536.',
-  }),
+  recommend: ({ spec }) => {
+    // There no container names a limit of its own, so that this one is the wall.
+    const hard = targetOf(spec) === 'kubernetes' ? 16_384 : 65_536;
+    return {
+      answer: { choice: 'both', soft: 1024, hard, coreSoft: 0, coreHard: 0 },
+      because: `A database that needs more than 1024 open files raises its own limit, up to ${hard}.`,
+    };
+  },
   judge: ({ spec: { host } }) => {
     if (!host.nofile) return weakened("A container that names no limit opens as many files as the engine's own limit allows.");
     return host.core?.hard === 0 ? sealed : weakened('A container that names no limit may write core dumps.');

@@ -1,6 +1,7 @@
 import { patchRun } from '../../spec/edit.ts';
+import { targetOf } from '../../spec/fields.ts';
 import type { Restart } from '../../spec/spec.ts';
-import { defineControl, sealed, weakened } from '../control.ts';
+import { type At, defineControl, sealed, weakened } from '../control.ts';
 
 const policyOf: { readonly [choice: string]: Restart } = {
   'on-failure': { policy: 'on-failure' },
@@ -8,6 +9,10 @@ const policyOf: { readonly [choice: string]: Restart } = {
   endless: { policy: 'on-failure' },
   always: { policy: 'always' },
 };
+
+/** There a program runs once, or is started again each time after a pause that grows to five minutes. */
+const isPaced = ({ spec }: At): boolean => targetOf(spec) === 'kubernetes';
+const offered = (at: At): boolean => !isPaced(at);
 
 export default defineControl({
   step: 'resources',
@@ -22,6 +27,7 @@ export default defineControl({
       choice: 'on-failure',
       label: 'It is started again after a failure, this many times',
       asks: ['attempts'],
+      offered,
       stops: 'An exploit that needs many tries, and a crash loop that eats the host.',
       costs: 'After a reboot, one that had stopped cleanly stays down.',
     },
@@ -30,8 +36,9 @@ export default defineControl({
       choice: 'unless-stopped',
       label: 'It comes back, also after a reboot, unless somebody stopped it',
       costs: 'It may crash and start without end.',
+      offered,
     },
-    { choice: 'endless', label: 'It is started again after each failure', costs: 'It may crash and start without end.' },
+    { choice: 'endless', label: 'It is started again after each failure', costs: 'It may crash and start without end.', offered },
     { choice: 'always', label: 'It always comes back', costs: 'Even one that was stopped by hand returns with the daemon.' },
   ],
   details: { attempts: { type: 'number', kind: 'count', unit: 'count', label: 'Attempts' } },
@@ -46,13 +53,16 @@ export default defineControl({
     return patchRun(spec, service.name, { restart: bounded });
   },
   refuses: ({ attempts }) => (attempts === 0 ? { detail: 'attempts', says: 'At least 1; 0 would mean without end.' } : undefined),
-  recommend: ({ workload }) => ({
-    answer: { choice: 'on-failure', attempts: 5 },
-    because: `Five attempts bring ${workload.title} back after a crash; more would hide what is wrong.`,
-  }),
-  judge: ({ service: { run } }) => {
-    const { policy = 'no', attempts } = run.restart ?? {};
-    return policy === 'no' || (policy === 'on-failure' && attempts)
+  recommend: (at) =>
+    isPaced(at)
+      ? { answer: { choice: 'always' }, because: 'A cluster starts it again after a pause that grows to five minutes.' }
+      : {
+          answer: { choice: 'on-failure', attempts: 5 },
+          because: `Five attempts bring ${at.workload.title} back after a crash; more would hide what is wrong.`,
+        },
+  judge: (at) => {
+    const { policy = 'no', attempts } = at.service.run.restart ?? {};
+    return isPaced(at) || policy === 'no' || (policy === 'on-failure' && attempts !== undefined)
       ? sealed
       : weakened('It may crash and start again without end, which gives an exploit as many tries.');
   },

@@ -24,9 +24,12 @@ export const quoted = (text: string): string => quote(interpolated(text));
 /** Quoted where it has to be. */
 export const scalar = (text: string): string => (PLAIN.test(text) && !WORDS.test(text) ? text : quoted(text));
 
+/** The same where nothing is interpolated: any other YAML file. */
+export const literal = (text: string): string => (PLAIN.test(text) && !WORDS.test(text) ? text : quote(text));
+
 /** A mapping key; compose replaces no variables in keys. */
 export function mapKey(text: string): string {
-  const key = PLAIN.test(text) && !WORDS.test(text) ? text : quote(text);
+  const key = literal(text);
   if (key.length > LONGEST_KEY) throw new Error(`compose.yaml cannot hold a name of ${text.length} characters: ${text.slice(0, 40)}...`);
   return key;
 }

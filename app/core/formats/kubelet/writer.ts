@@ -1,0 +1,86 @@
+/** `kubelet.yaml`: what a pod cannot say and the kubelet of each node decides for all of its pods. */
+import { BUILD_FIELDS, fieldRef, HOST_FIELDS, NETWORK_FIELDS, RUN_FIELDS, SUPPLY_FIELDS, VOLUME_FIELDS } from '../../spec/fields.ts';
+import { kubernetesOf } from '../../spec/kubernetes.ts';
+import type { Run, Spec } from '../../spec/spec.ts';
+import { defineWriter, type Gap, type Treatments } from '../format.ts';
+import { containerLog, podPidsLimit } from '../kubernetes/node-limits.ts';
+import { isSafeSysctl } from '../kubernetes/pod-security/baseline.ts';
+import { type Entry, linesOfMap, list, say, word } from '../kubernetes/tree.ts';
+import { everyOne } from '../treatment.ts';
+
+const treatments = {
+  'project.name': 'elsewhere',
+  'service.name': 'elsewhere',
+  'service.workload': 'elsewhere',
+  ...everyOne(BUILD_FIELDS, 'elsewhere'),
+  ...everyOne(RUN_FIELDS, 'elsewhere'),
+  'run.pids': 'prints',
+  'run.log': 'prints',
+  'run.sysctls': 'prints',
+  ...everyOne(NETWORK_FIELDS, 'elsewhere'),
+  ...everyOne(VOLUME_FIELDS, 'elsewhere'),
+  ...everyOne(HOST_FIELDS, 'elsewhere'),
+  ...everyOne(SUPPLY_FIELDS, 'elsewhere'),
+} satisfies Treatments;
+
+const stating = ({ services }: Spec, leaf: keyof Run & string) =>
+  services.filter(({ run }) => run[leaf] !== undefined).map(({ name }) => fieldRef(`run.${leaf}`, name));
+
+/** Settings that stay within a pod, but not by the kubelet's own list. */
+function unsafeSysctls(spec: Spec): readonly string[] {
+  const stated = spec.services.flatMap(({ run }) => run.sysctls ?? []).map(({ name }) => name);
+  return [...new Set(stated)].filter((name) => !isSafeSysctl(name, kubernetesOf(spec))).sort();
+}
+
+function entries(spec: Spec): Entry[] {
+  const log = containerLog(spec);
+  const logs = stating(spec, 'log');
+  const sysctls = stating(spec, 'sysctls');
+  const all = [
+    say('podPidsLimit', podPidsLimit(spec), stating(spec, 'pids')),
+    say('containerLogMaxSize', log && String(log.maxSize), logs),
+    say('containerLogMaxFiles', log?.maxFile, logs),
+    list(
+      'allowedUnsafeSysctls',
+      unsafeSysctls(spec).map((name) => word(name, sysctls)),
+    ),
+  ];
+  return all.filter((entry) => entry !== undefined);
+}
+
+/** Fields that it states in general and not of this plan. */
+function gaps(spec: Spec): Gap[] {
+  const because = 'kubelet.yaml says nothing of it here.';
+  const silent = [
+    ...(podPidsLimit(spec) === undefined ? stating(spec, 'pids') : []),
+    ...(containerLog(spec) === undefined ? stating(spec, 'log') : []),
+    ...(unsafeSysctls(spec).length === 0 ? stating(spec, 'sysctls') : []),
+  ];
+  return silent.map((field) => ({ field, fails: 'closed', because }));
+}
+
+export default defineWriter({
+  title: 'Kubelet',
+  language: 'yaml',
+  scope: 'project',
+  rank: 36,
+  targets: ['kubernetes'],
+  treatments,
+  gaps,
+  path: () => 'kubelet.yaml',
+  wanted: (spec) => entries(spec).length > 0,
+  write: (spec) => {
+    const stated = entries(spec);
+    const fields = [
+      ...new Set(
+        stated.flatMap((entry) => [...entry.fields, ...('list' in entry.value ? entry.value.list.flatMap((one) => one.fields) : [])]),
+      ),
+    ];
+    const head = [say('apiVersion', 'kubelet.config.k8s.io/v1beta1', fields), say('kind', 'KubeletConfiguration', fields)];
+    return linesOfMap([...head.filter((entry) => entry !== undefined), ...stated]);
+  },
+  apply: () => [
+    'Add these keys to the configuration file of the kubelet on each node that runs the plan; --config names it, often /var/lib/kubelet/config.yaml.',
+    'sudo systemctl restart kubelet',
+  ],
+});

@@ -1,0 +1,172 @@
+/** What a pod cannot say of a plan, or says otherwise; and what is done in its place. */
+import { fieldRef } from '../../spec/fields.ts';
+import type { Run, Service, Spec } from '../../spec/spec.ts';
+import type { Gap } from '../format.ts';
+import { mayForbidGain, unmasks } from './container.ts';
+import { containerLog, KUBELET_LOG, podPidsLimit } from './node-limits.ts';
+import { hasOwnUsers, idsOf, OWN_USERS, type Plan, planOf } from './plan.ts';
+import { isAddress, isHostname, MOST_RESOLVERS } from './pod.ts';
+import { isPublic, publishedBy } from './policies.ts';
+import { isJob, isLeftOut, saysRecursive } from './volumes.ts';
+
+type Leaf = keyof Run & string;
+/** Of one field: why, what is done instead, and what of it stays. */
+interface Told {
+  readonly fails: Gap['fails'];
+  readonly because: string;
+  readonly instead?: string;
+  readonly left?: unknown;
+}
+const open = (because: string, instead?: string): Told => ({ fails: 'open', because, ...(instead !== undefined && { instead }) });
+const closed = (because: string, instead?: string): Told => ({ fails: 'closed', because, ...(instead !== undefined && { instead }) });
+
+const NODE_LIMITS = 'containerd-limits.conf gives every container of the node the limits of containerd itself.';
+const KUBELET = 'kubelet.yaml sets it for every pod of the node.';
+
+/** Fields that no pod says anything of. */
+const NOWHERE: { readonly [L in Leaf]?: Told } = {
+  cgroupParent: closed('The kubelet makes the control groups of pods itself.'),
+  devices: closed('A pod names no device; a device plugin of the cluster hands them out.', 'Ask for the resource of a device plugin.'),
+  cpuset: open('A pod is not pinned to processors by itself.', 'The static CPU manager of the kubelet does it for whole processors.'),
+  nofile: open('A pod has no limit of open files.', NODE_LIMITS),
+  nproc: open('A pod has no limit of processes for each user.', 'kubelet.yaml limits the processes of every pod.'),
+  core: open('A pod has no limit of core dumps.', NODE_LIMITS),
+  io: open('A pod has no limit of reads and writes.', 'Some storage classes have one.'),
+  oomScoreAdj: closed('The kubelet computes it from requests and limits.'),
+  oomKillDisable: closed('A container that needs too much memory is ended in any case.'),
+  uts: closed('A pod has a host name of its own, unless it stands in the network of the node.'),
+};
+
+function* valuesOf(plan: Plan, service: Service): Generator<readonly [Leaf, Told]> {
+  const { run } = service;
+  const { spec } = plan;
+  yield* users(plan, service);
+  yield* mounts(plan, run);
+  if (run.pid?.startsWith('service:')) yield ['pid', closed('Services are pods of their own, and pods do not share processes.')];
+  if (run.ipc === 'none') yield ['ipc', { ...open('A pod always has a /dev/shm, of its own.'), left: 'private' }];
+  if (run.ipc === 'shareable')
+    yield ['ipc', { ...closed('Services are pods of their own, and pods do not share memory.'), left: 'private' }];
+  if (run.shmSize !== undefined && run.ipc === 'host') yield ['shmSize', closed('It has the /dev/shm of the node.')];
+  if (run.cgroupns === 'host') yield ['cgroupns', { ...closed('The runtime gives each container a view of its own.'), left: 'private' }];
+  if (run.hostname !== undefined && !isHostname(run.hostname))
+    yield ['hostname', closed('A pod takes one word of small letters, digits and hyphens.')];
+  if (run.noNewPrivileges && !mayForbidGain(service))
+    yield ['noNewPrivileges', open('The API refuses it of a container that is privileged or has SYS_ADMIN.')];
+  if (run.unmaskPaths && !unmasks(plan, service))
+    yield ['unmaskPaths', closed('Only a pod with users of its own may unmask /proc, since 1.33.')];
+  if (run.memorySwap !== undefined && run.memorySwap !== run.memory)
+    yield ['memorySwap', { ...closed('A pod does not swap, unless its node lets every pod do so.'), left: run.memory }];
+  if (run.pids !== undefined && run.pids <= 0) yield ['pids', open('A pod has no limit of processes.')];
+  else if (run.pids !== undefined) {
+    const left = podPidsLimit(spec);
+    const because = 'A pod has no limit of processes; the kubelet has one for each pod of the node.';
+    yield [
+      'pids',
+      left === undefined ? open(because, 'Limit every service, then kubelet.yaml does it.') : { ...open(because, KUBELET), left },
+    ];
+  }
+  if (run.log) {
+    const left = { ...KUBELET_LOG, ...containerLog(spec) };
+    const because = 'A pod has no log settings; the kubelet turns over the log of each container of the node.';
+    yield ['log', { ...closed(because, containerLog(spec) && KUBELET), left }];
+  }
+  if (run.init && run.pid === 'host') yield ['init', closed('In the processes of the node, the node’s own PID 1 collects orphans.')];
+  const { policy = 'no' } = run.restart ?? {};
+  if (run.restart && policy !== 'always' && !isJob(service))
+    yield [
+      'restart',
+      { ...closed('A Deployment always starts its pods again, after a pause that grows to five minutes.'), left: { policy: 'always' } },
+    ];
+  if (run.stopGracePeriod !== undefined && run.stopGracePeriod % 1000 !== 0)
+    yield ['stopGracePeriod', { ...closed('A pod counts whole seconds; the next longer one is written.'), left: run.stopGracePeriod }];
+  yield* network(plan, service);
+}
+
+function* users(plan: Plan, service: Service): Generator<readonly [Leaf, Told]> {
+  const { run } = service;
+  const { uid, gid } = idsOf(run);
+  if (run.user && (uid === undefined || (run.user.gid !== undefined && gid === undefined))) {
+    const because =
+      'A pod takes numbers, no names. The image’s own user runs, and where that is root or a name the kubelet does not start it.';
+    // Whoever runs is not root: that much the pod keeps.
+    yield ['user', { ...closed(because, 'Name the ids in numbers.'), left: run.user }];
+  }
+  const named = (run.groups ?? []).filter((group) => !/^\d+$/.test(group));
+  if (named.length > 0)
+    yield [
+      'groups',
+      {
+        ...closed(`A pod takes groups in numbers: ${named.join(', ')} is none.`),
+        left: run.groups?.filter((group) => !named.includes(group)),
+      },
+    ];
+  if (plan.spec.host.usernsRemap !== undefined && run.userns !== 'host' && plan.minor >= OWN_USERS && !hasOwnUsers(plan, service))
+    yield ['userns', { ...open('A pod in a namespace of the node has no users of its own.'), left: 'host' }];
+  if (run.userns === 'host' && plan.spec.host.usernsRemap === undefined)
+    yield ['userns', { ...closed('Nothing is mapped.'), left: 'host' }];
+}
+
+function* mounts(plan: Plan, run: Run): Generator<readonly [Leaf, Told]> {
+  if (run.tmpfs?.some(({ exec, mode, uid }) => !exec || mode !== undefined || uid !== undefined)) {
+    const because = 'A directory in memory has no options here: programs run from it, and everybody in the pod may write to it.';
+    const left = run.tmpfs.map(({ path, size }) => ({ path, ...(size !== undefined && { size }), exec: true }));
+    yield ['tmpfs', { ...open(because, 'Its size is kept, and an AppArmor profile of your own can forbid programs in it.'), left }];
+  }
+  for (const leaf of ['binds', 'systemBinds', 'engineSockets'] as const) {
+    const all = run[leaf] ?? [];
+    if (all.some(isLeftOut)) {
+      const because = 'A directory of the project that is written to is on no node.';
+      yield [leaf, { ...closed(because, 'Use a volume.'), left: all.filter((bind) => !isLeftOut(bind)) }];
+    } else if (all.some((bind) => bind.recursive === 'readonly' && !saysRecursive(plan, bind))) {
+      const left = all.map(({ recursive, ...bind }) => (recursive === 'readonly' ? bind : { ...bind, ...(recursive && { recursive }) }));
+      yield [leaf, { ...open('Mounts below a read-only one stay writable before 1.31, and with a propagation.'), left }];
+    } else if (all.some(({ recursive }) => recursive === 'disabled')) yield [leaf, { ...closed('Mounts below come along.'), left: all }];
+  }
+}
+
+function* network(plan: Plan, service: Service): Generator<readonly [Leaf, Told]> {
+  const { run } = service;
+  if ((run.dns?.length ?? 0) > MOST_RESOLVERS)
+    yield ['dns', { ...closed('A pod takes three resolvers; the first are written.'), left: run.dns?.slice(0, MOST_RESOLVERS) }];
+  if (run.extraHosts?.some(({ address }) => !isAddress(address)))
+    yield [
+      'extraHosts',
+      { ...closed('A pod has no name for its node.'), left: run.extraHosts.filter(({ address }) => isAddress(address)) },
+    ];
+  const ports = publishedBy(plan, service);
+  if (run.ports && ports.length === 0) yield ['ports', closed('Without a network that leads out, nothing is published.')];
+  else if (ports.some((port) => port.address !== undefined && !/^(?:0\.0\.0\.0|::)$/.test(port.address) && isPublic(plan, service, port)))
+    yield [
+      'ports',
+      {
+        ...open(
+          'A Service has no address of the node: the load balancer of the cluster decides where it is reached.',
+          'Limit it at the load balancer.',
+        ),
+        left: ports.map(({ address, ...port }) =>
+          isPublic(plan, service, { ...port, ...(address && { address }) }) ? port : { ...port, ...(address && { address }) },
+        ),
+      },
+    ];
+}
+
+export function gapsOf(spec: Spec): Gap[] {
+  const plan = planOf(spec);
+  const ofServices = spec.services.flatMap((service): Gap[] => {
+    const nowhere = Object.entries(NOWHERE).filter(([leaf]) => service.run[leaf as Leaf] !== undefined) as [Leaf, Told][];
+    return [...nowhere, ...valuesOf(plan, service)].map(([leaf, told]) => ({ field: fieldRef(`run.${leaf}`, service.name), ...told }));
+  });
+  const backings = spec.volumes.flatMap(({ name, backing }): Gap[] =>
+    backing && backing.type !== 'tmpfs'
+      ? [
+          {
+            field: fieldRef('volume.backing', name),
+            ...open('A claim names no device or directory; a storage class of the cluster makes the volume.'),
+          },
+        ]
+      : [],
+  );
+  const isTooOld = spec.host.usernsRemap !== undefined && plan.minor < OWN_USERS;
+  const mapping: Gap[] = isTooOld ? [{ field: 'host.usernsRemap', ...open('Pods have users of their own since 1.30.') }] : [];
+  return [...ofServices, ...backings, ...mapping];
+}

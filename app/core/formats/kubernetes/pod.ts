@@ -1,0 +1,169 @@
+/** The pod of a service, and the object that keeps it running. */
+import { type FieldRef, fieldRef } from '../../spec/fields.ts';
+import type { Service } from '../../spec/spec.ts';
+import { annotationsOf, containerOf, isNotRoot, localProfile } from './container.ts';
+import { hasOwnUsers, idsOf, owed, type Plan, seconds } from './plan.ts';
+import { type Entry, item, list, say, under, word } from './tree.ts';
+import { claim, isJob, mountsOf, needsGroup, templatesOf, volumes } from './volumes.ts';
+
+const LOW_PORTS = 'net.ipv4.ip_unprivileged_port_start';
+
+/** Docker lets every user of a container listen on low ports; here a pod asks for it. */
+function sysctls(service: Service): Entry | undefined {
+  const { run } = service;
+  const stated = (run.sysctls ?? []).map(({ name, value }) => ({ name, value, fields: owed(service, 'sysctls') }));
+  const isAsked = isNotRoot(service) && run.networkMode !== 'host' && !stated.some(({ name }) => name === LOW_PORTS);
+  const all = isAsked ? [{ name: LOW_PORTS, value: '0', fields: owed(service, 'user') }, ...stated] : stated;
+  return list(
+    'sysctls',
+    all.map(({ name, value, fields }) => item(say('name', name, fields), say('value', value, fields))),
+  );
+}
+
+function seccomp(service: Service): Entry | undefined {
+  const { seccomp: profile, privileged } = service.run;
+  const fields = owed(service, 'seccomp');
+  const type = profile === undefined || profile === 'builtin' ? 'RuntimeDefault' : profile === 'unconfined' ? 'Unconfined' : 'Localhost';
+  if (privileged && profile === undefined) return undefined;
+  return under('seccompProfile', [
+    say('type', type, fields),
+    say('localhostProfile', type === 'Localhost' ? localProfile(profile as string) : undefined, fields),
+  ]);
+}
+
+function securityContext(service: Service): Entry | undefined {
+  const { run } = service;
+  const { uid, gid } = idsOf(run);
+  const user = owed(service, 'user');
+  const groups = (run.groups ?? []).filter((group) => /^\d+$/.test(group)).map(Number);
+  const mounted = needsGroup(run) && uid !== 0 ? (gid ?? uid) : undefined;
+  return under('securityContext', [
+    say('runAsNonRoot', isNotRoot(service) || undefined, user),
+    say('runAsUser', uid, user),
+    say('runAsGroup', gid, user),
+    say('fsGroup', mounted, user),
+    // Files that a database keeps for itself stay its own when the pod starts again.
+    say('fsGroupChangePolicy', mounted === undefined ? undefined : 'OnRootMismatch', user),
+    list(
+      'supplementalGroups',
+      groups.map((group) => ({ value: { text: String(group) }, fields: owed(service, 'groups') })),
+    ),
+    seccomp(service),
+    sysctls(service),
+  ]);
+}
+
+/** RFC 1123: what `hostname` takes. */
+export const isHostname = (name: string): boolean => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name);
+export const isAddress = (text: string): boolean => /^[\d.]+$|:/.test(text);
+/** The API takes three. */
+export const MOST_RESOLVERS = 3;
+
+function network(service: Service): (Entry | undefined)[] {
+  const { run } = service;
+  const resolvers = (run.dns ?? []).slice(0, MOST_RESOLVERS);
+  const aliases = new Map<string, string[]>();
+  for (const { name, address } of run.extraHosts ?? [])
+    if (isAddress(address)) aliases.set(address, [...(aliases.get(address) ?? []), name]);
+  const hosts = owed(service, 'extraHosts');
+  const dns = owed(service, 'dns');
+  const policy = resolvers.length > 0 ? 'None' : run.networkMode === 'host' ? 'ClusterFirstWithHostNet' : undefined;
+  return [
+    say('hostname', run.hostname !== undefined && isHostname(run.hostname) ? run.hostname : undefined, owed(service, 'hostname')),
+    say('hostNetwork', run.networkMode === 'host' || undefined, owed(service, 'networkMode')),
+    say('dnsPolicy', policy, resolvers.length > 0 ? dns : owed(service, 'networkMode')),
+    under('dnsConfig', [
+      list(
+        'nameservers',
+        resolvers.map((address) => word(address, dns)),
+      ),
+    ]),
+    list(
+      'hostAliases',
+      [...aliases].map(([address, names]) =>
+        item(
+          say('ip', address, hosts),
+          list(
+            'hostnames',
+            names.map((name) => word(name, hosts)),
+          ),
+        ),
+      ),
+    ),
+  ];
+}
+
+function podSpec(plan: Plan, service: Service, restart: Entry | undefined): Entry | undefined {
+  const { name, run } = service;
+  const own = [fieldRef('service.name', name)];
+  const mounts = mountsOf(plan, service);
+  const runtime = run.runtime;
+  return under('spec', [
+    say('serviceAccountName', plan.namespace, [...own, 'project.name']),
+    say('automountServiceAccountToken', false, own),
+    say('enableServiceLinks', false, own),
+    say('hostUsers', hasOwnUsers(plan, service) ? false : undefined, ['host.usernsRemap', ...own]),
+    say('hostPID', run.pid === 'host' || undefined, owed(service, 'pid')),
+    say('hostIPC', run.ipc === undefined ? undefined : run.ipc === 'host', owed(service, 'ipc')),
+    // The pause process of the pod is PID 1 then, and collects orphans as an init does.
+    say('shareProcessNamespace', (run.init && run.pid !== 'host') || undefined, owed(service, 'init')),
+    say('runtimeClassName', runtime, owed(service, 'runtime')),
+    restart,
+    say(
+      'terminationGracePeriodSeconds',
+      run.stopGracePeriod === undefined ? undefined : seconds(run.stopGracePeriod),
+      owed(service, 'stopGracePeriod'),
+    ),
+    ...network(service),
+    securityContext(service),
+    list('containers', [containerOf(plan, service)]),
+    volumes(mounts),
+  ]);
+}
+
+const NAME = 'app.kubernetes.io/name';
+export const selects = (plan: Plan, { name }: Service, key: string, fields: readonly FieldRef[]): Entry | undefined =>
+  under(key, [say(NAME, plan.service(name), fields)]);
+
+export const metadata = (plan: Plan, name: string, fields: readonly FieldRef[], ...more: (Entry | undefined)[]): Entry | undefined =>
+  under('metadata', [say('name', name, fields), say('namespace', plan.namespace, [...fields, 'project.name']), ...more]);
+
+type Kind = 'Deployment' | 'StatefulSet' | 'Job';
+/** A program that is not started again is a job; one with storage of its own keeps its name and storage. */
+export const kindOf = (plan: Plan, service: Service): Kind =>
+  isJob(service) ? 'Job' : templatesOf(plan, service).length > 0 ? 'StatefulSet' : 'Deployment';
+
+export function workloadOf(plan: Plan, service: Service): readonly (Entry | undefined)[] {
+  const { name } = service;
+  const own = [fieldRef('service.name', name)];
+  const kind = kindOf(plan, service);
+  const volumesOwned = owed(service, 'volumes');
+  const restart = owed(service, 'restart');
+  const kindFields = kind === 'StatefulSet' ? [...own, ...volumesOwned] : kind === 'Job' ? restart : own;
+  const template = under('template', [
+    under('metadata', [selects(plan, service, 'labels', own), annotationsOf(plan, service)]),
+    podSpec(plan, service, say('restartPolicy', kind === 'Job' ? 'Never' : 'Always', restart)),
+  ]);
+  const once = kind === 'Job';
+  return [
+    say('apiVersion', once ? 'batch/v1' : 'apps/v1', kindFields),
+    say('kind', kind, kindFields),
+    metadata(plan, plan.service(name), own, selects(plan, service, 'labels', own)),
+    under('spec', [
+      say('backoffLimit', once ? 0 : undefined, restart),
+      say('replicas', once ? undefined : 1, own),
+      say('serviceName', kind === 'StatefulSet' ? plan.service(name) : undefined, own),
+      once ? undefined : under('selector', [selects(plan, service, 'matchLabels', own)]),
+      template,
+      kind === 'StatefulSet'
+        ? list(
+            'volumeClaimTemplates',
+            templatesOf(plan, service).map((volume) => {
+              const fields = [fieldRef('volume.name', volume), ...volumesOwned];
+              return item(under('metadata', [say('name', plan.volume(volume), fields)]), claim(false, fields));
+            }),
+          )
+        : undefined,
+    ]),
+  ];
+}
