@@ -5,7 +5,7 @@ import type { Run, Spec } from '../../spec/spec.ts';
 import { defineWriter, type Gap, type Treatments } from '../format.ts';
 import { containerLog, podPidsLimit } from '../kubernetes/node-limits.ts';
 import { isSafeSysctl } from '../kubernetes/pod-security/baseline.ts';
-import { type Entry, linesOfMap, list, say, word } from '../kubernetes/tree.ts';
+import { type Entry, fieldsOf, linesOfMap, list, say, word } from '../kubernetes/tree.ts';
 import { everyOne } from '../treatment.ts';
 
 const treatments = {
@@ -71,11 +71,7 @@ export default defineWriter({
   wanted: (spec) => entries(spec).length > 0,
   write: (spec) => {
     const stated = entries(spec);
-    const fields = [
-      ...new Set(
-        stated.flatMap((entry) => [...entry.fields, ...('list' in entry.value ? entry.value.list.flatMap((one) => one.fields) : [])]),
-      ),
-    ];
+    const fields = [...new Set(stated.flatMap(fieldsOf))];
     const head = [say('apiVersion', 'kubelet.config.k8s.io/v1beta1', fields), say('kind', 'KubeletConfiguration', fields)];
     return linesOfMap([...head.filter((entry) => entry !== undefined), ...stated]);
   },

@@ -135,12 +135,18 @@ function ports(service: Service): Entry | undefined {
   );
 }
 
+/** What holds of every container here: a view of its own control groups, and no probe where none stands. */
+const holding = ({ name, build: { healthcheck }, run }: Service): readonly string[] => [
+  ...(run.cgroupns === 'private' ? [fieldRef('run.cgroupns', name)] : []),
+  ...(healthcheck && !healthcheck.test ? [fieldRef('build.healthcheck', name)] : []),
+];
+
 export function containerOf(plan: Plan, service: Service): Item {
   const { name, run } = service;
   const own = [fieldRef('service.name', name)];
   const image = run.image ?? ownImage(plan.spec.project.name, name);
   return item(
-    say('name', plan.service(name), own),
+    say('name', plan.service(name), [...own, ...holding(service)]),
     say('image', image, run.image === undefined ? [...own, 'project.name'] : owed(service, 'image')),
     environment(service),
     ports(service),

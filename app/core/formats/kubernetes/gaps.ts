@@ -7,7 +7,8 @@ import { containerLog, KUBELET_LOG, podPidsLimit } from './node-limits.ts';
 import { hasOwnUsers, idsOf, OWN_USERS, type Plan, planOf } from './plan.ts';
 import { isAddress, isHostname, MOST_RESOLVERS } from './pod.ts';
 import { isPublic, publishedBy } from './policies.ts';
-import { isJob, isLeftOut, saysRecursive } from './volumes.ts';
+import { fieldsOf } from './tree.ts';
+import { isJob, isLeftOut, mountsOf, saysRecursive } from './volumes.ts';
 
 type Leaf = keyof Run & string;
 /** Of one field: why, what is done instead, and what of it stays. */
@@ -41,7 +42,7 @@ function* valuesOf(plan: Plan, service: Service): Generator<readonly [Leaf, Told
   const { run } = service;
   const { spec } = plan;
   yield* users(plan, service);
-  yield* mounts(plan, run);
+  yield* mounts(plan, service);
   if (run.pid?.startsWith('service:')) yield ['pid', closed('Services are pods of their own, and pods do not share processes.')];
   if (run.ipc === 'none') yield ['ipc', { ...open('A pod always has a /dev/shm, of its own.'), left: 'private' }];
   if (run.ipc === 'shareable')
@@ -80,6 +81,7 @@ function* valuesOf(plan: Plan, service: Service): Generator<readonly [Leaf, Told
   if (run.stopGracePeriod !== undefined && run.stopGracePeriod % 1000 !== 0)
     yield ['stopGracePeriod', { ...closed('A pod counts whole seconds; the next longer one is written.'), left: run.stopGracePeriod }];
   yield* network(plan, service);
+  yield* hidden(plan, service);
 }
 
 function* users(plan: Plan, service: Service): Generator<readonly [Leaf, Told]> {
@@ -102,11 +104,10 @@ function* users(plan: Plan, service: Service): Generator<readonly [Leaf, Told]> 
     ];
   if (plan.spec.host.usernsRemap !== undefined && run.userns !== 'host' && plan.minor >= OWN_USERS && !hasOwnUsers(plan, service))
     yield ['userns', { ...open('A pod in a namespace of the node has no users of its own.'), left: 'host' }];
-  if (run.userns === 'host' && plan.spec.host.usernsRemap === undefined)
-    yield ['userns', { ...closed('Nothing is mapped.'), left: 'host' }];
 }
 
-function* mounts(plan: Plan, run: Run): Generator<readonly [Leaf, Told]> {
+function* mounts(plan: Plan, service: Service): Generator<readonly [Leaf, Told]> {
+  const { run } = service;
   if (run.tmpfs?.some(({ exec, mode, uid }) => !exec || mode !== undefined || uid !== undefined)) {
     const because = 'A directory in memory has no options here: programs run from it, and everybody in the pod may write to it.';
     const left = run.tmpfs.map(({ path, size }) => ({ path, ...(size !== undefined && { size }), exec: true }));
@@ -122,6 +123,14 @@ function* mounts(plan: Plan, run: Run): Generator<readonly [Leaf, Told]> {
       yield [leaf, { ...open('Mounts below a read-only one stay writable before 1.31, and with a propagation.'), left }];
     } else if (all.some(({ recursive }) => recursive === 'disabled')) yield [leaf, { ...closed('Mounts below come along.'), left: all }];
   }
+}
+
+/** Fields whose every mount gives way to another one at the same place. */
+function* hidden(plan: Plan, service: Service): Generator<readonly [Leaf, Told]> {
+  const standing = new Set(mountsOf(plan, service).flatMap(({ fields, source }) => [...fields, ...(source ? fieldsOf(source) : [])]));
+  for (const leaf of ['tmpfs', 'shmSize', 'volumes', 'binds', 'systemBinds', 'engineSockets', 'secrets'] as const)
+    if (service.run[leaf] !== undefined && !standing.has(fieldRef(`run.${leaf}`, service.name)))
+      yield [leaf, closed('Another mount stands at the same place.')];
 }
 
 function* network(plan: Plan, service: Service): Generator<readonly [Leaf, Told]> {
@@ -150,23 +159,34 @@ function* network(plan: Plan, service: Service): Generator<readonly [Leaf, Told]
     ];
 }
 
+/** Memory that no pod mounts is nowhere. */
+function volumeGaps({ spec, ...plan }: Plan): Gap[] {
+  const mounted = new Set(spec.services.flatMap((service) => mountsOf({ spec, ...plan }, service).map(({ name }) => name)));
+  return spec.volumes.flatMap(({ name, backing }): Gap[] => {
+    if (!backing) return [];
+    const field = fieldRef('volume.backing', name);
+    if (backing.type !== 'tmpfs')
+      return [{ field, ...open('A claim names no device or directory; a storage class of the cluster makes the volume.') }];
+    const unused = closed('No pod mounts it.');
+    return mounted.has(plan.volume(name))
+      ? []
+      : [
+          { field, ...unused },
+          { field: fieldRef('volume.name', name), ...unused },
+        ];
+  });
+}
+
 export function gapsOf(spec: Spec): Gap[] {
   const plan = planOf(spec);
   const ofServices = spec.services.flatMap((service): Gap[] => {
     const nowhere = Object.entries(NOWHERE).filter(([leaf]) => service.run[leaf as Leaf] !== undefined) as [Leaf, Told][];
-    return [...nowhere, ...valuesOf(plan, service)].map(([leaf, told]) => ({ field: fieldRef(`run.${leaf}`, service.name), ...told }));
+    // Of a field the first reason is told.
+    const told = new Map([...nowhere, ...valuesOf(plan, service)].reverse());
+    return [...told].map(([leaf, gap]) => ({ field: fieldRef(`run.${leaf}`, service.name), ...gap }));
   });
-  const backings = spec.volumes.flatMap(({ name, backing }): Gap[] =>
-    backing && backing.type !== 'tmpfs'
-      ? [
-          {
-            field: fieldRef('volume.backing', name),
-            ...open('A claim names no device or directory; a storage class of the cluster makes the volume.'),
-          },
-        ]
-      : [],
-  );
-  const isTooOld = spec.host.usernsRemap !== undefined && plan.minor < OWN_USERS;
-  const mapping: Gap[] = isTooOld ? [{ field: 'host.usernsRemap', ...open('Pods have users of their own since 1.30.') }] : [];
-  return [...ofServices, ...backings, ...mapping];
+  const isMapped = spec.services.some((service) => service.run.userns !== undefined || hasOwnUsers(plan, service));
+  const because = 'Pods have users of their own since 1.30, and not in a namespace of the node.';
+  const mapping: Gap[] = spec.host.usernsRemap !== undefined && !isMapped ? [{ field: 'host.usernsRemap', ...open(because) }] : [];
+  return [...ofServices, ...volumeGaps(plan), ...mapping];
 }

@@ -93,6 +93,13 @@ function network(service: Service): (Entry | undefined)[] {
   ];
 }
 
+/** Users of its own, or those of the node where the service opts out. */
+function users(plan: Plan, service: Service): Entry | undefined {
+  if (hasOwnUsers(plan, service)) return say('hostUsers', false, ['host.usernsRemap', fieldRef('service.name', service.name)]);
+  if (service.run.userns === undefined) return undefined;
+  return say('hostUsers', true, [...(plan.spec.host.usernsRemap === undefined ? [] : ['host.usernsRemap']), ...owed(service, 'userns')]);
+}
+
 function podSpec(plan: Plan, service: Service, restart: Entry | undefined): Entry | undefined {
   const { name, run } = service;
   const own = [fieldRef('service.name', name)];
@@ -102,7 +109,7 @@ function podSpec(plan: Plan, service: Service, restart: Entry | undefined): Entr
     say('serviceAccountName', plan.namespace, [...own, 'project.name']),
     say('automountServiceAccountToken', false, own),
     say('enableServiceLinks', false, own),
-    say('hostUsers', hasOwnUsers(plan, service) ? false : undefined, ['host.usernsRemap', ...own]),
+    users(plan, service),
     say('hostPID', run.pid === 'host' || undefined, owed(service, 'pid')),
     say('hostIPC', run.ipc === undefined ? undefined : run.ipc === 'host', owed(service, 'ipc')),
     // The pause process of the pod is PID 1 then, and collects orphans as an init does.

@@ -95,13 +95,14 @@ const outside = (fields: Item['fields']): Item => {
   return item(list('to', [block('0.0.0.0/0', NOT_INTERNET), block('::/0', NOT_INTERNET_6)]));
 };
 
-/** What this service may reach, and who may reach it; nothing where it has no network. */
+/** What this service may reach, and who may reach it. A pod in the network of the node has no policy. */
 export function policyOf(plan: Plan, service: Service): Document | undefined {
   const { name, run } = service;
-  if (run.networkMode === 'none' || run.networkMode === 'host') return undefined;
+  if (run.networkMode === 'host') return undefined;
+  const isCutOff = run.networkMode === 'none';
   const own = owed(service, 'networks', 'networkMode');
   const routed = networksOf(plan, service).filter(({ internal }) => !internal);
-  const isRouted = routed.length > 0 || networksOf(plan, service).length === 0;
+  const isRouted = !isCutOff && (routed.length > 0 || networksOf(plan, service).length === 0);
   const edges = plan
     .neighbours(service)
     .map(({ service: other, networks }) => peer(plan, other, [...own, ...networks.map((network) => fieldRef('network.name', network))]));
@@ -122,7 +123,7 @@ export function policyOf(plan: Plan, service: Service): Document | undefined {
             ),
           ),
       ]),
-      list('egress', [resolvers(service), edges.length > 0 && item(list('to', edges)), isRouted && outside(own)]),
+      list('egress', [!isCutOff && resolvers(service), edges.length > 0 && item(list('to', edges)), isRouted && outside(own)]),
     ]),
   ];
 }

@@ -37,8 +37,8 @@ export function list(key: string, items: readonly Maybe<Item>[], fields: readonl
 export const item = (...entries: readonly Maybe<Entry>[]): Item => ({ value: { map: present(entries) }, fields: [] });
 export const word = (text: string, fields: readonly FieldRef[]): Item => ({ value: written(text), fields });
 
-/** A heading stands for what is beneath it. */
-function fieldsOf({ value, fields }: Item): readonly FieldRef[] {
+/** What a heading stands for: all that is beneath it. */
+export function fieldsOf({ value, fields }: Item): readonly FieldRef[] {
   const inner = 'map' in value ? value.map : 'list' in value ? value.list : [];
   return [...new Set([...fields, ...inner.flatMap(fieldsOf)])];
 }

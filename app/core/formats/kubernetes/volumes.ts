@@ -101,7 +101,7 @@ function* kept(plan: Plan, service: Service): Generator<Mount> {
     const name = plan.volume(volume);
     const source =
       backing?.type === 'tmpfs'
-        ? memory(backing.size, [...fields, fieldRef('volume.backing', volume)])
+        ? memory(backing.size, [...fields, fieldRef('volume.name', volume), fieldRef('volume.backing', volume)])
         : under('persistentVolumeClaim', [say('claimName', name, fields)]);
     yield { name, source: own.has(volume) ? undefined : source, path: target, readOnly, fields };
   }
