@@ -3,7 +3,7 @@
  * Its folder name is its id. It owns its fields, judges the answer in force and cites its sources;
  * what it stops, costs and breaks stands in `explain.md` beside it. It names no format.
  */
-import { type FieldId, hasDaemon, isOfDaemon } from '../spec/fields.ts';
+import { type FieldId, isForeign, targetOf } from '../spec/fields.ts';
 import type { Service, Spec } from '../spec/spec.ts';
 import type { TextKind } from '../spec/text.ts';
 import type { Workload } from '../workloads/workload.ts';
@@ -136,6 +136,8 @@ export const sealed: Judgement = { state: 'sealed' };
 export const weakened = (says: string): Judgement => ({ state: 'weakened', says });
 export const open = (says: string): Judgement => ({ state: 'open', says });
 
-/** Types a control's declaration; the id is its folder's name. What is asked of the daemon alone is not asked where there is none. */
-export const defineControl = (control: Control): Control =>
-  control.fields.every(isOfDaemon) ? { ...control, applies: (at) => hasDaemon(at.spec) && (control.applies?.(at) ?? true) } : control;
+/** Types a control's declaration; the id is its folder's name. Nothing is asked where the target knows none of what it decides. */
+export const defineControl = (control: Control): Control => ({
+  ...control,
+  applies: (at) => !control.fields.every((field) => isForeign(field, targetOf(at.spec))) && (control.applies?.(at) ?? true),
+});

@@ -1,19 +1,12 @@
 /** Every control by its folder's name, in the order of steps and ranks. */
-import { type FieldRef, fieldOf, instanceOf, targetOf } from '../spec/fields.ts';
-import { isForeign } from '../spec/foreign.ts';
+import { type FieldRef, fieldOf, instanceOf } from '../spec/fields.ts';
 import { type Control, STEPS } from './control.ts';
 
 const modules = import.meta.glob<Control>('./*/control.ts', { eager: true, import: 'default' });
 
-/** Nothing is asked where the target knows none of what it decides. */
-const whereKnown = (control: Control): Control => ({
-  ...control,
-  applies: (at) => !control.fields.every((field) => isForeign(field, targetOf(at.spec))) && (control.applies?.(at) ?? true),
-});
-
 export const controls: ReadonlyMap<string, Control> = new Map(
   Object.entries(modules)
-    .map(([path, control]) => [path.split('/')[1] as string, whereKnown(control)] as const)
+    .map(([path, control]) => [path.split('/')[1] as string, control] as const)
     .sort(([, a], [, b]) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step) || a.rank - b.rank),
 );
 

@@ -1,5 +1,4 @@
-import { fieldOf, stated } from '../spec/fields.ts';
-import { isForeign } from '../spec/foreign.ts';
+import { fieldOf, isForeign, stated } from '../spec/fields.ts';
 import { defineTarget } from './target.ts';
 
 /** Settings of a daemon that let more in, or serve its owner: to be without them restricts. */
