@@ -163,6 +163,7 @@ export const HOST_FIELDS = leaves<'host', Required<Host>>('host', {
   auditRules: true,
 });
 export const SUPPLY_FIELDS = leaves<'supply', Required<Supply>>('supply', {
+  ci: true,
   scanner: true,
   linter: true,
   secretScan: true,

@@ -194,6 +194,7 @@ const host = exactly({
 });
 
 const supply = exactly({
+  ci: some(among('github', 'gitlab')),
   scanner: some(among('trivy', 'grype', 'scout', 'clair')),
   linter: some(among('hadolint', 'build-checks', 'both')),
   secretScan: some(among('gitleaks', 'trufflehog', 'trivy')),

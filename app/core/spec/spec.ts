@@ -371,8 +371,10 @@ export interface Runtime {
   readonly path: HostPath;
 }
 
-/** Choices about how images are checked; their CI files are written by later formats. */
+/** Choices about how images are checked, shipped and kept fresh. */
 export interface Supply {
+  /** The system that runs the checks. Absent: whoever calls the Makefile. */
+  readonly ci?: 'github' | 'gitlab';
   readonly scanner?: 'trivy' | 'grype' | 'scout' | 'clair';
   readonly linter?: 'hadolint' | 'build-checks' | 'both';
   readonly secretScan?: 'gitleaks' | 'trufflehog' | 'trivy';

@@ -16,15 +16,17 @@ const VERIFY = 'verify.sh';
 /** The frame of the script: it knows how to ask, the lines behind it know what. */
 const FRAME = `# shellcheck disable=SC2016 # templates are the engine's to expand
 set -u
-format=text
-case "\${1-}" in
-'') ;;
---json) format=json ;;
-*)
-	echo "usage: sh ${VERIFY} [--json]" >&2
-	exit 2
-	;;
-esac
+format=text host=yes
+for flag; do
+	case $flag in
+	--json) format=json ;;
+	--no-host) host=no ;;
+	*)
+		echo "usage: sh ${VERIFY} [--json] [--no-host]" >&2
+		exit 2
+		;;
+	esac
+done
 command -v docker >/dev/null || {
 	echo "${VERIFY}: the docker command is not here" >&2
 	exit 2
@@ -96,7 +98,7 @@ const asLines = (text: string, fields: readonly FieldRef[]): Line[] => text.spli
 function asking({ control, of, expected, words: [kind = '', ...words] }: Asked): string {
   const head = [control, of, expected].map(quoted).join(' ');
   if (kind !== 'host') return ['ask', head, ...[kind, ...words].map(quoted)].join(' ');
-  return `if found=$(${words.join(' ')} 2>&1); then compare ${head} "$found"; else say SKIP ${head} "$found"; fi`;
+  return `if [ "$host" = no ]; then :; elif found=$(${words.join(' ')} 2>&1); then compare ${head} "$found"; else say SKIP ${head} "$found"; fi`;
 }
 
 /** The script of this plan. Lines of the frame belong to the project's name, the others to the decision that they ask about. */

@@ -13,7 +13,7 @@ const LONGEST_KEY = 1000;
 const isBroken = (text: string): boolean => /\p{Surrogate}/u.test(text);
 
 /** Double-quoted, with nothing left that a reader could take for something else. */
-function quote(text: string): string {
+export function quote(text: string): string {
   if (isBroken(text)) throw new Error(`compose.yaml cannot hold ${JSON.stringify(text.slice(0, 40))}: half of a character.`);
   return JSON.stringify(text).replace(HIDDEN, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,6 +1,7 @@
 import { patch } from '../../spec/edit.ts';
 import { type BuildField, FIELDS, serviceNamed } from '../../spec/fields.ts';
 import { ownImage, writeImage } from '../../spec/image-reference.ts';
+import { contextOf, secretFlags } from '../build-words.ts';
 import { defineWriter, type Treatment, type Treatments } from '../format.ts';
 import { written } from '../statements.ts';
 import { gapsOfService } from './gaps.ts';
@@ -50,12 +51,8 @@ export default defineWriter({
   apply: (spec, name) => {
     const { build, run } = serviceNamed(spec, name);
     const image = run.image ?? ownImage(spec.project.name, name);
-    const secrets = (build.secrets ?? []).map((id) =>
-      build.secretsVia === 'ARG' ? ` --build-arg ${id}` : ` --secret id=${id},src=./secrets/${id}`,
-    );
-    const folder = spec.services.length > 1 ? `./${name}` : '.';
     return [
-      `DOCKER_BUILDKIT=1 docker build${secrets.join('')} -t ${image} ${folder}`,
+      `DOCKER_BUILDKIT=1 docker build${secretFlags(build)} -t ${image} ${contextOf(spec, name)}`,
       ...(build.repository === 'scratch' ? [] : [`docker buildx imagetools inspect ${writeImage(patch(build, { digest: undefined }))}`]),
     ];
   },

@@ -1,6 +1,7 @@
 /** The script of a Spec as a list of statements: its frame, what the project makes, and its containers. */
 import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import type { Service, Spec } from '../../spec/spec.ts';
+import { contextOf, secretFlags } from '../build-words.ts';
 import { makeSecretFile, ownSecretFiles, SECRET_DIRECTORY } from '../secret-files.ts';
 import { containerOf, DOCKER } from './container.ts';
 import type { Names } from './names.ts';
@@ -16,10 +17,6 @@ export const PROJECT_LINE = /^# Ironhull, project ([a-z0-9][a-z0-9_-]*)(?=[: ]|$
 function buildOf(spec: Spec, service: Service, names: Names, program: Program): Statement[] {
   const { name, build } = service;
   if (build.repository === undefined) return [];
-  const secrets = (build.secrets ?? []).map((id) =>
-    build.secretsVia === 'ARG' ? ` --build-arg ${quoted(id)}` : ` --secret ${quoted(`id=${id},src=secrets/${id}`)}`,
-  );
-  const directory = spec.services.length > 1 ? quoted(`./${name}`) : '.';
   return [
     {
       key: `build/${name}`,
@@ -27,9 +24,9 @@ function buildOf(spec: Spec, service: Service, names: Names, program: Program): 
       fields: [
         fieldRef('service.name', name),
         fieldRef('run.image', name),
-        ...(secrets.length > 0 ? [fieldRef('build.secrets', name)] : []),
+        ...(build.secrets?.length ? [fieldRef('build.secrets', name)] : []),
       ],
-      lines: [`${program.build}${secrets.join('')} --tag ${quoted(program.image(service, names))} ${directory}`],
+      lines: [`${program.build}${secretFlags(build)} --tag ${quoted(program.image(service, names))} ${contextOf(spec, name)}`],
     },
   ];
 }
