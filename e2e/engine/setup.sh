@@ -8,7 +8,8 @@ log() { echo "setup: $*"; }
 
 missing=
 for pair in docker.io:dockerd debootstrap:debootstrap shellcheck:shellcheck docker-compose:docker-compose iproute2:ip \
-	iptables:iptables util-linux:nsenter curl:curl chromium:chromium apparmor:apparmor_parser; do
+	iptables:iptables util-linux:nsenter curl:curl chromium:chromium apparmor:apparmor_parser \
+	make:make git:git jq:jq; do
 	command -v "${pair#*:}" >/dev/null || missing="$missing ${pair%%:*}"
 done
 if ! command -v busybox >/dev/null || ldd "$(command -v busybox)" >/dev/null 2>&1; then missing="$missing busybox-static"; fi

@@ -41,7 +41,7 @@ export function scan(spec: Spec, images: readonly Image[]): Goal[] {
     fields,
     recipe: lines(
       fields,
-      `@cat ${ACCEPTED} 2>/dev/null | awk -v today="$$(date -u +%F)" '$$1 ~ /^[A-Za-z0-9-]+$$/ && $$2 ~ /^${day}$$/ && $$2 >= today { print $$1 }' >"$$OUT"/accepted`,
+      `@awk -v today="$$(date -u +%F)" '$$1 ~ /^[A-Za-z0-9-]+$$/ && $$2 ~ /^${day}$$/ && $$2 >= today { print $$1 }' $(wildcard ${ACCEPTED}) </dev/null >"$$OUT"/accepted`,
       ...(accepts === 'grype'
         ? [`@awk 'NR == 1 { print "ignore:" } { print "  - vulnerability: " $$1 }' "$$OUT"/accepted >"$$OUT"/accepted.yaml`]
         : []),

@@ -10,7 +10,7 @@ export function push(spec: Spec, built: readonly Image[]): Goal[] {
   const { sbom, provenance } = spec.supply;
   const given = built.some((image) => registryOf(image) === undefined);
   const hosts = [...new Set(built.flatMap((image) => registryOf(image) ?? []))];
-  const need = `@[ -n "$$REGISTRY" ] || { echo 'REGISTRY is not set, such as REGISTRY=registry.example.com/team' >&2; exit 1; }`;
+  const need = `@if [ -z "$$REGISTRY" ]; then echo 'REGISTRY is not set, such as REGISTRY=registry.example.com/team' >&2; exit 1; fi`;
   const login = (host: string): string =>
     `@printf %s "$$REGISTRY_PASSWORD" | docker login ${host} --username "$$REGISTRY_USER" --password-stdin`;
   const because = [...(sbom ? ['supply.sbom'] : []), ...(provenance ? ['supply.provenance'] : [])];

@@ -3,7 +3,7 @@ import type { Spec } from '../../spec/spec.ts';
 import { type Goal, lines } from './goal.ts';
 import { type Image, resultWord } from './images.ts';
 
-const IDENTITY = `@[ -n "$$IDENTITY" ] && [ -n "$$ISSUER" ] || { echo 'IDENTITY and ISSUER are not set: who must have signed, and who vouches for it' >&2; exit 1; }`;
+const IDENTITY = `@if [ -z "$$IDENTITY" ] || [ -z "$$ISSUER" ]; then echo 'IDENTITY and ISSUER are not set: who must have signed, and who vouches for it' >&2; exit 1; fi`;
 /** Without services, so that nothing is written to a public log; cosign 3 takes no flag for that any more. */
 const NO_LOG = '$(RUN) $(OUTPUT) $(COSIGN) signing-config create --out /out/signing-config.json';
 
