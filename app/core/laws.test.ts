@@ -133,13 +133,7 @@ describe('ownership', () => {
   it('names every field in some format, or carries it for later ones', () => {
     const printed = new Set([...writers.values()].flatMap((writer) => FIELDS.filter((field) => writer.treatments[field] === 'prints')));
     const carried = FIELDS.filter((field) => !printed.has(field));
-    expect(carried).toEqual([
-      'service.workload',
-      'run.imageVolumes',
-      'host.target',
-      'host.cgroup',
-      'host.securityModule',
-    ]);
+    expect(carried).toEqual(['service.workload', 'run.imageVolumes', 'host.target', 'host.cgroup', 'host.securityModule']);
   });
 });
 
