@@ -78,23 +78,31 @@ if ! present busybox:1.37; then
 	fi
 	docker import --change 'CMD ["sh"]' "$cache/busybox.tar" busybox:1.37 >/dev/null
 fi
-# Podman's generator reads the units that we write. Debian 12 has a Podman from before it, so that of Debian 13 is
-# taken out of its package; nothing is installed.
-generator() {
+# Debian 12 has a Podman from before units of Quadlet, so that of Debian 13 is laid out in a root of its own, with all
+# that it needs; nothing is installed. Its container runtime is the engine's, and busybox is its shell.
+podman() {
 	place=$(mktemp -d "$cache/apt.XXXXXX")
 	chmod 0755 "$place"
-	mkdir -p "$place/lists/partial" "$place/archives/partial"
+	mkdir -p "$place/lists/partial" "$place/archives/partial" "$place/root/usr/bin"
 	: >"$place/status"
 	[ -n "$(mirror)" ] || apt-get update -qq
 	echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(mirror) trixie main" >"$place/sources.list"
-	set -- -qq -o APT::Sandbox::User=root -o "Dir::Etc::sourcelist=$place/sources.list" -o Dir::Etc::sourceparts=/dev/null -o "Dir::State::lists=$place/lists" \
-		-o "Dir::State::status=$place/status" -o "Dir::Cache::archives=$place/archives" -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache=
-	apt-get "$@" update && (cd "$place" && apt-get "$@" download podman && dpkg-deb -x podman_*.deb root) &&
-		install -D -m 0755 "$place/root/usr/libexec/podman/quadlet" "$cache/podman/quadlet"
+	set -- -qq -o APT::Sandbox::User=root -o "Dir::Etc::sourcelist=$place/sources.list" -o Dir::Etc::sourceparts=/dev/null \
+		-o "Dir::State::lists=$place/lists" -o "Dir::State::status=$place/status" -o "Dir::Cache::archives=$place/archives" \
+		-o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache=
+	apt-get "$@" update
+	apt-get "$@" install --download-only --no-install-recommends -y podman netavark aardvark-dns iptables nftables >/dev/null
+	for package in "$place"/archives/*.deb; do dpkg-deb -x "$package" "$place/root"; done
+	for link in bin sbin lib lib64; do [ -e "$place/root/$link" ] || ln -s "usr/$link" "$place/root/$link"; done
+	for directory in proc sys dev tmp run root var/tmp plan; do mkdir -p "$place/root/$directory"; done
+	cp "$(command -v runc)" "$(command -v busybox)" "$place/root/usr/bin/"
+	for applet in $(busybox --list); do [ -e "$place/root/usr/bin/$applet" ] || ln -s busybox "$place/root/usr/bin/$applet"; done
+	rm -rf "$cache/podman"
+	mv "$place/root" "$cache/podman"
 	rm -rf "$place"
 }
-if [ ! -x "$cache/podman/quadlet" ]; then
-	log "takes Podman's generator of units out of its package"
-	generator || log 'without the generator of Podman; its tests are skipped'
+if [ ! -x "$cache/podman/usr/bin/podman" ]; then
+	log "lays out Podman"
+	(podman) || log 'without Podman; its tests are skipped'
 fi
 log "engine $(docker version --format '{{.Server.Version}}') is ready"

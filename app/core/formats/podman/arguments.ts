@@ -24,13 +24,13 @@ interface Scene {
   readonly service: Service;
   readonly names: Names;
 }
-type Write<F extends FlagField> = (
-  value: Required<Run>[F],
-  scene: Scene,
-) => readonly (Argument & { readonly also?: readonly FieldRef[] })[];
+/** `also`: fields beside the one that called for it. */
+type Written = Argument & { readonly also?: readonly FieldRef[] };
+type Write<F extends FlagField> = (value: Required<Run>[F], scene: Scene) => readonly Written[];
 
 const MIB = 2 ** 20;
 const SHM = '/dev/shm';
+const SECRETS = '/run/secrets';
 
 /** `U` is Podman's way to give a tmpfs to the user of the container; it knows no `uid=`. */
 const tmpfs = (mount: Tmpfs, run: Run): Argument => {
@@ -43,6 +43,14 @@ const tmpfs = (mount: Tmpfs, run: Run): Argument => {
 function sharedMemory({ ipc, shmSize = 64 * MIB, tmpfs: mounts = [] }: Run): Argument[] {
   const isOwn = ipc !== 'host' && ipc !== 'none' && !mounts.some(({ path }) => path === SHM);
   return isOwn ? [{ flag: '--tmpfs', value: `${SHM}:${tmpfsOptions({ size: shmSize, mode: 0o1777 })}` }] : [];
+}
+
+/** Podman's own /run/secrets is read-only in a read-only container, and runc then cannot mount a file in it. */
+function placeOfSecrets({ name, run: { readOnlyRootFilesystem, secrets = [], tmpfs: mounts = [] } }: Service): Written[] {
+  const isNeeded = readOnlyRootFilesystem && !mounts.some(({ path }) => path === SECRETS);
+  if (!isNeeded || !secrets.some(({ target = `${SECRETS}/` }) => target.startsWith(`${SECRETS}/`))) return [];
+  const value = `${SECRETS}:${tmpfsOptions({ size: MIB, mode: 0o755 })}`;
+  return [{ flag: '--tmpfs', value, also: [fieldRef('run.readOnlyRootFilesystem', name)] }];
 }
 
 /** A port without an address binds to that of the first network of its container that has one. */
@@ -83,11 +91,13 @@ const OWN: { readonly [F in FlagField]?: Write<F> } = {
         })),
     ]),
   ),
-  secrets: (value, { names, service }) =>
-    value.map((secret) => ({
+  secrets: (value, { names, service }) => [
+    ...placeOfSecrets(service),
+    ...value.map((secret) => ({
       flag: '--secret',
       value: `${secretName(names.project, service.name, secret)},type=mount,target=${secretTarget(secret)}`,
     })),
+  ],
   networks: (value, { names, service }) =>
     isUserDefined(service)
       ? [
@@ -121,9 +131,7 @@ export function podmanArguments(spec: Spec, name: string, names: Names): PodmanA
     if (value === undefined) return [];
     const order = ROWS.findIndex((row) => row.field === field);
     const write = OWN[field] as Write<FlagField> | undefined;
-    const written: readonly (Argument & { readonly also?: readonly FieldRef[] })[] = write
-      ? write(value as never, scene)
-      : fromTable(field, value, names);
+    const written: readonly Written[] = write ? write(value as never, scene) : fromTable(field, value, names);
     return written.map(({ also = [], ...argument }) => ({ ...argument, order, fields: [fieldRef(`run.${field}`, name), ...also] }));
   });
   return [...stated, ...lowPorts(service)].sort((a, b) => a.order - b.order);

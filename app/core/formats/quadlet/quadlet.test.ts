@@ -1,6 +1,6 @@
 /**
  * The units of Quadlet against Podman's own generator: it must take every one of them, and the command that it makes of
- * one must be that of podman.sh, word by word. `e2e/engine/setup.sh` lays the generator of Debian 13 (Podman 5.4.2) out.
+ * one must be that of podman.sh, word by word. `e2e/engine/setup.sh` lays out that of Debian 13 (Podman 5.4.2).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ import { artifact, wantedFiles, writers } from '../writers.ts';
 import { placeOf } from './place.ts';
 
 const GENERATOR = [
-  join(process.env.IRONHULL_CACHE ?? '/var/cache/ironhull', 'podman/quadlet'),
+  join(process.env.IRONHULL_CACHE ?? '/var/cache/ironhull', 'podman/usr/libexec/podman/quadlet'),
   '/usr/libexec/podman/quadlet',
   '/usr/lib/systemd/system-generators/podman-system-generator',
 ].find((path) => existsSync(path));
