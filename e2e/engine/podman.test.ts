@@ -21,9 +21,8 @@ const LOOK = `
 const ANSWERS: Readonly<Record<string, (spec: Spec, container: string) => string>> = {
   nginx: ({ services }) => `wget -qO- http://127.0.0.1:${services[0]?.run.ports?.[0]?.published}/ | head -c 400`,
   redis: (_, container) => `podman exec ${container} sh -c 'redis-cli -a "$(cat /run/secrets/redis-password)" --no-auth-warning ping'`,
-  postgres: (_, container) => `podman exec ${container} pg_isready -h 127.0.0.1 -U postgres`,
 };
-const EXPECTED: Readonly<Record<string, RegExp>> = { nginx: /<html|<!doctype/i, redis: /^PONG$/m, postgres: /accepting connections/ };
+const EXPECTED: Readonly<Record<string, RegExp>> = { nginx: /<html|<!doctype/i, redis: /^PONG$/m };
 
 describe.skipIf(!usable || !hasPodman)('Podman', () => {
   it.each(inTurn(Object.keys(ANSWERS)))('runs podman.sh of %s', async (id) => {
