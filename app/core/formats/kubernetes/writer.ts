@@ -23,6 +23,9 @@ const treatments = {
   // The kubelet reads no HEALTHCHECK of an image.
   'build.healthcheck': 'prints',
   ...everyOne(RUN_FIELDS, 'prints'),
+  // They stand in the files that run.seccomp and run.apparmor name.
+  'run.syscalls': 'elsewhere',
+  'run.apparmorFrom': 'elsewhere',
   // A fact about the image; what the plan does about it are mounts, and those are printed.
   'run.imageVolumes': 'elsewhere',
   ...everyOne(NETWORK_FIELDS, 'prints'),
