@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -71,7 +71,9 @@ const keptFiles = (): Plugin => ({
         hash.update(name).update(content);
         sizes.set(name, Buffer.byteLength(content));
       };
-      for (const name of readdirSync('public').sort()) keep(name, readFileSync(resolve('public', name)));
+      const given = readdirSync('public', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      for (const path of given.map(({ parentPath, name }) => join(parentPath, name)).sort())
+        keep(relative('public', path), readFileSync(path));
       for (const [name, file] of Object.entries(bundle).sort())
         if (file !== worker) keep(name === 'index.html' ? './' : name, file.type === 'chunk' ? file.code : file.source);
       worker.code = worker.code

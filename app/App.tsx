@@ -33,6 +33,7 @@ export function App({ Section, Example, Saved }: Parts) {
           onReach={() => void Desk.preload()}
           onChoose={(workload) => void withDesk(({ begin }) => begin(workload))}
           onResume={() => void withDesk(({ resume }) => resume())}
+          onTrain={() => void withDesk(() => go({ screen: 'train', subject: '' }))}
           onBring={(handed) => void withDesk((desk) => desk.bring(handed))}
           Section={Section}
           Example={Example}

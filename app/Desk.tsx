@@ -7,7 +7,7 @@ import { useKeys } from './features/frame/use-keys.ts';
 import { Workbench } from './features/wizard/Workbench.tsx';
 import { followAddress, useArrival } from './state/address.ts';
 import { startFrom } from './state/plan.ts';
-import { go, useView } from './state/view.ts';
+import { go, type Screen, useView } from './state/view.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { Dialog } from './ui/Dialog.tsx';
 import { focusSoon } from './ui/focus.ts';
@@ -24,6 +24,7 @@ const Symptoms = lazily(async () => (await import('./features/symptoms/Symptoms.
 const Ladder = lazily(async () => (await import('./features/ladder/Ladder.tsx')).Ladder);
 const Evidence = lazily(async () => (await import('./features/evidence/Evidence.tsx')).Evidence);
 const Compare = lazily(async () => (await import('./features/compare/Compare.tsx')).Compare);
+const Training = lazily(async () => (await import('./features/training/Training.tsx')).Training);
 const Library = lazily(async () => (await import('./features/library/Library.tsx')).Library);
 const Palette = lazily(async () => (await import('./features/palette/Palette.tsx')).Palette);
 const KeyList = lazily(async () => (await import('./features/palette/KeyList.tsx')).KeyList);
@@ -32,7 +33,8 @@ const KeyList = lazily(async () => (await import('./features/palette/KeyList.tsx
 void Outputs.preload();
 // The other parts come when the machine is at rest. From then on the wizard needs no network.
 (window.requestIdleCallback ?? setTimeout)(() => {
-  for (const part of [Bring, HullPage, Review, Ladder, Evidence, Symptoms, Compare, Library, Palette, KeyList]) void part.preload();
+  for (const part of [Bring, HullPage, Review, Ladder, Evidence, Symptoms, Compare, Training, Library, Palette, KeyList])
+    void part.preload();
 });
 
 /** Follows the address from now on. What a link brings is asked about beside the plan, not on the start page. */
@@ -62,6 +64,9 @@ export function bring(handed?: Handed): void {
   if (handed) void import('./features/intake/receive.ts').then(({ receive }) => receive(handed));
 }
 
+/** Screens that fill the window and scroll in their parts. */
+const BENCHES: readonly Screen[] = ['plan', 'bring'];
+
 type Overlay = 'palette' | 'library' | 'keys';
 
 const files = (
@@ -79,7 +84,7 @@ export function Desk() {
   const close = () => setOverlay(undefined);
   useKeys(setOverlay);
   return (
-    <div className={screen === 'plan' || screen === 'bring' ? styles.bench : styles.desk}>
+    <div className={BENCHES.includes(screen) ? styles.bench : styles.desk}>
       <SkipLink to="step-title">Skip to the content</SkipLink>
       <TopBar onOpen={setOverlay} />
       <Boundary key={screen} what="This page">
@@ -97,6 +102,7 @@ export function Desk() {
           {screen === 'ladder' && <Ladder />}
           {screen === 'evidence' && <Evidence />}
           {screen === 'compare' && <Compare />}
+          {screen === 'train' && <Training />}
         </Suspense>
       </Boundary>
       <LinkArrival />

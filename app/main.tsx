@@ -35,6 +35,7 @@ const TITLES = {
   symptoms: 'Symptoms',
   evidence: 'Evidence',
   compare: 'Compare',
+  train: 'Training room',
 } as const;
 const show = () => {
   const { screen, step, theme } = useView.getState();

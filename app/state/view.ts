@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { StepId } from '../core/controls/control.ts';
 
-export const SCREENS = ['start', 'bring', 'plan', 'hull', 'review', 'ladder', 'symptoms', 'evidence', 'compare'] as const;
+export const SCREENS = ['start', 'bring', 'plan', 'hull', 'review', 'ladder', 'symptoms', 'evidence', 'compare', 'train'] as const;
 export type Screen = (typeof SCREENS)[number];
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -17,7 +17,7 @@ export interface View {
   readonly attack: string | undefined;
   /** `<format>@<service>` of the open file. */
   readonly file: string | undefined;
-  /** What the evidence page shows, `attack/docker-socket`, and which two plans are compared, `recommended/plan`; empty: what comes first. */
+  /** What the evidence page shows, `attack/docker-socket`, which page of the training room is open, `do/first-look`, and which two plans are compared, `recommended/plan`; empty: what comes first. */
   readonly subject: string;
   readonly theme: Theme;
 }

@@ -9,7 +9,7 @@ export type { JudgedSituation, Met } from './goals.ts';
 export { decodeScenario, encodeScenario, parseScenario } from './own.ts';
 export { scenarios } from './registry.ts';
 export { after, type ExerciseResult, notBegun, parseResult, type Result, resultFile } from './result.ts';
-export { KINDS, type Kind, type Scenario, TRACKS, type Track } from './scenario.ts';
+export { type EvidenceRef, type Hole, KINDS, type Kind, type Scenario, TRACKS, type Track } from './scenario.ts';
 export { codedOf, decodeSession, encodeSession, parseSession, type Session, type SessionExercise, scenarioIn } from './session.ts';
 export { shortcuts } from './shortcuts/registry.ts';
 export { situationOf } from './situation.ts';

@@ -18,6 +18,7 @@ const SHEETS = [
   ['symptoms', 'Symptoms'],
   ['evidence', 'Evidence', 'more'],
   ['compare', 'Compare', 'more'],
+  ['train', 'Train', 'more'],
 ] as const;
 
 /** Copies the address of this plan; where the browser does not allow it, the address bar holds the same. */

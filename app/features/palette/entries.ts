@@ -62,6 +62,12 @@ export function entriesOf(open: (overlay: 'library' | 'keys') => void, copyLink:
     ]),
     entry('ladder', 'Ladder: roll the plan out to a container that runs', 'action', () => go({ screen: 'ladder' }), ['rollout order']),
     entry('evidence', 'Evidence: what was run on an engine', 'action', () => go({ screen: 'evidence', subject: '' }), ['proof terminal']),
+    entry('train', 'Open the training room', 'action', () => go({ screen: 'train', subject: '' }), [
+      'exercise',
+      'session',
+      'workshop',
+      'learn',
+    ]),
     entry('compare', 'Compare two plans', 'action', () => go({ screen: 'compare', subject: '' }), [
       'difference diff versus recommended saved imported',
     ]),

@@ -14,6 +14,7 @@ interface Props {
   readonly onReach: () => void;
   readonly onChoose: (workload: string) => void;
   readonly onResume: () => void;
+  readonly onTrain: () => void;
   /** Somebody comes with files or texts of their own, perhaps with them in hand. */
   readonly onBring: (handed?: Handed) => void;
   /** What comes of a workload, as a drawing and as a file; they follow the pointer and the focus. */
@@ -35,7 +36,7 @@ const matches = (words: string, id: string): boolean => {
 };
 
 /** The first page: say what runs, and see at once what comes of it. */
-export function Start({ onReach, onChoose, onResume, onBring, Section, Example, saved, theme }: Props) {
+export function Start({ onReach, onChoose, onResume, onTrain, onBring, Section, Example, saved, theme }: Props) {
   const [words, setWords] = useState('');
   const [shown, setShown] = useState(FIRST);
   const drawn = useDeferredValue(shown);
@@ -48,6 +49,9 @@ export function Start({ onReach, onChoose, onResume, onBring, Section, Example, 
       <header className={styles.bar}>
         <Wordmark />
         <span className={styles.space} />
+        <Button look="quiet" onPointerEnter={onReach} onFocus={onReach} onClick={onTrain}>
+          Training room
+        </Button>
         <Button look="quiet" onPointerEnter={onReach} onFocus={onReach} onClick={onResume}>
           Open the current plan
         </Button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { STEPS, type StepId } from '../../core/controls/control.ts';
 import { PAGES } from '../../core/controls/pages.ts';
 import { controls } from '../../core/controls/registry.ts';
@@ -8,9 +8,13 @@ import { usePlan } from '../../state/plan.ts';
 import { useService } from '../../state/use-service.ts';
 import { go, useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { lazily } from '../../ui/lazily.tsx';
 import { questionsFor, reachOf } from './posture.ts';
 import { Question } from './Question.tsx';
 import styles from './StepPage.module.css';
+
+/** It comes last on the page, and after it. */
+const QuickChecks = lazily(async () => (await import('./QuickChecks.tsx')).QuickChecks);
 
 const rankOf = ({ control }: Asked): number => controls.get(control)?.rank ?? 0;
 
@@ -66,6 +70,9 @@ export function StepPage() {
         </>
       )}
       {questions.length === 0 && <p className={styles.none}>Nothing to decide here for {service.name}.</p>}
+      <Suspense>
+        <QuickChecks key={step} step={step} />
+      </Suspense>
       <Turn place={place} />
     </section>
   );

@@ -1,7 +1,8 @@
 import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
 import { type Severity, SeverityMark } from '../SeverityMark.tsx';
 import styles from './CodeView.module.css';
-import { type CodeLanguage, highlight } from './highlight.ts';
+import type { CodeLanguage } from './highlight.ts';
+import { Tokens } from './Tokens.tsx';
 
 export interface CodeLine {
   readonly text: string;
@@ -42,16 +43,7 @@ const Row = memo(function Row({ language, text, changed, lit, step, mark }: Code
       <span className={styles.number} aria-hidden="true" />
       {mark && <SeverityMark severity={mark} />}
       <span className={styles.text}>
-        {highlight(language, text).map((token, index) =>
-          token.kind ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: tokens of one line have no other identity
-            <span key={index} className={styles[token.kind]}>
-              {token.text}
-            </span>
-          ) : (
-            token.text
-          ),
-        )}
+        <Tokens language={language} line={text} />
         {'\n'}
       </span>
     </span>

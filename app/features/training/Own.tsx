@@ -1,0 +1,128 @@
+import { useDeferredValue, useEffect, useState } from 'react';
+import { checkScenario, decodeScenario, encodeScenario, parseScenario, type Scenario, scenarios } from '../../core/training/index.ts';
+import { copyText } from '../../state/downloads.ts';
+import { useTraining, writeOwn } from '../../state/training.ts';
+import { go } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { announce } from '../../ui/LiveRegion.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { Exercise } from './Exercise.tsx';
+import styles from './Training.module.css';
+
+interface Trouble {
+  readonly place: string;
+  readonly says: string;
+}
+
+/** What a text of an exercise lacks; undefined while it is being looked at. */
+function useTroubles(source: string): { readonly scenario?: Scenario; readonly troubles?: readonly Trouble[] } {
+  const text = useDeferredValue(source);
+  const [checked, setChecked] = useState<{ readonly of: string; readonly troubles: readonly Trouble[] }>();
+  const read = text.trim() === '' ? undefined : parseScenario(text);
+  const scenario = read && 'scenario' in read ? read.scenario : undefined;
+  useEffect(() => {
+    if (!scenario) return;
+    let left = false;
+    void checkScenario(scenario).then((troubles) => left || setChecked({ of: text, troubles }));
+    return () => {
+      left = true;
+    };
+  }, [scenario, text]);
+  if (!read) return {};
+  if ('refused' in read) return { troubles: read.refused.map(({ path, says }) => ({ place: path, says })) };
+  return { scenario: read.scenario, ...(checked?.of === text && { troubles: checked.troubles }) };
+}
+
+/** An exercise of somebody's own: written as one file, held to the laws of ours, tried, and shared as a link. */
+export function Own({ link }: { readonly link: string }) {
+  const own = useTraining((training) => training.own);
+  const [trying, setTrying] = useState(false);
+  const { scenario, troubles } = useTroubles(own);
+  if (link) return <FromLink link={link} />;
+  if (trying && scenario) return <Exercise scenario={scenario} session="own" back={{ to: 'own', name: 'Back to the text' }} />;
+  const example = scenarios.values().next().value;
+  const isWhole = scenario !== undefined && troubles?.length === 0;
+  return (
+    <Sheet
+      title="Write an exercise"
+      lead={
+        <p>
+          One file, YAML or JSON. It is checked while you write by the same laws as ours: it starts unsolved, your solution solves it, no
+          shortcut does, and its debrief rests on something that was run.
+        </p>
+      }
+      actions={
+        <>
+          <Button look="strong" idle={!scenario} onClick={() => setTrying(true)}>
+            Try it
+          </Button>
+          <Button
+            idle={!isWhole}
+            onClick={() =>
+              scenario && void copyText(`${location.href.split('#')[0]}#/train/own/${encodeScenario(scenario)}`, 'The link').then(announce)
+            }
+          >
+            Copy its link
+          </Button>
+          <Button look="quiet" onClick={() => go({ screen: 'train', subject: '' })}>
+            All exercises
+          </Button>
+        </>
+      }
+    >
+      <section aria-labelledby="text">
+        <h2 id="text">The file</h2>
+        <textarea
+          className={styles.source}
+          aria-label="The exercise as YAML or JSON"
+          value={own}
+          onChange={(event) => writeOwn(event.target.value)}
+          rows={24}
+          spellCheck={false}
+          wrap="off"
+        />
+        {own.trim() === '' && example && (
+          <Button onClick={() => writeOwn(`${JSON.stringify(example, undefined, 2)}\n`)}>Start from “{example.title}”</Button>
+        )}
+      </section>
+      <section aria-labelledby="troubles">
+        <h2 id="troubles">What it lacks</h2>
+        <div role="status">
+          {own.trim() === '' && <p>Nothing is written yet.</p>}
+          {own.trim() !== '' && !troubles && <p>Looking at it…</p>}
+          {troubles?.length === 0 && <p>Nothing. It keeps every law.</p>}
+          {troubles && troubles.length > 0 && (
+            <ul className={styles.list}>
+              {troubles.map(({ place, says }) => (
+                <li key={`${place} ${says}`}>
+                  {place && <code>{place}</code>} {says}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </section>
+    </Sheet>
+  );
+}
+
+/** Somebody's exercise out of a link: texts to read and files to change, nothing that runs. */
+function FromLink({ link }: { readonly link: string }) {
+  const read = decodeScenario(link);
+  if ('scenario' in read) return <Exercise scenario={read.scenario} session="link" back={{ to: '', name: 'All exercises' }} />;
+  return (
+    <Sheet
+      title="This exercise could not be read"
+      lead={<p>What is wrong with it:</p>}
+      actions={<Button onClick={() => go({ screen: 'train', subject: '' })}>To the training room</Button>}
+    >
+      <ul className={styles.list}>
+        {read.refused.map(({ path, says }) => (
+          <li key={`${path} ${says}`}>
+            {path && <code>{path}</code>} {says}
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
