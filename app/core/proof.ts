@@ -46,6 +46,8 @@ export const attacksOn = (control: string): readonly string[] =>
 /** Files of the engine suite that repeat what a question or a conflict says. */
 const FILES: Readonly<Record<string, string>> = {
   'userns-remap': 'e2e/engine/userns.test.ts',
+  seccomp: 'e2e/engine/seccomp.test.ts',
+  'runtime-without-its-calls': 'e2e/engine/seccomp.test.ts',
   'daemon-no-new-privileges': 'e2e/engine/ladder.test.ts',
   'daemon-ulimits': 'e2e/engine/ladder.test.ts',
   'publish-address': 'e2e/engine/ladder.test.ts',

@@ -197,6 +197,14 @@ const cases: readonly (readonly [conflict: string, Case])[] = [
     { of: 'node', build: { secrets: ['npmrc'], secretsVia: 'ARG' }, fields: ['build.secretsVia', 'build.secrets'] },
   ],
   ['networks-and-network-mode', { run: { networkMode: 'none' }, fields: ['run.networkMode', 'run.networks'] }],
+  [
+    'runtime-without-its-calls',
+    {
+      run: { seccomp: './seccomp/web.json', syscalls: { deny: ['ptrace', 'execve'] } },
+      fields: ['run.syscalls', 'run.noNewPrivileges'],
+    },
+  ],
+  ['profile-not-in-force', { run: { seccomp: './mine.json', syscalls: { deny: ['ptrace'] } }, fields: ['run.syscalls', 'run.seccomp'] }],
   ['hostname-of-the-host', { run: { uts: 'host', hostname: 'web' }, fields: ['run.hostname', 'run.uts'] }],
   ['default-runtime-unknown', { host: { defaultRuntime: 'runsc' }, fields: ['host.defaultRuntime'] }],
   ['live-restore-on-a-swarm', { host: { target: 'swarm', liveRestore: true }, fields: ['host.liveRestore', 'host.target'] }],
