@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -81,6 +81,53 @@ describe('prepare-host.sh', () => {
     } finally {
       rmSync(directory, { recursive: true });
     }
+  });
+
+  it('finds wrong owners and modes, names the number and the cure, and changes nothing', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'host-'));
+    try {
+      const script = put(plan({ fileChecks: true }));
+      const start = script.indexOf('unit() {');
+      const files = script.slice(start, script.indexOf('\nfi', start) + 3).replaceAll(' /', ` ${directory}/`);
+      mkdirSync(join(directory, 'etc/docker/certs.d/r.example.com'), { recursive: true });
+      chmodSync(join(directory, 'etc/docker'), 0o700);
+      const write = (path: string, text: string, mode: number) => {
+        writeFileSync(join(directory, path), text);
+        chmodSync(join(directory, path), mode);
+      };
+      write('etc/docker/daemon.json', `{ "tlskey": "${directory}/key.pem" }`, 0o664);
+      write('key.pem', '', 0o440);
+      write('etc/docker/certs.d/r.example.com/ca.crt', '', 0o444);
+      const before = execFileSync('find', [directory, '-printf', '%p %m %u\n'], { encoding: 'utf8' });
+      const owner = execFileSync('stat', ['-c', '%U:%G', directory], { encoding: 'utf8' }).trim();
+      const told = execFileSync('sh', ['-eu', '-c', `file_checks=yes\n${files.replaceAll('root:root', owner)}`], { encoding: 'utf8' });
+      expect(told.trim().split('\n')).toEqual([
+        `CIS 3.13 and 3.14: chmod 400 ${directory}/key.pem`,
+        `CIS 3.17 and 3.18: chmod 644 ${directory}/etc/docker/daemon.json`,
+      ]);
+      expect(execFileSync('sh', ['-eu', '-c', `file_checks=no\n${files}`], { encoding: 'utf8' })).toBe('');
+      expect(execFileSync('find', [directory, '-printf', '%p %m %u\n'], { encoding: 'utf8' })).toBe(before);
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
+  });
+
+  it('tells of kernel settings that the plan runs into: ports of a rootless engine, user namespaces', () => {
+    const published = (port: number) => patchRun(plan({ rootless: true }), 'web', { ports: [{ published: port, target: 80 }] });
+    const hints = (spec: Spec, settings: string): string => {
+      const script = put(spec);
+      const start = script.indexOf('now() {');
+      const steps = script.slice(start, script.indexOf('\ntarget='));
+      const answers = `sysctl() { case $2 in ${settings} *) return 1 ;; esac; }`;
+      return spawnSync('sh', ['-eu', '-c', `rootless=yes\n${answers}\n${steps}`], { encoding: 'utf8' }).stderr;
+    };
+    const port = 'net.ipv4.ip_unprivileged_port_start) echo 1024 ;;';
+    expect(hints(published(80), port)).toContain('sysctl -w net.ipv4.ip_unprivileged_port_start=80');
+    expect(hints(published(80), 'net.ipv4.ip_unprivileged_port_start) echo 80 ;;')).toBe('');
+    expect(hints(published(80), `${port} kernel.apparmor_restrict_unprivileged_userns) echo 1 ;;`)).toContain('rootlesskit');
+    expect(put(published(8080))).not.toContain('ip_unprivileged_port_start');
+    expect(put(plan({ usernsRemap: 'default' }))).toContain('user.max_user_namespaces');
+    expect(put(plan({ dataRoot: hostPath('/srv/docker') }))).not.toContain('user_namespaces');
   });
 
   it.skipIf(spawnSync('shellcheck', ['--version']).status !== 0)('passes shellcheck (skipped: shellcheck is not installed)', () => {

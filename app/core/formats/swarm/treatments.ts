@@ -16,6 +16,9 @@ export const treatments = {
   'service.workload': 'elsewhere',
   ...everyOne(BUILD_FIELDS, 'elsewhere'),
   ...everyOne(RUN_FIELDS, 'prints'),
+  // They stand in the files that run.seccomp and run.apparmor name.
+  'run.syscalls': 'elsewhere',
+  'run.apparmorFrom': 'elsewhere',
   // A fact about the image; what the plan does about it are mounts, and those are printed.
   'run.imageVolumes': 'elsewhere',
   'run.groups': closed(refused('group_add')),
