@@ -100,6 +100,8 @@ test('from the first visit to a zip with the files that the screen shows', async
   expect(unzipped).toEqual(shown);
   expect(execFileSync('stat', ['-c', '%a', join(folder, 'my-web', 'run.sh')], { encoding: 'utf8' }).trim()).toBe('755');
 
+  // A browser leaves out the dot at the beginning of a name.
+  await app.file('Dockerfile');
   const [single] = await Promise.all([app.page.waitForEvent('download'), app.button('Download').click()]);
   const name = single.suggestedFilename();
   expect(readFileSync(await single.path(), 'utf8')).toBe(shown[name]);

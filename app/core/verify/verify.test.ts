@@ -54,6 +54,17 @@ describe('verify.sh', () => {
     expect(results.map(({ expected }) => expected).join(' ')).toContain("x'; echo RUN; '");
   });
 
+  it('leaves out the host where it is told to, and takes no other word', () => {
+    const text = `docker() { echo other; }\n${textOf(verifyScript(recommend('nginx')).lines)}`;
+    const asked = (...flags: string[]) => spawnSync('sh', ['-s', '--', '--json', ...flags], { input: text, encoding: 'utf8' });
+    const about = (output: string) => new Set([...output.matchAll(/"of":"([^"]*)"/g)].map(([, of]) => of));
+    expect(about(asked().stdout)).toContain('host');
+    const { stdout, status } = asked('--no-host');
+    expect(about(stdout)).toEqual(new Set([...about(asked().stdout)].filter((of) => of !== 'host')));
+    expect(status).toBe(1);
+    expect(asked('--no-such').status).toBe(2);
+  });
+
   it.skipIf(!shellcheck)('passes shellcheck for every workload (skipped: shellcheck is not installed)', () => {
     for (const id of workloads.keys()) {
       const { stdout } = spawnSync('shellcheck', ['-'], { input: textOf(verifyScript(recommend(id)).lines), encoding: 'utf8' });
