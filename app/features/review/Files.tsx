@@ -23,6 +23,7 @@ const USE = [
   'It asks the containers, networks and the daemon of this plan, decision by decision, and changes nothing.',
   'sh verify.sh',
   'sh verify.sh --json',
+  'With --no-host it leaves the daemon out: for a machine that only tries the plan, such as one of a CI system.',
 ];
 
 /** The script that tells whether what runs is this plan. */
