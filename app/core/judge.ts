@@ -8,7 +8,7 @@ import { conflicts } from './conflicts/registry.ts';
 import { type Answer, type At, type Control, type Judgement, STEPS, type State, type StepId } from './controls/control.ts';
 import { controls } from './controls/registry.ts';
 import { heldOn, lossesOf } from './losses.ts';
-import { type FieldRef, fieldRef, serviceNamed } from './spec/fields.ts';
+import { type FieldRef, fieldRef, isOfService, serviceNamed } from './spec/fields.ts';
 import type { Service, Spec } from './spec/spec.ts';
 import { targetFor } from './targets/registry.ts';
 import { workloadNamed } from './workloads/registry.ts';
@@ -71,13 +71,14 @@ export const placeOf = (spec: Spec, service: Service): At => ({ spec, service, w
 
 /** References of the control's fields for this service, for finding its lines. */
 export function fieldRefsOf(control: Control, spec: Spec, service: string): FieldRef[] {
-  return control.fields.flatMap((field) => {
-    const part = field.slice(0, field.indexOf('.'));
-    if (part === 'build' || part === 'run' || part === 'service') return [fieldRef(field, service)];
-    if (part === 'network') return spec.networks.map(({ name }) => fieldRef(field, name));
-    if (part === 'volume') return spec.volumes.map(({ name }) => fieldRef(field, name));
-    return [fieldRef(field)];
-  });
+  const refs: FieldRef[] = [];
+  for (const field of control.fields) {
+    if (isOfService(field)) refs.push(fieldRef(field, service));
+    else if (field.startsWith('network.')) for (const { name } of spec.networks) refs.push(fieldRef(field, name));
+    else if (field.startsWith('volume.')) for (const { name } of spec.volumes) refs.push(fieldRef(field, name));
+    else refs.push(field);
+  }
+  return refs;
 }
 
 /** Controls asked at this place, in the order of the wizard. Questions of the project come with the first service. */

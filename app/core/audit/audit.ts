@@ -23,6 +23,6 @@ export function audit(kind: string, text: string, tell?: Tell): AuditFinding[] {
   if (!reader) throw new Error(`no kind ${JSON.stringify(kind)}; there are ${[...kinds.keys()].join(', ')}`);
   const found = text.length > reader.longest ? [tooLong(reader.longest)] : reader.find(text, tell);
   return found
-    .map((one) => ({ ...one, ...severityOf(one) }))
+    .map((one) => Object.assign(one, severityOf(one)))
     .sort((a, b) => a.line - b.line || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }

@@ -3,9 +3,9 @@ import type { Reach } from '../attacks/attack.ts';
 import { attacks } from '../attacks/registry.ts';
 import { type At, type Control, type Judgement, type StepId, sealed } from '../controls/control.ts';
 import { controls } from '../controls/registry.ts';
-import type { Place, Reading, Treatments } from '../formats/format.ts';
+import { emptySpec, type Place, type Reading, type Treatments } from '../formats/format.ts';
 import { fieldRefsOf, placeOf } from '../judge.ts';
-import { type FieldId, type FieldRef, fieldRef } from '../spec/fields.ts';
+import { type FieldId, type FieldRef, fieldRef, isOfService } from '../spec/fields.ts';
 import type { Service, Spec } from '../spec/spec.ts';
 import { asKnown } from '../workloads/own-program.ts';
 import { type Found, further, type Tell, unreadable } from './finding.ts';
@@ -28,12 +28,12 @@ const REACH_OF_STEP: { readonly [S in StepId]: Reach | undefined } = {
 /** Something that was found without the reading, where it stands. */
 export interface Noticed extends Place {
   readonly control: string;
-  readonly decision?: string;
+  readonly decision: string | undefined;
   readonly says: string;
   readonly state: Found['state'];
   readonly reaches: Reach | undefined;
-  readonly word?: Place;
-  readonly entry?: number;
+  readonly word?: Place | undefined;
+  readonly entry?: number | undefined;
 }
 
 interface Told {
@@ -62,22 +62,25 @@ const judged = (id: string, at: At): Judgement => {
 };
 
 /** What the rules say of one service. */
-function* byRules({ rules }: Sayable, places: Places, at: At): Generator<Told> {
+function byRules({ rules }: Sayable, places: Places, at: At): Told[] {
+  if (rules.length === 0) return [];
+  const told: Told[] = [];
   const { spec, service, workload } = at;
-  const refOf = (field: FieldId) => (/^(?:run|build|service)\./.test(field) ? fieldRef(field, service.name) : field);
+  const refOf = (field: FieldId) => (isOfService(field) ? fieldRef(field, service.name) : field);
   const unread = (...fields: readonly FieldId[]) => places.unread(fields.map(refOf));
   const stated: Stated = { spec, service, run: service.run, workload, unread, judged: (id) => judged(id, at) };
   for (const [control, { decision, reaches }, find] of rules)
     for (const { says, state = 'open', fields, entry, line } of find(stated)) {
       const refs = fields.map(refOf);
       const { line: on, column } = line === undefined ? places.place(refs, entry) : places.on(line);
-      const noticed = { control, says, state, reaches, line: on, column };
-      yield { refs, noticed: { ...noticed, ...(decision !== undefined && { decision }), ...(entry !== undefined && { entry }) } };
+      told.push({ refs, noticed: { control, decision, says, state, reaches, line: on, column, entry } });
     }
+  return told;
 }
 
 /** What controls say by themselves of one service, where no rule has spoken for them. */
-function* byControls(sayable: Sayable, places: Places, at: At, decided: ReadonlySet<string>, isFirst: boolean): Generator<Told> {
+function byControls(sayable: Sayable, places: Places, at: At, decided: ReadonlySet<string>, isFirst: boolean): Told[] {
+  const told: Told[] = [];
   for (const [id, control] of sayable.controls) {
     if (decided.has(id) || (control.scope === 'project' && !isFirst) || !(control.applies?.(at) ?? true)) continue;
     const { state, says = control.title } = control.judge(at);
@@ -85,8 +88,9 @@ function* byControls(sayable: Sayable, places: Places, at: At, decided: Readonly
     const refs = fieldRefsOf(control, at.spec, at.service.name);
     if (places.isUnclear(refs)) continue;
     const { line, column } = places.place(refs);
-    yield { refs, noticed: { control: id, decision: id, says, state, reaches: REACH_OF_STEP[control.step], line, column } };
+    told.push({ refs, noticed: { control: id, decision: id, says, state, reaches: REACH_OF_STEP[control.step], line, column } });
   }
+  return told;
 }
 
 /** One finding a place and control: a range of ports is one entry. */
@@ -99,6 +103,8 @@ function once(found: readonly Found[]): Found[] {
 }
 
 const NOBODY: Service = { name: '', workload: 'other', build: {}, run: {} };
+/** What was noticed where no service can be read. */
+export const unweighed = (noticed: Noticed): Found => weighed(emptySpec(), NOBODY)(noticed, []);
 
 /**
  * What a text of a format leaves open, service by service, beside what was noticed without its reading. A text without
@@ -109,8 +115,8 @@ export function findingsOf(treatments: Treatments): (text: string, reading: Read
   const says = sayable(treatments);
   return (text, reading, noticed = [], tell = () => undefined) => {
     const { errors } = reading;
+    if (errors.length > 0) return [...noticed.map(unweighed), unreadable(errors)];
     const spec = { ...reading.spec, services: reading.spec.services.map(asKnown) };
-    if (errors.length > 0) return [...noticed.map((one) => weighed(spec, NOBODY)(one, [])), unreadable(errors)];
     const places = new Places(reading, text);
     const found = (spec.services.length > 0 ? spec.services : [NOBODY]).flatMap((service, index) => {
       const at = placeOf(spec, service);
@@ -131,35 +137,30 @@ const MOST_SERVICES = 64;
 
 const tried = [...attacks].map(([id, { reaches, verdict }]) => ({ id, reaches, verdict }));
 
-/** The attacks that are not stopped in this service, as indices into `tried`, by the fields that decide. */
-function met(at: At): Map<FieldRef, number[]> {
-  const byField = new Map<FieldRef, number[]>();
-  for (const [index, { verdict }] of tried.entries()) {
-    const { outcome, fields } = verdict(at);
-    if (outcome === 'stopped') continue;
-    for (const field of fields) {
-      const known = byField.get(field);
-      if (known) known.push(index);
-      else byField.set(field, [index]);
-    }
-  }
-  return byField;
+/** An attack that is not stopped, with the fields that let it further. */
+interface Met {
+  readonly id: string;
+  readonly reaches: Reach;
+  readonly fields: readonly FieldRef[];
 }
 
-/** The attacks that one of these fields lets further, in the order of the registry. */
-function attacksBy(byField: ReadonlyMap<FieldRef, readonly number[]>, refs: readonly FieldRef[]) {
-  const indices = new Set<number>();
-  for (const ref of refs) for (const index of byField.get(ref) ?? []) indices.add(index);
-  return [...indices].sort((a, b) => a - b).flatMap((index) => tried[index] ?? []);
+/** In the order of the registry. */
+function met(at: At): readonly Met[] {
+  const found: Met[] = [];
+  for (const { id, reaches, verdict } of tried) {
+    const { outcome, fields } = verdict(at);
+    if (outcome !== 'stopped') found.push({ id, reaches, fields });
+  }
+  return found;
 }
 
 /** What is found in this service, with the attacks that get further by it. */
 export function weighed(spec: Spec, service: Service) {
   const at = placeOf(spec, service);
-  let byField: ReadonlyMap<FieldRef, readonly number[]> | undefined = spec.services.length > MOST_SERVICES ? new Map() : undefined;
+  let all: readonly Met[] | undefined = spec.services.length > MOST_SERVICES ? [] : undefined;
   return (noticed: Noticed, fields: readonly FieldRef[] = refsOf(noticed.decision, at)): Found => {
-    byField ??= met(at);
-    const by = attacksBy(byField, fields);
+    all ??= met(at);
+    const by = all.filter((one) => one.fields.some((field) => fields.includes(field)));
     const { control, decision, says, state, line, column, word, entry } = noticed;
     const found: { -readonly [K in keyof Found]: Found[K] } = {
       control,

@@ -4,6 +4,7 @@
  */
 import { type FieldId, type FieldRef, targetOf } from '../spec/fields.ts';
 import type { Spec, TargetId } from '../spec/spec.ts';
+import { forLast } from './last.ts';
 import { linesOf } from './statements.ts';
 import { refuseUnwritable } from './writable.ts';
 
@@ -135,7 +136,7 @@ export const defineWriter = (writer: Writer): Writer => ({
 
 export const defineFormat = (writer: Writer, reader: Reader): Format => ({
   ...writer,
-  ...reader,
+  get: forLast(reader.get),
   patch: (spec, service, text) => {
     refuseUnwritable(spec);
     return reader.patch(spec, service, text);
@@ -148,12 +149,5 @@ export const defineFormat = (writer: Writer, reader: Reader): Format => ({
 });
 
 /** An empty Spec that readings start from: no service, nothing decided. */
-export const emptySpec = (name = ''): Spec => ({
-  version: 1,
-  project: { name },
-  services: [],
-  networks: [],
-  volumes: [],
-  host: {},
-  supply: {},
-});
+export const emptySpec = (name = ''): Spec => (name === '' ? EMPTY : { ...EMPTY, project: { name } });
+const EMPTY: Spec = { version: 1, project: { name: '' }, services: [], networks: [], volumes: [], host: {}, supply: {} };

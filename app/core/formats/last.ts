@@ -6,6 +6,7 @@
 export function forLast<T>(read: (text: string) => T, most = 1): (text: string) => T {
   const known: { readonly text: string; readonly answer: T }[] = [];
   return (text) => {
+    if (known[0]?.text === text) return known[0].answer;
     const at = known.findIndex((one) => one.text === text);
     const [one] = at < 0 ? [{ text, answer: read(text) }] : known.splice(at, 1);
     known.unshift(one as (typeof known)[number]);

@@ -35,10 +35,13 @@ export const textOf = (lines: readonly Line[]): string => lines.map(({ text, end
 /** The lines of a text with their endings kept. `''` has none. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  for (const match of text.matchAll(/([^\n]*?)(\r?\n|$)/g)) {
-    const [whole, content = '', end = ''] = match;
-    if (whole === '') continue;
-    lines.push(end === '\n' ? { text: content, fields: [] } : { text: content, fields: [], end: end as '\r\n' | '' });
+  for (let from = 0; from < text.length; ) {
+    const feed = text.indexOf('\n', from);
+    const to = feed < 0 ? text.length : feed;
+    const isLong = feed > from && text[feed - 1] === '\r';
+    const content = text.slice(from, isLong ? to - 1 : to);
+    lines.push(feed >= 0 && !isLong ? { text: content, fields: [] } : { text: content, fields: [], end: isLong ? '\r\n' : '' });
+    from = to + 1;
   }
   return lines;
 }
@@ -75,16 +78,26 @@ export function weave(text: string, located: readonly Located[], before: readonl
 
   const splices: Splice[] = [];
   const removed = new Set<string>();
+  const goesWith = (key: string): boolean => {
+    for (let slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1))
+      if (removed.has(key.slice(0, slash))) return true;
+    return false;
+  };
   for (const place of located) {
     const now = old.get(place.key);
     const next = wanted.get(place.key);
     if (next ? now !== undefined && same(now, next) : now === undefined) continue;
-    if ([...removed].some((key) => place.key.startsWith(`${key}/`))) continue;
+    if (goesWith(place.key)) continue;
     if (!next) removed.add(place.key);
     if (next && !place.foreign) splices.push({ at: place.from, remove: place.to - place.from, insert: dress(next, place.indent), turn: 2 });
     else splices.push({ at: place.from, remove: (next ? place.to : place.end) - place.from, insert: [], turn: 2 });
   }
 
+  const firstWithin = new Map<string, Located>();
+  for (const place of located) {
+    const parent = parentOf(place.key);
+    if (parent !== undefined && !place.foreign && !firstWithin.has(parent)) firstWithin.set(parent, place);
+  }
   // New statements: those next to each other in `after` with the same anchor are inserted together, in order.
   const anchorEnd = (index: number): { at: number; indent: string; turn: 0 | 1 } => {
     const statement = after[index] as Statement;
@@ -96,7 +109,7 @@ export function weave(text: string, located: readonly Located[], before: readonl
       if (earlier.key === parent) break;
     }
     const heading = parent === undefined ? undefined : places.get(parent);
-    const child = heading && located.find((place) => parentOf(place.key) === parent && !place.foreign);
+    const child = heading && firstWithin.get(parent as string);
     if (heading) return { at: heading.to, indent: child?.indent ?? `${heading.indent}  `, turn: 0 };
     const later = after
       .slice(index + 1)
@@ -120,7 +133,7 @@ export function weave(text: string, located: readonly Located[], before: readonl
     // A whole new subtree keeps the indentation steps of our own rendering below its first line.
     const nested = base && statement.key.startsWith(`${base.key}/`);
     base = base && nested ? base : { key: statement.key, ...anchorEnd(index) };
-    const own = (after.find(({ key }) => key === base?.key)?.indent ?? '').length;
+    const own = (wanted.get(base.key)?.indent ?? '').length;
     const indent = base.indent + ' '.repeat(Math.max(0, (statement.indent ?? '').length - own));
     splices.push({ at: base.at, remove: 0, insert: dress(statement, indent), turn: base.turn });
   });

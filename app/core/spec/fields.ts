@@ -28,12 +28,41 @@ export type FieldId =
 /** `run.user@web`; fields of the project, the host and the supply chain stand alone. */
 export type FieldRef = string;
 
-export const fieldRef = (field: FieldId, instance?: string): FieldRef => (instance === undefined ? field : `${field}@${instance}`);
-export const fieldOf = (ref: FieldRef): FieldId => ref.split('@', 1)[0] as FieldId;
+/** References that were made, by instance: they are asked for again and again, and are keys of maps. */
+const made = new Map<string, Map<FieldId, FieldRef>>();
+const MOST_INSTANCES = 256;
+function refsOf(instance: string): Map<FieldId, FieldRef> {
+  if (made.size >= MOST_INSTANCES) made.clear();
+  const refs = new Map<FieldId, FieldRef>();
+  made.set(instance, refs);
+  return refs;
+}
+
+export function fieldRef(field: FieldId, instance?: string): FieldRef {
+  if (instance === undefined) return field;
+  const refs = made.get(instance) ?? refsOf(instance);
+  const known = refs.get(field);
+  if (known !== undefined) return known;
+  const ref = `${field}@${instance}`;
+  refs.set(field, ref);
+  return ref;
+}
+export function fieldOf(ref: FieldRef): FieldId {
+  const end = ref.indexOf('@');
+  return (end < 0 ? ref : ref.slice(0, end)) as FieldId;
+}
 export const instanceOf = (ref: FieldRef): string | undefined => (ref.includes('@') ? ref.slice(ref.indexOf('@') + 1) : undefined);
 
-const leaves = <Part extends string, T>(part: Part, names: Record<keyof T & string, true>): Leaf<Part, T>[] =>
-  (Object.keys(names) as (keyof T & string)[]).map((name) => `${part}.${name}` as const);
+/** Field ids by part and leaf. */
+const ids: Record<string, Record<string, FieldId>> = {
+  project: { name: 'project.name' },
+  service: { name: 'service.name', workload: 'service.workload' },
+};
+function leaves<Part extends string, T>(part: Part, names: Record<keyof T & string, true>): Leaf<Part, T>[] {
+  const own = (Object.keys(names) as (keyof T & string)[]).map((name) => [name, `${part}.${name}`] as const);
+  ids[part] = Object.fromEntries<string>(own) as Record<string, FieldId>;
+  return own.map(([, id]) => id);
+}
 
 export const BUILD_FIELDS = leaves<'build', Required<Build>>('build', {
   registry: true,
@@ -173,6 +202,9 @@ export const SUPPLY_FIELDS = leaves<'supply', Required<Supply>>('supply', {
   rebuild: true,
   updates: true,
 });
+const OF_SERVICE: ReadonlySet<FieldId> = new Set(['service.name', 'service.workload', ...BUILD_FIELDS, ...RUN_FIELDS]);
+/** Whether each service has this field. */
+export const isOfService = (field: FieldId): boolean => OF_SERVICE.has(field);
 export const FIELDS: readonly FieldId[] = [
   'project.name',
   'service.name',
@@ -189,8 +221,10 @@ export const FIELDS: readonly FieldId[] = [
 export function stated(spec: Spec): Map<FieldRef, unknown> {
   const found = new Map<FieldRef, unknown>();
   const put = (part: string, value: object, instance?: string) => {
-    for (const [leaf, stands] of Object.entries(value)) {
-      if (stands !== undefined) found.set(fieldRef(`${part}.${leaf}` as FieldId, instance), stands);
+    const own = ids[part];
+    for (const leaf in value) {
+      const [field, stands] = [own?.[leaf], value[leaf as keyof typeof value]];
+      if (field !== undefined && stands !== undefined) found.set(fieldRef(field, instance), stands);
     }
   };
   put('project', spec.project);

@@ -23,18 +23,18 @@ export const inPlaceOf = ({ place }: Step, span: Span | undefined, insert: strin
   place && span ? [{ from: place(span.from), to: place(span.to - 1) + 1, insert }] : NO_LINE;
 
 /** Part of an instruction, by offsets in its text. */
-export const within = ({ offsets }: Instruction, { from, to }: Span, insert: string): Edit => ({
-  from: offsets[from] as number,
-  to: (offsets[to - 1] as number) + 1,
+export const within = ({ place }: Instruction, { from, to }: Span, insert: string): Edit => ({
+  from: place(from) as number,
+  to: (place(to - 1) as number) + 1,
   insert,
 });
 
 /** A last command of a step, on a line of its own where the step has several. */
 export function appended({ text, file: { mark } }: Image, { place, instruction }: Step, command: string): Cure {
-  const { args, argsFrom, offsets, source, heredoc } = instruction;
+  const { args, argsFrom, source, heredoc } = instruction;
   if (!place || heredoc) return NO_LINE;
   if (/[;&|]$|\s#/.test(args)) return 'How the step ends does not say whether another command may follow; change it by hand.';
-  const at = (offsets[argsFrom + args.length - 1] as number) + 1;
+  const at = (instruction.place(argsFrom + args.length - 1) as number) + 1;
   const lines = text.slice(source.from, at).split('\n').slice(1);
   const model = lines.findLast((line) => /^\s*&&/.test(line)) ?? lines.at(-1);
   const gap = model === undefined ? ' ' : ` ${mark}${endingOf(text)}${/^\s*/.exec(model)?.[0]}`;

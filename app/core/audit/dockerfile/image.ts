@@ -70,10 +70,10 @@ export function* commandsWith(
 const SHELL_READS = /^(?:(?:\/\S*\/)?(?:ba|da|a|z)?sh(?:\s+-\S+)*\s+)?<</;
 
 function scriptOf(instruction: Instruction, source: string): Script {
-  const { args, argsFrom, heredoc, offsets } = instruction;
-  if (!heredoc) return { text: args, place: (at) => offsets[argsFrom + at] ?? instruction.source.to };
+  const { text, args, argsFrom, heredoc } = instruction;
+  if (!heredoc) return { text: args, place: (at) => instruction.place(argsFrom + at) ?? instruction.source.to };
   if (!SHELL_READS.test(args)) return { text: args.replace(/<<-?\s*(["']?)[\w.-]+\1/g, '') };
-  const from = source.indexOf('\n', offsets.at(-1)) + 1;
+  const from = source.indexOf('\n', instruction.place(text.length - 1)) + 1;
   return { text: source.slice(from, source.lastIndexOf('\n', instruction.source.to - 1) + 1), place: (at) => from + at };
 }
 
@@ -163,6 +163,7 @@ export function readImageFile(text: string): Image {
   const { stages, globals } = stagesOf(file);
   const chain = new Set(chainOf(stages));
   const settings = settingsOf(file, globals);
+  const used = new Set(file.instructions.map(({ keyword }) => keyword));
   const own = new Map<number, Map<string, string | undefined>>();
   for (const { name, value, instruction } of settings) {
     const known = own.get(instruction.stage) ?? new Map<string, string | undefined>();
@@ -172,7 +173,8 @@ export function readImageFile(text: string): Image {
     text,
     file,
     stages,
-    all: (...keywords) => file.instructions.filter(({ keyword }) => keywords.includes(keyword)),
+    all: (...keywords) =>
+      keywords.some((keyword) => used.has(keyword)) ? file.instructions.filter(({ keyword }) => keywords.includes(keyword)) : [],
     steps: stepsOf(file, stages, text),
     settings,
     stays: ({ stage }) => chain.has(stage) || stages.length === 0,

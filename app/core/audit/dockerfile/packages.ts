@@ -54,13 +54,13 @@ const callsOf = ({ steps }: Image): readonly Call[] =>
   );
 /** Many rules ask for the same ones. */
 const known = new WeakMap<Image, readonly Call[]>();
-function callsTo(image: Image, { program }: Manager): Call[] {
+function callsTo(image: Image, { program }: Manager): readonly Call[] {
   const calls = known.get(image) ?? callsOf(image);
   known.set(image, calls);
-  return calls.filter(({ command }) => program.test(command.program));
+  return calls.length === 0 ? calls : calls.filter(({ command }) => program.test(command.program));
 }
 
-export const installsOf = (image: Image, manager: Manager): Call[] =>
+export const installsOf = (image: Image, manager: Manager): readonly Call[] =>
   callsTo(image, manager).filter(({ verb, operands }) => manager.install.includes(verb) || isOfModule(verb, operands));
 /** `dnf module install`, `dnf group install`. */
 const isOfModule = (verb: string, operands: readonly string[]): boolean => /^(?:module|group)$/.test(verb) && operands[0] === 'install';

@@ -7,6 +7,6 @@ export function* exposed({ all, file, lookup }: Image): Generator<{ at: number; 
     for (const { raw, from: start } of wordsOf(instruction.args, file.mark)) {
       const [, from, to = from] = /^(\d+)(?:-(\d+))?(?:\/\w+)?$/.exec(expand(raw, file.mark, lookup(instruction.stage)) ?? '') ?? [];
       if (from !== undefined)
-        yield { at: instruction.offsets[instruction.argsFrom + start] ?? startOf(instruction), from: Number(from), to: Number(to) };
+        yield { at: instruction.place(instruction.argsFrom + start) ?? startOf(instruction), from: Number(from), to: Number(to) };
     }
 }

@@ -31,6 +31,8 @@ export const commandOf = (words: readonly string[], spans: readonly Span[], sets
 export const commandFrom = ({ words, spans, sets, piped }: Command, at: number): Command =>
   commandOf(words.slice(at), spans.slice(at), sets, piped);
 
+/** Characters that mean themselves wherever they stand. */
+const PLAIN = /[\w./:=,@%+~^-]+/y;
 const NOTHING: ReadonlyMap<string, string> = new Map();
 const KEYWORDS = new Set('if then else elif fi while until do done ! { } time esac in'.split(' '));
 /** Nested deeper than this, a text is no line that somebody wrote. */
@@ -103,9 +105,16 @@ class Reader {
   }
 
   #step(char: string, depth: number): void {
+    PLAIN.lastIndex = this.#at;
+    const plain = PLAIN.exec(this.#text)?.[0];
+    if (plain !== undefined) {
+      this.#add(plain);
+      this.#at += plain.length;
+      return;
+    }
     const next = this.#text[this.#at + 1];
     if (char === '\n' || char === ';') this.#operator(1);
-    else if (/\s/.test(char)) this.#blank();
+    else if (char === ' ' || /\s/.test(char)) this.#blank();
     else if (char === '#' && this.#word === undefined) this.#comment();
     else if (char === '&' && next === '>') this.#redirect(2);
     else if (char === '&') this.#operator(next === '&' ? 2 : 1);

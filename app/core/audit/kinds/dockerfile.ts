@@ -27,8 +27,8 @@ function noticed(image: Image, lines: Lines): Noticed[] {
   for (const [control, { decision, reaches }, find] of own)
     for (const { at, says, state = 'weakened' } of find(image)) {
       const statement = statementOf(image, at);
-      const word = at === statement ? {} : { word: lines.place(at) };
-      found.push({ control, ...(decision !== undefined && { decision }), reaches, ...lines.place(statement), ...word, says, state });
+      const { line, column } = lines.place(statement);
+      found.push({ control, decision, reaches, line, column, word: at === statement ? undefined : lines.place(at), says, state });
     }
   return found;
 }

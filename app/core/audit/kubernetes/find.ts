@@ -5,7 +5,7 @@ import { type Container, type Manifest, type Pod, readManifest } from '../../for
 import { namesOf, readPods } from '../../formats/kubernetes/read.ts';
 import { Lines } from '../../formats/placed.ts';
 import { type Found, unreadable } from '../finding.ts';
-import { weighed } from '../stated.ts';
+import { unweighed, weighed } from '../stated.ts';
 import { namespaces } from './namespaces.ts';
 import type { PodHit, PodRule } from './pod-rule.ts';
 import { privileges } from './privileges.ts';
@@ -20,7 +20,7 @@ export function findInManifest(text: string): Found[] {
   const { spec } = readPods(manifest, text);
   const names = namesOf(manifest);
   const weighing = new Map(spec.services.map((service) => [service.name, weighed(spec, service)]));
-  const weigh = (container: Container | undefined) => weighing.get((container && names.get(container)) ?? '') ?? bare;
+  const weigh = (container: Container | undefined) => weighing.get((container && names.get(container)) ?? '') ?? unweighed;
   return [
     ...manifest.documents.errors.map((trouble) => unreadable([trouble])),
     ...manifest.pods.flatMap((pod) => findInPod(pod, lines, manifest, weigh)),
@@ -28,8 +28,6 @@ export function findInManifest(text: string): Found[] {
 }
 
 type Weigh = ReturnType<typeof weighed>;
-/** Of a pod that has no container. */
-const bare: Weigh = ({ reaches, ...rest }) => ({ ...rest, ...(reaches && { reaches }), fields: [], attacks: [] });
 
 function findInPod(pod: Pod, lines: Lines, manifest: Manifest, weigh: (container: Container | undefined) => Weigh): Found[] {
   const hits = RULES.flatMap((rule) => [...rule.find(pod, manifest)].map((hit) => ({ rule, hit })));
@@ -37,7 +35,7 @@ function findInPod(pod: Pod, lines: Lines, manifest: Manifest, weigh: (container
   const told = ({ id, decision, reaches }: Omit<PodRule, 'find'>, { placed, says, state, container }: PodHit): Found =>
     weigh(container ?? pod.containers[0])({
       control: id,
-      ...(decision !== undefined && { decision }),
+      decision,
       says,
       state: state ?? 'open',
       reaches,

@@ -7,6 +7,7 @@ import { type Cure, defineRule } from '../rule.ts';
 
 /** `["/bin/sh", "-c", "..."]` reads as the shell form, and is exec form as it stands. */
 const isJson = (args: string): boolean => {
+  if (!args.startsWith('[')) return false;
   try {
     return Array.isArray(JSON.parse(args));
   } catch {

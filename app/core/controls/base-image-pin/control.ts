@@ -9,10 +9,14 @@ const DAY = 86_400_000;
 const WARNING_DAYS = 90;
 const numbers = (version = ''): number[] => (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '').split('.').filter(Boolean).map(Number);
 /** How many numbers a tag has that is not pushed again: PostgreSQL's 18.1 is as exact as Node's 24.11.1. */
-const exactness = ({ bases }: Workload): number => {
-  const most = Math.max(...Object.values(bases).map(({ version }) => numbers(version).length));
+const exactness = (workload: Workload): number => {
+  const known = exact.get(workload);
+  if (known !== undefined) return known;
+  const most = Math.max(...Object.values(workload.bases).map(({ version }) => numbers(version).length));
+  exact.set(workload, most >= 2 ? most : 3);
   return most >= 2 ? most : 3;
 };
+const exact = new WeakMap<Workload, number>();
 const kindOf = (version: string | undefined, workload: Workload): 'exact' | 'minor' | 'unpinned' => {
   if (version === undefined || version === 'latest') return 'unpinned';
   return numbers(version).length >= exactness(workload) ? 'exact' : 'minor';

@@ -36,6 +36,7 @@ function pairItems(key: string, run: Run, shape: Shape | undefined): readonly It
   const known = PAIRS[key];
   if (!known) return [];
   const { leaf, separators } = known;
+  if (run[leaf] === undefined) return [];
   const stops = new RegExp(`[${separators.join('')}]`);
   if ((shape ?? known.shape) === 'seq')
     return known.pairs(run).map(({ name, value }) => ({

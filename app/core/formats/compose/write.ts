@@ -1,5 +1,6 @@
 /** Writes a Spec into a compose file that somebody else wrote; what the change does not concern stays byte for byte. */
 import { isAlias, isCollection, isScalar, isSeq } from 'yaml';
+import { equal } from '../../spec/diff.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Line } from '../format.ts';
 import { type Located, type Statement, textOf, weave } from '../statements.ts';
@@ -28,6 +29,8 @@ const COMPOSE: Both = { read, render };
 
 /** @throws Error that says where, when the text cannot be read or cannot say this Spec */
 export function writeInto(spec: Spec, text: string, both = COMPOSE): Line[] {
+  const stands = readable(text, both);
+  if (equal(spec, stands.spec)) return weave(text, located(stands.found), [], []);
   let reach: Reach = { lists: new Set(), aliases: false };
   let wrong: string[] = [];
   for (let attempt = 0; attempt < 3; attempt++) {
@@ -74,20 +77,33 @@ function statements({ spec: stands, found }: ComposeReading, spec: Spec, { rende
   return { before, after: [...after, ...kept(found, old, after)] };
 }
 
+/** Which entries of a heading have a statement of their own. */
+function entriesBy<H>(claims: Findings['claims'], headingOf: (key: string, site: Site) => H | undefined): Map<H, Set<number>> {
+  const entries = new Map<H, Set<number>>();
+  for (const [key, { site }] of claims) {
+    const heading = headingOf(key, site);
+    if (heading === undefined) continue;
+    const known = entries.get(heading);
+    if (known) known.add(site.index);
+    else entries.set(heading, new Set([site.index]));
+  }
+  return entries;
+}
+
 /** Headings that lose all their statements but still hold something that was not understood. */
 function kept(found: Findings, before: ReadonlyMap<string, Statement>, after: readonly Statement[]): Statement[] {
   const wanted = new Set(after.map(({ key }) => key));
   const stay: Statement[] = [];
+  let claimed: ReadonlyMap<string, ReadonlySet<number>> | undefined;
   for (const [key, { heading, site }] of found.claims) {
     const statement = before.get(key);
     const depth = depthOf(key);
     // A service, a network or a membership goes with all it holds.
     const whole = depth === 2 || (depth === 4 && parentOf(key).endsWith('/networks'));
     if (!heading || !statement || wanted.has(key) || whole || (depth > 2 && !wanted.has(parentOf(key)))) continue;
-    const claimed = new Set(
-      [...found.claims.entries()].filter(([inner]) => parentOf(inner) === key && before.has(inner)).map(([, claim]) => claim.site.index),
-    );
-    if (isCollection(site.node) && site.node.items.some((_, index) => !claimed.has(index))) {
+    claimed ??= entriesBy(found.claims, (inner) => (before.has(inner) ? parentOf(inner) : undefined));
+    const own = claimed.get(key);
+    if (isCollection(site.node) && site.node.items.some((_, index) => !own?.has(index))) {
       stay.push(statement);
       wanted.add(key);
     }
@@ -195,14 +211,15 @@ function located({ yaml, claims }: Findings): Located[] {
     const indent = yaml.text.slice(yaml.offset(from), yaml.start(site));
     places.push({ key, from: from - spaced, to: block ? from + 1 : end, end, indent, fields });
   };
+  const claimed = entriesBy(claims, (_, { parent }) => parent);
   for (const [key, { site, fields, heading }] of claims) {
     if (!site.own) continue;
     if (key !== '') place(key, site, fields, heading);
     if (!heading || !isCollection(site.node) || site.node.flow) continue;
     // What was not understood has no statement, but new neighbours stand in its column.
-    const known = new Set([...claims.values()].filter((claim) => claim.site.parent === site).map((claim) => claim.site.index));
+    const known = claimed.get(site);
     for (const child of yaml.children(site))
-      if (child.own && !known.has(child.index) && key !== '') place(`${key}/?${child.index}`, child, [], false);
+      if (child.own && !known?.has(child.index) && key !== '') place(`${key}/?${child.index}`, child, [], false);
   }
   return places.sort((a, b) => a.from - b.from || depthOf(a.key) - depthOf(b.key));
 }

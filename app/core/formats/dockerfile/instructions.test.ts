@@ -54,7 +54,8 @@ describe('instructions', () => {
     ]);
     expect(copy?.args).toBe('. /x');
     const flag = copy?.flags[1];
-    expect(text.slice(copy?.offsets[flag?.from ?? 0], (copy?.offsets[(flag?.to ?? 0) - 1] ?? 0) + 1)).toBe('--chown="1:2"');
+    expect(text.slice(copy?.place(flag?.from ?? 0), (copy?.place((flag?.to ?? 0) - 1) ?? 0) + 1)).toBe('--chown="1:2"');
+    expect(copy?.place(copy.text.length)).toBeUndefined();
   });
 
   it('count stages, and need one', () => {

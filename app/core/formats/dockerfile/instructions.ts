@@ -20,8 +20,8 @@ export interface Instruction {
   readonly keyword: string;
   /** All of it on one line: continuations joined, comments and heredoc bodies left out. */
   readonly text: string;
-  /** Where each character of `text` stands in the file. */
-  readonly offsets: readonly number[];
+  /** Where a character of `text` stands in the file; absent behind its end. */
+  readonly place: (at: number) => number | undefined;
   readonly flags: readonly Flag[];
   /** What follows keyword and flags, and where in `text` it begins. */
   readonly args: string;
@@ -70,7 +70,22 @@ function escapeOf(lines: readonly SourceLine[]): Escape {
   return '\\';
 }
 
-const isComment = (line: string): boolean => line.trimStart().startsWith('#');
+/** A piece of an instruction's text as it stands in the file. */
+interface Piece {
+  readonly from: number;
+  readonly length: number;
+}
+/** Where the characters of a text stand that was put together of pieces. */
+const placeIn =
+  (pieces: readonly Piece[]): Instruction['place'] =>
+  (at) => {
+    let before = 0;
+    for (const { from, length } of pieces) {
+      if (at < before + length) return from + at - before;
+      before += length;
+    }
+    return undefined;
+  };
 
 /** The line without its continuation mark. Of two marks at the end, the first escapes the second. */
 function continued(line: string, mark: Escape): string | undefined {
@@ -101,7 +116,7 @@ const asFlag = ({ raw, from, to }: Word): Flag => {
   return { name: raw.slice(2, cut < 0 ? undefined : cut), value: cut < 0 ? undefined : raw.slice(cut + 1), from, to };
 };
 
-type Cut = Pick<Instruction, 'text' | 'offsets' | 'from' | 'stage'>;
+type Cut = Pick<Instruction, 'text' | 'place' | 'from' | 'stage'>;
 /** Where it ends is known only when its heredocs have been read. */
 function instructionOf({ text, ...cut }: Cut, mark: Escape): Omit<Instruction, 'to' | 'source'> {
   const [, head = ''] = /^(\S*)/.exec(text) ?? [];
@@ -136,17 +151,18 @@ export function parseWith(source: string, given?: Escape): Dockerfile {
   for (let index = 0; index < lines.length; ) {
     const from = index;
     let text = '';
-    const offsets: number[] = [];
+    const pieces: Piece[] = [];
     for (let open = true; open && index < lines.length; index++) {
       const line = lines[index] as SourceLine;
-      const skip = offsets.length === 0 && index === from ? line.text.length - line.text.trimStart().length : 0;
-      if (isComment(line.text) || line.text.trim() === '') {
+      const body = line.text.trimStart();
+      if (body === '' || body.startsWith('#')) {
         if (index === from) break;
         continue;
       }
-      const cut = continued(line.text, mark);
-      const part = (cut ?? line.text).slice(skip);
-      for (let column = 0; column < part.length; column++) offsets.push(line.offset + skip + column);
+      const whole = index === from ? body : line.text;
+      const cut = continued(whole, mark);
+      const part = cut ?? whole;
+      pieces.push({ from: line.offset + line.text.length - whole.length, length: part.length });
       text += part;
       open = cut !== undefined;
     }
@@ -156,7 +172,7 @@ export function parseWith(source: string, given?: Escape): Dockerfile {
     }
     if (text.trim() === '') continue;
     if (/^FROM\s/i.test(text)) stage++;
-    const instruction = instructionOf({ text, offsets, from, stage }, mark);
+    const instruction = instructionOf({ text, place: placeIn(pieces), from, stage }, mark);
     const heredocs = /^(?:RUN|COPY|ADD|ONBUILD)$/.test(instruction.keyword) && text.includes('<<') ? heredocsOf(text) : [];
     for (const heredoc of heredocs) {
       const end = heredocEnd(lines, index, heredoc);
@@ -168,7 +184,7 @@ export function parseWith(source: string, given?: Escape): Dockerfile {
       index = end;
     }
     const last = lines[index - 1] as SourceLine;
-    const source = { from: offsets[0] as number, to: last.offset + last.text.length };
+    const source = { from: pieces[0]?.from ?? 0, to: last.offset + last.text.length };
     instructions.push({ ...instruction, heredoc: heredocs.length > 0, to: index, source });
   }
   if (stage < 0) errors.push({ line: 1, column: 1, text: '', because: 'There is no FROM, so there is no image to build on.' });

@@ -85,12 +85,13 @@ export class Nodes {
 
   /** Changes of one instruction, from its end to its start. */
   change(node: Node, changes: readonly Change[]): void {
-    const { offsets } = node.instruction;
+    const { place, text: whole } = node.instruction;
+    const end = (place(whole.length - 1) ?? -1) + 1;
     let { text } = node;
     for (const { from, to, insert } of [...changes].sort((a, b) => b.from - a.from)) {
-      const start = from < offsets.length ? (offsets[from] ?? 0) : (offsets.at(-1) ?? -1) + 1;
-      const end = to > from ? (offsets[to - 1] ?? 0) + 1 : start;
-      text = text.slice(0, start) + insert + text.slice(end);
+      const start = place(from) ?? end;
+      const rest = to > from ? (place(to - 1) ?? 0) + 1 : start;
+      text = text.slice(0, start) + insert + text.slice(rest);
     }
     this.write(node, text);
   }

@@ -12,7 +12,8 @@ export interface Word {
   readonly to: number;
 }
 
-const isSpace = (char: string | undefined): boolean => char !== undefined && /\s/.test(char);
+/** Asked for every character: only what is no visible character of ASCII is searched. */
+const isSpace = (char: string | undefined): boolean => char !== undefined && !(char > ' ' && char < '\u0080') && /\s/.test(char);
 
 /** Splits at blanks outside of quotes; an escaped blank does not split. */
 export function wordsOf(text: string, mark: Escape, start = 0): Word[] {
@@ -60,6 +61,7 @@ function variableAt(raw: string, at: number, lookup: Lookup): { value?: string; 
 
 /** The value of a word with quotes removed and variables put in; `undefined` where one of them is not known. */
 export function expand(raw: string, mark: Escape, lookup: Lookup = () => undefined): string | undefined {
+  if (!/[\\`'"$]/.test(raw)) return raw;
   let value = '';
   let quote: string | undefined;
   for (let at = 0; at < raw.length; at++) {
