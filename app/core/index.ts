@@ -64,8 +64,11 @@ export function put(
 export const get = (formatId: string, text: string): Reading => formatNamed(formatId).get(text);
 
 export { audit } from './audit/audit.ts';
-export { fixAll, fixOf } from './audit/fix.ts';
+
+export { fixOf } from './audit/fix.ts';
+export { fixAll } from './audit/fix-all.ts';
 export { podSecurity } from './formats/kubernetes/pod-security/pod-security.ts';
+
 export { join, recognise, take } from './intake/intake.ts';
 export { judge } from './judge.ts';
 export { check } from './policy/check/check.ts';

@@ -150,9 +150,9 @@ function attempted(spec: Spec): FoundAttack[] {
   });
 }
 
-/** Every breakage predicted for every service of the Spec. */
-export function breakagesOf(spec: Spec): FoundBreakage[] {
-  return spec.services.flatMap((service) => {
+/** Every breakage predicted for these services of the Spec. */
+export function breakagesOf(spec: Spec, services: readonly Service[] = spec.services): FoundBreakage[] {
+  return services.flatMap((service) => {
     const scene = { spec, service, workload: workloadNamed(service.workload) };
     return [...breakages].flatMap(([breakage, definition]) => {
       const { title, family, wrong } = definition;

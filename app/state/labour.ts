@@ -1,6 +1,7 @@
 /** What can take long for a large text. The page does it at once for a small one, a worker does it otherwise. */
 import type { AuditFinding, Severity, Tell } from '../core/audit/finding.ts';
-import { fixAll, fixOf } from '../core/audit/fix.ts';
+import { fixOf } from '../core/audit/fix.ts';
+import { fixAll } from '../core/audit/fix-all.ts';
 import { join, type Taken, take } from '../core/intake/intake.ts';
 import type { Piece } from './brought.ts';
 
@@ -12,7 +13,7 @@ const fixWished = (tell: Tell, { text }: Piece, kind: string, count: number, wis
   let tried = 0;
   return fixAll(kind, text, ({ severity }, fix) => {
     tell(Math.min(1, ++tried / count));
-    return wish === 'safe' ? fix.kind === 'fix' && fix.safe : severity === wish;
+    return wish === 'safe' ? fix.safe : severity === wish;
   });
 };
 

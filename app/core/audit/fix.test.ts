@@ -9,9 +9,11 @@ import { diffLines } from '../changes.ts';
 import { controls } from '../controls/registry.ts';
 import { formats } from '../formats/registry.ts';
 import { fieldOf } from '../spec/fields.ts';
+import type { Service } from '../spec/spec.ts';
 import { audit } from './audit.ts';
 import { type AuditFinding, SEVERITIES } from './finding.ts';
-import { type Fix, fixAll, fixOf } from './fix.ts';
+import { type Fix, fixOf } from './fix.ts';
+import { type FixedAll, fixAll } from './fix-all.ts';
 
 interface Sample {
   readonly kind: string;
@@ -236,9 +238,25 @@ describe('all fixes', () => {
     for (const { because } of once.left) expect(because).not.toBe('');
   });
 
+  it('of many services give each what it gets alone', () => {
+    const service = (name: string) => `  ${name}:\n    image: redis:8.10\n    pid: host\n    cap_add: [SYS_ADMIN]\n`;
+    const alone = fixAll('compose', `services:\n${service('a1')}`, () => true);
+    const names = Array.from({ length: 12 }, (_, index) => `a${index}`);
+    const all = fixAll('compose', `services:\n${names.map(service).join('')}`, () => true);
+    const services = (text: string) => formats.get('compose')?.get(text).spec.services ?? [];
+    const [one] = services(alone.text);
+    // Each has a volume of its own.
+    const rest = ({ run: { volumes, ...others } }: Service) => [others, volumes?.map(({ target }) => target)];
+    expect(services(all.text).map(rest)).toEqual(names.map(() => one && rest(one)));
+    expect(new Set(services(all.text).flatMap(({ run }) => run.volumes?.map(({ volume }) => volume))).size).toBe(names.length);
+    expect(all.fixed.length).toBeGreaterThan(11 * alone.fixed.length);
+    const reasons = ({ left }: FixedAll) => [...new Set(left.map(({ finding, because }) => `${finding.control}: ${because}`))].sort();
+    expect(reasons(all)).toEqual(reasons(alone));
+  });
+
   it('are only those that are wanted', () => {
     const [{ text }] = OWN as [Sample];
-    const safe = fixAll('dockerfile', text, (_, fix) => fix.kind === 'fix' && fix.safe);
+    const safe = fixAll('dockerfile', text, (_, { safe }) => safe);
     expect(safe.text).toContain('LABEL org.opencontainers.image.authors="Somebody <a@b.c>"');
     expect(safe.text).toContain('    && apt-get install -y curl \\\n       git \\\n    && rm -rf /var/lib/apt/lists/*\n');
     expect(safe.text).toContain('COPY --chown=1:1 requirements.txt app.py /app/');

@@ -4,19 +4,17 @@
  * answer is not known it asks.
  */
 import { controls } from '../controls/registry.ts';
-import { applied } from '../formats/edits.ts';
-import { emptySpec, type Format } from '../formats/format.ts';
-import { forLast } from '../formats/last.ts';
+import { applied, type Edit } from '../formats/edits.ts';
+import { emptySpec } from '../formats/format.ts';
 import { textOf } from '../formats/statements.ts';
 import { breakagesOf, type FoundBreakage, placeOf } from '../judge.ts';
 import type { Service, Spec } from '../spec/spec.ts';
 import { asKnown, bringsProgram } from '../workloads/own-program.ts';
 import { type Answered, answered } from './answers.ts';
-import { audit } from './audit.ts';
-import { type AuditFinding, SEVERITIES } from './finding.ts';
+import type { AuditFinding } from './finding.ts';
 import { kinds } from './kinds/registry.ts';
-import type { Cure } from './rule.ts';
 import { rules } from './rules/registry.ts';
+import { NO_PLACE, uncured } from './uncured.ts';
 
 export type Fix =
   /**
@@ -33,41 +31,21 @@ export type Fix =
   | { readonly kind: 'asks'; readonly question: string; readonly options: readonly { readonly label: string; readonly text: string }[] }
   | { readonly kind: 'refused'; readonly because: string };
 
-export interface FixedAll {
-  readonly text: string;
-  readonly fixed: readonly AuditFinding[];
-  readonly left: readonly { readonly finding: AuditFinding; readonly because: string }[];
-}
+/** What would cure a finding, before it is tried. */
+export type Offer = Omit<Extract<Fix, { kind: 'fix' }>, 'text'> & ({ readonly edits: readonly Edit[] } | { readonly spec: Spec });
+type Offered = Offer | Extract<Answered, { question: string } | { because: string }>;
 
 const refused = (because: string): Fix => ({ kind: 'refused', because });
 
 const NOBODY: Service = { name: '', workload: 'other', build: {}, run: {} };
 
-/** What a text states, with the workloads that its images tell. */
-function stated(format: Format, text: string): Spec | string {
-  const { spec, errors } = format.get(text);
+/** What a text states, with the workloads that its images tell; or why nothing can be written into it. */
+export function planOf(kind: string, text: string): Spec | string {
+  const { spec, errors } = kinds.get(kind)?.format?.get(text) ?? { spec: emptySpec(), errors: [] };
   const [error] = errors;
   if (error) return `The text cannot be read: ${error.because}`;
   // What is no decision of a service is answered for nobody's.
   return { ...spec, services: spec.services.length > 0 ? spec.services.map(asKnown) : [NOBODY] };
-}
-
-/** How many findings there are like this one that weigh as much. */
-const countOf = (findings: readonly AuditFinding[], { control, service, severity }: AuditFinding): number =>
-  findings.filter((one) => one.control === control && one.service === service && rank(one) <= rank({ severity })).length;
-const rank = ({ severity }: Pick<AuditFinding, 'severity'>): number => SEVERITIES.indexOf(severity);
-
-/** A text is judged once for all its findings, and once as each fix leaves it. */
-const judges = new Map([...kinds.keys()].map((kind) => [kind, forLast((text) => audit(kind, text), 2)] as const));
-const judged = (kind: string, text: string): readonly AuditFinding[] => judges.get(kind)?.(text) ?? [];
-
-/** Why a changed text is no cure of this finding; undefined where it is one. */
-function whyNot(kind: string, before: string, after: string, finding: AuditFinding): string | undefined {
-  if (after === before) return 'This kind of file has no place for it.';
-  const [were, are] = [judged(kind, before), judged(kind, after)];
-  if (countOf(are, finding) >= countOf(were, finding)) return 'What the file says elsewhere keeps it open; it is changed by hand.';
-  const worse = are.find((one) => rank(one) < rank(finding) && countOf(are, one) > countOf(were, one));
-  return worse && `It would open something else: ${worse.says}`;
 }
 
 /** Whether every change fills in what the text leaves out. */
@@ -78,16 +56,31 @@ function onlyAdds(before: Spec, after: Spec): boolean {
     kept(before.host, after.host) &&
     before.services.every((service, index) => {
       const now = after.services[index];
-      return now !== undefined && kept(service.run, now.run) && kept(service.build, now.build);
+      return now === service || (now !== undefined && kept(service.run, now.run) && kept(service.build, now.build));
     })
   );
 }
 
 /** Smallest cures of what the answer breaks, such as the scratch directories of a read-only root; at most this many. */
 const MOST_CURES = 4;
+/** Services that a plan holds at most; in a larger text only those that change are looked at. */
+const MOST_SERVICES = 64;
+/** What services meet on: a change of one of these may break another service. */
+const SHARED = ['networks', 'networkMode', 'ports', 'volumes'] as const;
+/** The services of both plans that a change may break. */
+function concerned(before: Spec, after: Spec): [readonly Service[], readonly Service[]] {
+  const changed = after.services.filter((service, index) => service !== before.services[index]);
+  const were = before.services.filter((service, index) => service !== after.services[index]);
+  const isOwn =
+    before.networks === after.networks &&
+    before.volumes === after.volumes &&
+    changed.every(({ run }, index) => SHARED.every((leaf) => run[leaf] === were[index]?.run[leaf]));
+  return isOwn || after.services.length > MOST_SERVICES ? [were, changed] : [before.services, after.services];
+}
 function newBreakages(before: Spec, after: Spec): FoundBreakage[] {
-  const known = new Set(breakagesOf(before).map(({ breakage, service }) => `${breakage}@${service}`));
-  return breakagesOf(after).filter(({ breakage, service }) => !known.has(`${breakage}@${service}`));
+  const [were, are] = concerned(before, after);
+  const known = new Set(breakagesOf(before, were).map(({ breakage, service }) => `${breakage}@${service}`));
+  return breakagesOf(after, are).filter(({ breakage, service }) => !known.has(`${breakage}@${service}`));
 }
 function cured(before: Spec, after: Spec): { spec: Spec; breaks: readonly FoundBreakage[] } {
   let spec = after;
@@ -99,12 +92,11 @@ function cured(before: Spec, after: Spec): { spec: Spec; breaks: readonly FoundB
   }
 }
 
-/** The text with the plan's answer in it, if that is a cure. */
-function written(kind: string, format: Format, text: string, finding: AuditFinding, spec: Spec): { text: string } | { because: string } {
+/** The text with a plan in it, or why it cannot be written. */
+export function written(kind: string, text: string, service: string | undefined, spec: Spec): { text: string } | { because: string } {
   try {
-    const next = textOf(format.patch(spec, finding.service ?? spec.services[0]?.name ?? '', text));
-    const because = whyNot(kind, text, next, finding);
-    return because === undefined ? { text: next } : { because };
+    const lines = kinds.get(kind)?.format?.patch(spec, service ?? spec.services[0]?.name ?? '', text);
+    return { text: lines ? textOf(lines) : text };
   } catch (error) {
     return { because: `It cannot be written into this text: ${(error as Error).message}` };
   }
@@ -124,31 +116,27 @@ function costsOf({ decision = '', service: name }: AuditFinding, spec: Spec): st
   return control?.options.find((option) => option.choice === choice)?.costs ?? '';
 }
 
-function fixOfAnswer(kind: string, format: Format, text: string, finding: AuditFinding, before: Spec, answer: Answered): Fix {
-  if ('because' in answer) return refused(answer.because);
-  if ('question' in answer) {
-    const options = answer.options.flatMap(({ label, spec }) => {
-      const next = written(kind, format, text, finding, spec);
-      return 'text' in next ? [{ label, text: next.text }] : [];
-    });
-    return options.length > 0 ? { kind: 'asks', question: answer.question, options } : refused('This kind of file has no place for it.');
+/**
+ * What would cure a finding of this text, a question to the person, or why there is neither.
+ * @param plan what the text states, with what is to be changed already
+ */
+export function offered(kind: string, text: string, finding: AuditFinding, plan: Spec | string): Offered {
+  const { format, cure: cureOf } = kinds.get(kind) ?? {};
+  const cure = cureOf?.(text, finding);
+  if (typeof cure === 'string') return { because: cure };
+  if (cure !== undefined) {
+    const { costs, harmless = false } = rules.get(finding.control) ?? {};
+    return { kind: 'fix', edits: cure, costs: costs ?? costsOfAnswer(finding), breaks: [], safe: harmless };
   }
-  const { spec, breaks } = cured(before, answer.spec);
-  const next = written(kind, format, text, finding, spec);
-  if ('because' in next) return refused(next.because);
-  const service = spec.services.find(({ name }) => name === finding.service) ?? NOBODY;
-  const safe = breaks.length === 0 && bringsProgram(service.workload) && onlyAdds(before, spec);
-  return { kind: 'fix', text: next.text, costs: costsOf(finding, spec), breaks, safe };
-}
-
-/** What its own rule says: edits of the text, or why there are none that are certain. */
-function fixByRule(kind: string, text: string, finding: AuditFinding, cure: Cure): Fix {
-  if (typeof cure === 'string') return refused(cure);
-  const next = applied(text, cure);
-  const because = whyNot(kind, text, next, finding);
-  if (because !== undefined) return refused(because);
-  const { costs, harmless = false } = rules.get(finding.control) ?? {};
-  return { kind: 'fix', text: next, costs: costs ?? costsOfAnswer(finding), breaks: [], safe: harmless };
+  if (!format) return { because: 'This kind of text is only read here; change it where it was made.' };
+  if (typeof plan === 'string') return { because: plan };
+  const service = plan.services.find(({ name }) => name === finding.service) ?? plan.services[0] ?? NOBODY;
+  const answer = answered(placeOf(plan, service), finding);
+  if ('because' in answer || 'question' in answer) return answer;
+  const { spec, breaks } = cured(plan, answer.spec);
+  const known = spec.services.find(({ name }) => name === finding.service) ?? NOBODY;
+  const safe = breaks.length === 0 && bringsProgram(known.workload) && onlyAdds(plan, spec);
+  return { kind: 'fix', spec, costs: costsOf(finding, spec), breaks, safe };
 }
 
 /**
@@ -156,41 +144,24 @@ function fixByRule(kind: string, text: string, finding: AuditFinding, cure: Cure
  * @returns the whole new text with its costs, or a question with the texts that its answers give, or why there is none
  */
 export function fixOf(kind: string, text: string, finding: AuditFinding): Fix {
-  const { format, cure: cureOf } = kinds.get(kind) ?? {};
-  const cure = cureOf?.(text, finding);
-  if (cure !== undefined) return fixByRule(kind, text, finding, cure);
-  if (!format) return refused('This kind of text is only read here; change it where it was made.');
-  const before = stated(format, text);
-  if (typeof before === 'string') return refused(before);
-  const service = before.services.find(({ name }) => name === finding.service) ?? before.services[0] ?? NOBODY;
-  return fixOfAnswer(kind, format, text, finding, before, answered(placeOf(before, service), finding));
+  const offer = offered(kind, text, finding, planOf(kind, text));
+  if ('because' in offer) return refused(offer.because);
+  const tried = (spec: Spec) => attempted(kind, text, finding, written(kind, text, finding.service, spec));
+  if ('question' in offer) {
+    const options = offer.options.flatMap(({ label, spec }) => {
+      const next = tried(spec);
+      return 'text' in next ? [{ label, text: next.text }] : [];
+    });
+    return options.length > 0 ? { kind: 'asks', question: offer.question, options } : refused(NO_PLACE);
+  }
+  const next = 'spec' in offer ? tried(offer.spec) : attempted(kind, text, finding, { text: applied(text, offer.edits) });
+  if ('because' in next) return refused(next.because);
+  const { costs, breaks, safe } = offer;
+  return { kind: 'fix', text: next.text, costs, breaks, safe };
 }
 
-const identity = ({ control, service, says }: AuditFinding): string => JSON.stringify([control, service, says]);
-const whyLeft = (fix: Fix): string => (fix.kind === 'refused' ? fix.because : fix.kind === 'asks' ? fix.question : 'It was not wanted.');
-
-/** A text that changes in more passes than this is one in which fixes chase each other. */
-const MOST_PASSES = 10;
-
-/**
- * The text with every fix in it that is wanted, one after the other; what is left says why. Questions are never
- * answered for the person.
- */
-export function fixAll(kind: string, text: string, wanted: (finding: AuditFinding, fix: Fix) => boolean): FixedAll {
-  const fixed: AuditFinding[] = [];
-  let current = text;
-  // A fix can make room for one that was refused before it, so passes go on until one changes nothing.
-  for (let pass = 1; ; pass++) {
-    const before = fixed.length;
-    const left = new Map<string, { finding: AuditFinding; because: string }>();
-    const untried = () => judged(kind, current).find((finding) => !left.has(identity(finding)));
-    for (let finding = untried(); finding; finding = untried()) {
-      const fix = fixOf(kind, current, finding);
-      if (fix.kind === 'fix' && wanted(finding, fix)) {
-        fixed.push(finding);
-        current = fix.text;
-      } else left.set(identity(finding), { finding, because: whyLeft(fix) });
-    }
-    if (fixed.length === before || pass === MOST_PASSES) return { text: current, fixed, left: [...left.values()] };
-  }
+/** A changed text, if it cures the finding. */
+function attempted(kind: string, text: string, finding: AuditFinding, next: { text: string } | { because: string }): typeof next {
+  const because = 'text' in next ? uncured(kind, text, next.text, [finding]).get(finding) : undefined;
+  return because === undefined ? next : { because };
 }

@@ -12,13 +12,15 @@ const meet = (a: Port, b: Port): boolean =>
 /** The service's own ports that a service before it has published already. */
 function taken({ spec, service }: Scene): readonly Port[] {
   const { ports = [] } = service.run;
-  const before = spec.services
-    .slice(
-      0,
-      spec.services.findIndex(({ name }) => name === service.name),
-    )
-    .flatMap(({ run }) => run.ports ?? []);
-  return ports.filter((port, index) => [...before, ...ports.slice(0, index)].some((other) => meet(port, other)));
+  const isTaken = (port: Port, index: number): boolean => {
+    if (ports.slice(0, index).some((other) => meet(port, other))) return true;
+    for (const { name, run } of spec.services) {
+      if (name === service.name) return false;
+      if (run.ports?.some((other) => meet(port, other))) return true;
+    }
+    return false;
+  };
+  return ports.filter(isTaken);
 }
 
 function nextFree(spec: Spec, from: number): number {

@@ -161,6 +161,11 @@ describe('a project', () => {
     expect(plan.spec.services).toHaveLength(2);
   });
 
+  it('whose container has a name that no plan can hold is a plan all the same', () => {
+    const { spec } = joined({ 'compose.yaml': 'services:\n  "se\\u0007rvi  x":\n    image: nginx\n' });
+    expect(parseSpec(spec)).toEqual({ spec });
+  });
+
   it('of nothing is a plan all the same', () => {
     for (const plan of [join([]), joined({ a: 'b' }), joined({ 'daemon.json': '{"icc": false}' })])
       expect(parseSpec(plan.spec)).toEqual({ spec: plan.spec });

@@ -66,7 +66,7 @@ function projectOf(parts: readonly Part[]): string {
   const given = parts.map(({ reading }) => plain(reading.spec.project.name)).find((name) => name !== undefined);
   const folders = new Set(parts.map(({ path }) => (path.includes('/') ? path.split('/', 1)[0] : '')));
   const [folder = ''] = folders.size === 1 ? folders : [];
-  const first = parts.flatMap(({ reading }) => reading.spec.services)[0]?.name ?? 'project';
+  const first = plain(parts.flatMap(({ reading }) => reading.spec.services)[0]?.name ?? '') ?? 'project';
   // A project is called in lower case, without dots.
   return (given ?? plain(folder) ?? `my-${first}`).toLowerCase().replaceAll('.', '-').slice(0, 63);
 }

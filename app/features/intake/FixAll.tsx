@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FixedAll } from '../../core/audit/fix.ts';
+import type { FixedAll } from '../../core/audit/fix-all.ts';
 import { type Hunk, hunksOf } from '../../core/patch.ts';
 import { look, rewrite } from '../../state/brought.ts';
 import type { Wish } from '../../state/labour.ts';

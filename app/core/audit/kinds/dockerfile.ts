@@ -1,5 +1,6 @@
 import dockerfile from '../../formats/dockerfile/format.ts';
 import type { Edit } from '../../formats/edits.ts';
+import { forLast } from '../../formats/last.ts';
 import { Lines } from '../../formats/placed.ts';
 import { type Image, readImageFile } from '../dockerfile/image.ts';
 import type { AuditFinding } from '../finding.ts';
@@ -10,6 +11,7 @@ import { defineKind } from './kind.ts';
 
 const own = [...rules].flatMap(([id, rule]) => (rule.dockerfile ? [[id, rule, rule.dockerfile] as const] : []));
 const findings = findingsOf(dockerfile.treatments);
+const imageOf = forLast(readImageFile);
 
 /** Where the statement begins that an offset belongs to: the last one that begins at it or before. */
 function statementOf({ file: { instructions } }: Image, at: number): number {
@@ -35,7 +37,7 @@ function noticed(image: Image, lines: Lines): Noticed[] {
 
 /** The edits that the rule of a finding has for its statement, or why there are none. */
 function cure(text: string, { control, line, column }: AuditFinding): Cure | undefined {
-  const image = readImageFile(text);
+  const image = imageOf(text);
   const lines = new Lines(text);
   const edits = new Map<string, Edit>();
   let isCured = false;
@@ -53,6 +55,6 @@ export default defineKind({
   title: 'Dockerfile',
   format: dockerfile,
   longest: 2 ** 18,
-  find: (text) => findings(text, dockerfile.get(text), noticed(readImageFile(text), new Lines(text))),
+  find: (text) => findings(text, dockerfile.get(text), noticed(imageOf(text), new Lines(text))),
   cure,
 });
