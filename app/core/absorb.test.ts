@@ -9,8 +9,9 @@ import { formats } from './formats/registry.ts';
 import { textOf } from './formats/statements.ts';
 import { placeOf } from './judge.ts';
 import { recommend, withService } from './recommend.ts';
-import { FIELDS, fieldOf, instanceOf, serviceNamed, stated } from './spec/fields.ts';
+import { FIELDS, fieldOf, instanceOf, serviceNamed } from './spec/fields.ts';
 import type { Service, Spec } from './spec/spec.ts';
+import { stated } from './spec/stated.ts';
 
 const runs = { numRuns: 60 };
 const serviceOf = (format: Format, spec: Spec): string =>

@@ -17,9 +17,10 @@ import { fieldRefsOf, judge, placeOf } from './judge.ts';
 import { forTarget } from './losses.ts';
 import { recommend } from './recommend.ts';
 import { diff, equal } from './spec/diff.ts';
-import { FIELDS, type FieldRef, fieldOf, instanceOf, stated, targetOf } from './spec/fields.ts';
+import { FIELDS, type FieldRef, fieldOf, instanceOf, targetOf } from './spec/fields.ts';
 import { parseSpec } from './spec/schema.ts';
 import { type Service, type Spec, TARGETS, type TargetId } from './spec/spec.ts';
+import { stated } from './spec/stated.ts';
 import { targets } from './targets/registry.ts';
 import { workloads } from './workloads/registry.ts';
 

@@ -4,8 +4,9 @@ import { keptOf } from './formats/kept.ts';
 import { gapsOf, wantedFiles, writers } from './formats/writers.ts';
 import { equal } from './spec/diff.ts';
 import { patchHost } from './spec/edit.ts';
-import { type FieldRef, instanceOf, stated, targetOf } from './spec/fields.ts';
+import { type FieldRef, instanceOf, targetOf } from './spec/fields.ts';
 import type { Spec, TargetId } from './spec/spec.ts';
+import { stated } from './spec/stated.ts';
 import { targetFor } from './targets/registry.ts';
 
 export interface Loss extends Gap {

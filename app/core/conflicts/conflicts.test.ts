@@ -7,10 +7,10 @@ import { controls } from '../controls/registry.ts';
 import { type FoundConflict, judge } from '../judge.ts';
 import { recommend, withService } from '../recommend.ts';
 import { patchBuild, patchHost, patchNetwork, patchRun } from '../spec/edit.ts';
-import { stated } from '../spec/fields.ts';
 import { containerPath, hostPath } from '../spec/path.ts';
 import { parseSpec } from '../spec/schema.ts';
 import type { Build, Host, Run, Spec } from '../spec/spec.ts';
+import { stated } from '../spec/stated.ts';
 import { conflicts } from './registry.ts';
 
 type Changes<T> = { readonly [K in keyof T]?: T[K] | undefined };

@@ -1,6 +1,7 @@
 /** The writing half of every format by its folder's name, in the order of the tabs, and the files of a Spec. */
-import { fieldOf, stated } from '../spec/fields.ts';
+import { fieldOf } from '../spec/fields.ts';
 import type { Spec } from '../spec/spec.ts';
+import { stated } from '../spec/stated.ts';
 import type { Artifact, Gap, Writer } from './format.ts';
 
 const modules = import.meta.glob<Writer>('./*/writer.ts', { eager: true, import: 'default' });

@@ -12,9 +12,10 @@ import { formats } from '../formats/registry.ts';
 import { textOf } from '../formats/statements.ts';
 import { placeOf } from '../judge.ts';
 import { diff, equal } from '../spec/diff.ts';
-import { type FieldRef, fieldOf, instanceOf, stated } from '../spec/fields.ts';
+import { type FieldRef, fieldOf, instanceOf } from '../spec/fields.ts';
 import { parseSpec } from '../spec/schema.ts';
 import type { Spec } from '../spec/spec.ts';
+import { stated } from '../spec/stated.ts';
 import { join, recognise, take } from './intake.ts';
 
 interface Case {

@@ -5,7 +5,7 @@ import { controls } from '../controls/registry.ts';
 import { recommend, withService } from '../recommend.ts';
 import { describeField, diff, equal, textsIn } from './diff.ts';
 import { patchHost, patchRun } from './edit.ts';
-import { stated } from './fields.ts';
+import { stated } from './stated.ts';
 
 describe('equal', () => {
   it('goes by values, whatever the order of keys', () => {

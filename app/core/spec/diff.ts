@@ -1,6 +1,7 @@
 /** The difference of two Specs, field by field: what a person changed, what a link carries, what Review lists. */
-import { type FieldRef, fieldOf, instanceOf, stated } from './fields.ts';
+import { type FieldRef, fieldOf, instanceOf } from './fields.ts';
 import type { Spec } from './spec.ts';
+import { stated } from './stated.ts';
 
 export interface FieldChange {
   readonly field: FieldRef;

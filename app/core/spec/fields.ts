@@ -53,16 +53,8 @@ export function fieldOf(ref: FieldRef): FieldId {
 }
 export const instanceOf = (ref: FieldRef): string | undefined => (ref.includes('@') ? ref.slice(ref.indexOf('@') + 1) : undefined);
 
-/** Field ids by part and leaf. */
-const ids: Record<string, Record<string, FieldId>> = {
-  project: { name: 'project.name' },
-  service: { name: 'service.name', workload: 'service.workload' },
-};
-function leaves<Part extends string, T>(part: Part, names: Record<keyof T & string, true>): Leaf<Part, T>[] {
-  const own = (Object.keys(names) as (keyof T & string)[]).map((name) => [name, `${part}.${name}`] as const);
-  ids[part] = Object.fromEntries<string>(own) as Record<string, FieldId>;
-  return own.map(([, id]) => id);
-}
+const leaves = <Part extends string, T>(part: Part, names: Record<keyof T & string, true>): Leaf<Part, T>[] =>
+  (Object.keys(names) as (keyof T & string)[]).map((name) => `${part}.${name}` as const);
 
 export const BUILD_FIELDS = leaves<'build', Required<Build>>('build', {
   registry: true,
@@ -216,29 +208,6 @@ export const FIELDS: readonly FieldId[] = [
   ...HOST_FIELDS,
   ...SUPPLY_FIELDS,
 ];
-
-/** Every field that the Spec states, with its value. Order: project, services, networks, volumes, host, supply. */
-export function stated(spec: Spec): Map<FieldRef, unknown> {
-  const found = new Map<FieldRef, unknown>();
-  const put = (part: string, value: object, instance?: string) => {
-    const own = ids[part];
-    for (const leaf in value) {
-      const [field, stands] = [own?.[leaf], value[leaf as keyof typeof value]];
-      if (field !== undefined && stands !== undefined) found.set(fieldRef(field, instance), stands);
-    }
-  };
-  put('project', spec.project);
-  for (const { build, run, ...service } of spec.services) {
-    put('service', service, service.name);
-    put('build', build, service.name);
-    put('run', run, service.name);
-  }
-  for (const network of spec.networks) put('network', network, network.name);
-  for (const volume of spec.volumes) put('volume', volume, volume.name);
-  put('host', spec.host);
-  put('supply', spec.supply);
-  return found;
-}
 
 /** What the plan is for. */
 export const targetOf = ({ host }: Spec): TargetId => host.target ?? 'docker';

@@ -1,5 +1,6 @@
 import type { Gap } from '../formats/format.ts';
-import { type FieldRef, fieldRef, stated } from '../spec/fields.ts';
+import { type FieldRef, fieldRef } from '../spec/fields.ts';
+import { stated } from '../spec/stated.ts';
 import { defineTarget } from './target.ts';
 
 const VIRTUAL = 'The containers run in a virtual machine of Docker Desktop, ';

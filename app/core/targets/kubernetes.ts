@@ -1,4 +1,5 @@
-import { fieldOf, isForeign, stated } from '../spec/fields.ts';
+import { fieldOf, isForeign } from '../spec/fields.ts';
+import { stated } from '../spec/stated.ts';
 import { defineTarget } from './target.ts';
 
 /** Settings of a daemon that let more in, or serve its owner: to be without them restricts. */

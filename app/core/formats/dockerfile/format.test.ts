@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { recommend } from '../../recommend.ts';
-import { fieldOf, serviceNamed, stated } from '../../spec/fields.ts';
+import { fieldOf, serviceNamed } from '../../spec/fields.ts';
 import { containerPath } from '../../spec/path.ts';
 import { type Build, RECIPES, type Run, type Spec } from '../../spec/spec.ts';
+import { stated } from '../../spec/stated.ts';
 import { emptySpec } from '../format.ts';
 import { textOf } from '../statements.ts';
 import { gapsOf } from '../writers.ts';

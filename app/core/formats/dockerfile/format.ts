@@ -1,5 +1,6 @@
-import { type FieldRef, fieldRef, serviceNamed, stated } from '../../spec/fields.ts';
+import { type FieldRef, fieldRef, serviceNamed } from '../../spec/fields.ts';
 import type { Service, Spec } from '../../spec/spec.ts';
+import { stated } from '../../spec/stated.ts';
 import { defineFormat, emptySpec, type Line, type NotUnderstood, type Reading } from '../format.ts';
 import { linesOf } from '../statements.ts';
 import { parseDockerfile } from './instructions.ts';

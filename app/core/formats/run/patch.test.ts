@@ -5,9 +5,10 @@ import { anySpec } from '../../arbitrary.ts';
 import { controls } from '../../controls/registry.ts';
 import { recommend, withService } from '../../recommend.ts';
 import { patchRun } from '../../spec/edit.ts';
-import { fieldOf, stated } from '../../spec/fields.ts';
+import { fieldOf } from '../../spec/fields.ts';
 import { containerPath, hostPath } from '../../spec/path.ts';
 import type { Run, Spec } from '../../spec/spec.ts';
+import { stated } from '../../spec/stated.ts';
 import { textOf } from '../statements.ts';
 import run from './format.ts';
 

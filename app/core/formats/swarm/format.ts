@@ -1,4 +1,4 @@
-import { stated } from '../../spec/fields.ts';
+import { stated } from '../../spec/stated.ts';
 import { writeInto } from '../compose/write.ts';
 import { defineFormat } from '../format.ts';
 import { read } from './read.ts';
