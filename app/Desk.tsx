@@ -7,6 +7,7 @@ import { useKeys } from './features/frame/use-keys.ts';
 import { Workbench } from './features/wizard/Workbench.tsx';
 import { followAddress, useArrival } from './state/address.ts';
 import { startFrom } from './state/plan.ts';
+import { restorePolicy } from './state/policy.ts';
 import { go, type Screen, useView } from './state/view.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { Dialog } from './ui/Dialog.tsx';
@@ -25,6 +26,7 @@ const Ladder = lazily(async () => (await import('./features/ladder/Ladder.tsx'))
 const Evidence = lazily(async () => (await import('./features/evidence/Evidence.tsx')).Evidence);
 const Compare = lazily(async () => (await import('./features/compare/Compare.tsx')).Compare);
 const Training = lazily(async () => (await import('./features/training/Training.tsx')).Training);
+const Team = lazily(async () => (await import('./features/team/Team.tsx')).Team);
 const Library = lazily(async () => (await import('./features/library/Library.tsx')).Library);
 const Palette = lazily(async () => (await import('./features/palette/Palette.tsx')).Palette);
 const KeyList = lazily(async () => (await import('./features/palette/KeyList.tsx')).KeyList);
@@ -33,7 +35,7 @@ const KeyList = lazily(async () => (await import('./features/palette/KeyList.tsx
 void Outputs.preload();
 // The other parts come when the machine is at rest. From then on the wizard needs no network.
 (window.requestIdleCallback ?? setTimeout)(() => {
-  for (const part of [Bring, HullPage, Review, Ladder, Evidence, Symptoms, Compare, Training, Library, Palette, KeyList])
+  for (const part of [Bring, HullPage, Review, Ladder, Evidence, Symptoms, Compare, Training, Team, Library, Palette, KeyList])
     void part.preload();
 });
 
@@ -43,6 +45,7 @@ export function follow(): void {
     if ((pending || refused) && useView.getState().screen === 'start') go({ screen: 'plan' });
   });
   followAddress();
+  void restorePolicy();
 }
 
 /** Starts a plan and opens its first page. */
@@ -103,6 +106,7 @@ export function Desk() {
           {screen === 'evidence' && <Evidence />}
           {screen === 'compare' && <Compare />}
           {screen === 'train' && <Training />}
+          {screen === 'team' && <Team />}
         </Suspense>
       </Boundary>
       <LinkArrival />

@@ -36,6 +36,7 @@ const TITLES = {
   evidence: 'Evidence',
   compare: 'Compare',
   train: 'Training room',
+  team: 'Team',
 } as const;
 const show = () => {
   const { screen, step, theme } = useView.getState();

@@ -1,6 +1,6 @@
 /**
  * The address and the state are equal: `#/plan/<step>/<service>?p=<plan>`, `#/hull/<service>/<attack>?p=<plan>`,
- * `#/evidence/<subject>?p=<plan>`, `#/train/<page>/<exercise>?p=<plan>`, `#/compare/<one>/<other>?p=<plan>`, and for the other screens their name alone. Short
+ * `#/evidence/<subject>?p=<plan>`, `#/train/<page>/<exercise>?p=<plan>`, `#/team/<page>?p=<plan>`, `#/compare/<one>/<other>?p=<plan>`, and for the other screens their name alone. Short
  * texts of the person's own follow the plan as `&t=<texts>`; longer ones stay in this browser. Moving about adds to the browser's
  * history; an answer, or another line of the hull, replaces the address in place. Going back returns to the page, not
  * to older answers: undo does that.
@@ -95,7 +95,7 @@ function viewOf(hash: string): Partial<View> {
       return '';
     }
   });
-  if (screen === 'evidence' || screen === 'compare' || screen === 'train') return { screen, subject: rest.join('/') };
+  if (screen === 'evidence' || screen === 'compare' || screen === 'train' || screen === 'team') return { screen, subject: rest.join('/') };
   if (screen === 'hull') {
     const [service, attack = ''] = rest;
     return { screen, attack: attacks.has(attack) ? attack : undefined, ...(service && { service }) };
@@ -114,6 +114,7 @@ const PLACES: { readonly [S in Screen]?: (view: View) => readonly string[] } = {
   evidence: ({ subject }) => subject.split('/'),
   compare: ({ subject }) => subject.split('/'),
   train: ({ subject }) => subject.split('/'),
+  team: ({ subject }) => subject.split('/'),
 };
 
 function hashOf(view: View, spec: Spec, bases: Bases): string {

@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { StepId } from '../core/controls/control.ts';
 
-export const SCREENS = ['start', 'bring', 'plan', 'hull', 'review', 'ladder', 'symptoms', 'evidence', 'compare', 'train'] as const;
+export const SCREENS = ['start', 'bring', 'plan', 'hull', 'review', 'ladder', 'symptoms', 'evidence', 'compare', 'train', 'team'] as const;
 export type Screen = (typeof SCREENS)[number];
 export type Theme = 'system' | 'light' | 'dark';
 

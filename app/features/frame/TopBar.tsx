@@ -8,17 +8,18 @@ import { Wordmark } from '../../ui/Wordmark.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import styles from './TopBar.module.css';
 
-/** The sheets of a plan, in the order in which people need them. On a phone the last ones are reached from the review. */
+/** The sheets, in the order in which people need them. Where there is no room, some are reached from the review and the palette. */
 const SHEETS = [
   ['bring', 'Bring'],
   ['plan', 'Plan'],
   ['hull', 'Hull'],
   ['review', 'Review'],
-  ['ladder', 'Ladder', 'more'],
+  ['ladder', 'Ladder', 'rare'],
   ['symptoms', 'Symptoms'],
   ['evidence', 'Evidence', 'more'],
-  ['compare', 'Compare', 'more'],
+  ['compare', 'Compare', 'rare'],
   ['train', 'Train', 'more'],
+  ['team', 'Team', 'more'],
 ] as const;
 
 /** Copies the address of this plan; where the browser does not allow it, the address bar holds the same. */

@@ -68,6 +68,13 @@ export function entriesOf(open: (overlay: 'library' | 'keys') => void, copyLink:
       'workshop',
       'learn',
     ]),
+    entry('team', 'Policy of the team', 'action', () => go({ screen: 'team', subject: '' }), ['baseline demand exception lock']),
+    entry('standards', 'Standards: what the plan meets', 'action', () => go({ screen: 'team', subject: 'standards' }), [
+      'cis owasp nist audit coverage',
+    ]),
+    entry('scanners', 'What scanners will say', 'action', () => go({ screen: 'team', subject: 'scanners' }), [
+      'trivy hadolint kics checkov docker-bench',
+    ]),
     entry('compare', 'Compare two plans', 'action', () => go({ screen: 'compare', subject: '' }), [
       'difference diff versus recommended saved imported',
     ]),

@@ -8,10 +8,12 @@ interface Props {
   readonly choice: string;
   readonly recommended: Recommendation;
   readonly onPick: (choice: string) => void;
+  /** The team's policy does not let it be chosen. */
+  readonly isLocked: (choice: string) => boolean;
 }
 
 /** The question with its answers. */
-export function Options({ control, at, name, choice, recommended, onPick }: Props) {
+export function Options({ control, at, name, choice, recommended, onPick, isLocked }: Props) {
   const offered = control.options.filter((option) => option.choice === choice || (option.offered?.(at) ?? true));
   return (
     <fieldset className={styles.options}>
@@ -25,6 +27,7 @@ export function Options({ control, at, name, choice, recommended, onPick }: Prop
               name={name}
               value={option.choice}
               checked={option.choice === choice}
+              disabled={option.choice !== choice && isLocked(option.choice)}
               onChange={() => onPick(option.choice)}
             />
             <span>

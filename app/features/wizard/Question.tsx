@@ -2,11 +2,14 @@ import { type ComponentType, useState } from 'react';
 import type { Answer } from '../../core/controls/control.ts';
 import { controls } from '../../core/controls/registry.ts';
 import { type Question as Asked, fieldRefsOf, placeOf } from '../../core/judge.ts';
+import { standingOf } from '../../core/policy/deviations.ts';
+import { demands, meets } from '../../core/policy/policy.ts';
 import { equal } from '../../core/spec/diff.ts';
 import { serviceNamed } from '../../core/spec/fields.ts';
 import type { Service } from '../../core/spec/spec.ts';
 import { takenAlong, useJudged } from '../../state/judged.ts';
 import { answer as say, usePlan } from '../../state/plan.ts';
+import { today, usePolicy } from '../../state/policy.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusSoon } from '../../ui/focus.ts';
@@ -15,6 +18,7 @@ import { StateMark } from '../../ui/StateMark.tsx';
 import { Along } from './Along.tsx';
 import { Clashes } from './Clashes.tsx';
 import { Decided } from './Decided.tsx';
+import { Demanded } from './Demanded.tsx';
 import { accepted, completed } from './details.ts';
 import { Explanation } from './Explanation.tsx';
 import { Losses } from './Losses.tsx';
@@ -40,6 +44,7 @@ interface Props {
 
 export function Question({ question, service, number, marked }: Props) {
   const plan = usePlan();
+  const { policy } = usePolicy();
   const { spec, asked } = plan;
   const { breakages, conflicts } = useJudged();
   const control = controls.get(question.control);
@@ -63,7 +68,18 @@ export function Question({ question, service, number, marked }: Props) {
   const answeredHere = asked?.control === question.control && (question.service === undefined || asked.service === question.service);
   const along = answeredHere ? takenAlong(plan) : [];
 
+  const demand = demands(policy, question.control, at);
+  const isMet = demand === undefined || meets(demand, question.control, at);
+  const isFree = standingOf(policy, question.control, question.service, today()).standing === 'excepted';
+  const lets = (value: Answer): boolean => {
+    if (demand?.binding !== 'locks' || isFree) return true;
+    const next = control.write(at, value);
+    return meets(demand, question.control, placeOf(next, serviceNamed(next, service.name)));
+  };
+  const isLocked = (picked: string): boolean => !lets(completed(control, picked, question.answer, recommended.answer));
+
   const give = (value: Answer, goesOn = false) => {
+    if (!lets(value)) return;
     setWanted(undefined);
     say(question.control, service.name, value, goesOn);
     const stands = usePlan.getState().spec;
@@ -101,7 +117,9 @@ export function Question({ question, service, number, marked }: Props) {
         control={question.control}
         troubles={[...breakages, ...conflicts].filter(({ fields }) => fields.some((field) => refs.includes(field)))}
       />
+      {demand && <Demanded policy={policy} demand={demand} control={question.control} service={question.service} met={isMet} />}
       <Options
+        isLocked={isLocked}
         control={control}
         at={at}
         name={`${question.control}@${question.service ?? ''}`}
