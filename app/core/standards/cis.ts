@@ -4,14 +4,12 @@
  */
 import { defineStandard, type Item, numbersIn, type Standard } from './standard.ts';
 
-const AUDITD = 'Audit rules belong to auditd of the host; no file of a plan holds them.';
-const FILES = 'Owners and modes of the engine’s own files are set by its packages; ask the host with stat.';
 const SWARM = 'It is about a swarm’s managers and keys, which no file of a plan describes.';
 const RUNNING = 'It is about what people do with running containers, which no file decides.';
 
-/** [number in 1.6.0, title, profile, why not]; a number without a pendant in one of the versions is undefined there. */
-const audited = (id: string, what: string, level: 1 | 2): Item => ({ id, title: `Watch ${what} with auditd`, level, outside: AUDITD });
-const owned = (id: string, what: string, mode: string, level: 1 | 2): Item => ({ id, title: `${what}: ${mode}`, level, outside: FILES });
+/** Number in 1.6.0, title, profile. */
+const audited = (id: string, what: string, level: 1 | 2): Item => ({ id, title: `Watch ${what} with auditd`, level });
+const owned = (id: string, what: string, mode: string, level: 1 | 2): Item => ({ id, title: `${what}: ${mode}`, level });
 
 const host: readonly Item[] = [
   { id: '1.1.1', title: 'A file system of its own for the engine’s data', level: 1 },

@@ -116,7 +116,15 @@ describe('coverage', () => {
     expect(item('cis-docker-1.8.0', '7.4', plan).status).toBe('not applicable');
     expect(item('cis-docker-1.8.0', '7.4', patchHost(plan, { target: 'swarm' })).status).not.toBe('not applicable');
     expect(item('cis-docker-1.8.0', '4.5', plan).status).toBe('obsolete');
-    expect(item('cis-docker-1.8.0', '1.1.3', plan).status).toBe('by hand');
+    expect(item('cis-docker-1.8.0', '6.1', plan).status).toBe('by hand');
+  });
+
+  it('counts audit rules and checks of files where the plan asks for them', () => {
+    const numbers = ['1.1.3', '1.1.18', '3.1', '3.24'];
+    const statuses = (spec: typeof plan) => numbers.map((number) => item('cis-docker-1.6.0', number, spec).status);
+    expect(statuses(plan)).toEqual(['not met', 'not met', 'not met', 'not met']);
+    expect(statuses(patchHost(plan, { auditRules: true }))).toEqual(['met', 'met', 'not met', 'not met']);
+    expect(statuses(patchHost(plan, { auditRules: true, fileChecks: true }))).toEqual(['met', 'met', 'met', 'met']);
   });
 
   it('counts a technique as met only where every attack is stopped', () => {

@@ -1,12 +1,14 @@
 import { controls } from '../../controls/registry.ts';
 import { type Demand, POLICY_VERSION, type Policy } from '../policy.ts';
 
-/** What the recommended plans leave weakened themselves: it needs a digest, a file system or a daemon that only the person has. */
+/** What the recommended plans leave weakened themselves: it needs a digest, a file system, a daemon or an audit that only the person has. */
 const WEAKENED = new Set([
   'base-image-pin',
   'userns-remap',
   'rootless-daemon',
   'docker-root-partition',
+  'engine-file-modes',
+  'engine-audit',
   'healthcheck',
   'volume-quota',
   'capabilities',
