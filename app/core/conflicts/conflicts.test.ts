@@ -34,6 +34,15 @@ const socket = { source: hostPath('/var/run/docker.sock'), target: containerPath
 const tmp = { path: containerPath('/tmp'), size: 8 * MIB, mode: 0o700, uid: 4000, gid: 4000 };
 
 const cases: readonly (readonly [conflict: string, Case])[] = [
+  [
+    'newer-than-the-engine',
+    {
+      host: { engine: 20, seccompProfile: 'builtin' },
+      run: { seccomp: 'builtin' },
+      fields: ['run.seccomp', 'host.seccompProfile', 'host.engine'],
+    },
+  ],
+  ['newer-than-the-engine', { host: { engine: 19 }, fields: ['run.cgroupns', 'host.cgroupns', 'host.engine'] }],
   ['privileged-voids-dropping', { run: { privileged: true }, fields: ['run.privileged', 'run.capDrop'] }],
   [
     'read-only-with-image-volume',

@@ -5,6 +5,9 @@ import { written } from '../statements.ts';
 import { render } from './render.ts';
 import { treatments } from './treatments.ts';
 
+/** Packages of the engine bring Compose 2 along from here on. */
+const FIRST_WITH_PLUGIN = 23;
+
 export default defineWriter({
   title: 'Compose file',
   language: 'yaml',
@@ -18,6 +21,9 @@ export default defineWriter({
   apply: (spec) => {
     const files = [...ownSecretFiles(spec).keys()];
     const secrets = files.length === 0 ? [] : [[...SECRET_DIRECTORY, ...files.map(makeSecretFile)].join('\n')];
-    return [...secrets, 'docker compose config --quiet', 'docker compose up --detach'];
+    // The plugin is younger than the engine in any case: it is updated by itself.
+    const old = (spec.host.engine ?? FIRST_WITH_PLUGIN) < FIRST_WITH_PLUGIN;
+    const needs = old ? ['It needs Compose 2, which runs with this engine as well; Compose 1 refuses the keys name and cgroup.'] : [];
+    return [...secrets, ...needs, 'docker compose config --quiet', 'docker compose up --detach'];
   },
 });

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the strings are lines of a shell script
 /** The settings and steps of the host's preparation, as statements. Settings are read back; steps follow from them. */
-import type { FieldRef } from '../../spec/fields.ts';
+import { patch } from '../../spec/edit.ts';
+import { type FieldRef, targetOf } from '../../spec/fields.ts';
 import { hostPath } from '../../spec/path.ts';
 import type { Host, Service, Spec } from '../../spec/spec.ts';
 import { quoted } from '../run/quoted.ts';
@@ -60,16 +61,23 @@ const ENGINE = [
   'if [ "${found:-0}" -lt "$engine" ]; then echo "The plan needs Engine $engine, found ${found:-none}." >&2; exit 1; fi',
 ];
 
+/** Lines that give an account ranges of ids below its own, where it has none. */
+function rangesOf(account: string): readonly string[] {
+  return [
+    'for file in /etc/subuid /etc/subgid; do',
+    `  if grep -q "^${account}:" "$file" 2>/dev/null; then continue; fi`,
+    '  touch "$file"',
+    '  first=$(awk -F: \'BEGIN { next_id = 165536 } $2 + $3 > next_id { next_id = $2 + $3 } END { printf "%d", next_id }\' "$file")',
+    `  printf '%s:%s:65536\\n' "${account}" "$first" >>"$file"`,
+    'done',
+  ];
+}
+
 const NAMED_USER = [
   '# The user whose id ranges stand for the ids inside of containers; nobody logs in as it.',
   'id "$userns_remap" >/dev/null 2>&1 || useradd --system --user-group --no-create-home --shell /usr/sbin/nologin "$userns_remap"',
   '# 65536 ids after the last range in use. The daemon does not start without a range.',
-  'for file in /etc/subuid /etc/subgid; do',
-  '  if grep -q "^$userns_remap:" "$file" 2>/dev/null; then continue; fi',
-  '  touch "$file"',
-  '  first=$(awk -F: \'BEGIN { next_id = 165536 } $2 + $3 > next_id { next_id = $2 + $3 } END { printf "%d", next_id }\' "$file")',
-  '  printf \'%s:%s:65536\\n\' "$userns_remap" "$first" >>"$file"',
-  'done',
+  ...rangesOf('$userns_remap'),
 ];
 
 const REMAP_NOTE = [
@@ -92,12 +100,15 @@ const GROUP = [
   'done',
 ];
 
-const ROOTLESS = [
+/** `last`: what the account does by itself. */
+const rootlessLines = (last: readonly string[]): readonly string[] => [
   '# Rootless: the engine runs as an account of its own, the first argument or whoever called sudo.',
   'if [ "$rootless" = yes ]; then',
   '  account=${1:-${SUDO_USER:-}}',
   '  if [ -z "$account" ] || [ "$account" = root ]; then echo "Usage: $0 ACCOUNT" >&2; exit 1; fi',
   '  command -v newuidmap >/dev/null || { echo "newuidmap is missing: install the package uidmap." >&2; exit 1; }',
+  '  # 65536 ids that stand for those inside of containers.',
+  ...rangesOf('$account').map((line) => `  ${line}`),
   '  # The engine runs on without a login session.',
   '  loginctl enable-linger "$account"',
   '  # Without delegation the limits of CPU and disk are ignored.',
@@ -105,10 +116,14 @@ const ROOTLESS = [
   "  printf '[Service]\\nDelegate=cpu cpuset io memory pids\\n' >/etc/systemd/system/user@.service.d/delegate.conf",
   '  systemctl daemon-reload',
   '  # The rest belongs to the account itself.',
-  '  echo "As $account: dockerd-rootless-setuptool.sh install"',
-  '  echo "As $account: export DOCKER_HOST=unix:///run/user/$(id -u "$account")/docker.sock"',
+  ...last.map((line) => `  ${line}`),
   'fi',
 ];
+const ROOTLESS = rootlessLines([
+  'echo "As $account: dockerd-rootless-setuptool.sh install"',
+  'echo "As $account: export DOCKER_HOST=unix:///run/user/$(id -u "$account")/docker.sock"',
+]);
+const PODMAN = rootlessLines(['echo "As $account: podman system migrate, so that new ranges hold"']);
 
 const SYSTEM_TARGET = ['target=/etc/docker/daemon.json owner=root'];
 const EITHER_TARGET = [
@@ -175,9 +190,10 @@ export const isNeeded = ({ engine, rootless, usernsRemap, dataRoot, dockerGroup,
   fileChecks === true ||
   [engine, usernsRemap, dataRoot, dockerGroup, apiSockets].some((setting) => setting !== undefined);
 
-/** Every statement of the script, in order. */
+/** Every statement of the script, in order. Podman has no daemon to prepare, only the account that runs it. */
 export function statementsOf(spec: Spec): readonly Statement[] {
-  const { host } = spec;
+  const isPodman = targetOf(spec) === 'podman';
+  const host: Host = isPodman ? patch<Host>({}, { rootless: spec.host.rootless }) : spec.host;
   const project: readonly FieldRef[] = ['project.name'];
   const settings = SETTINGS.flatMap((setting): Statement[] => {
     const value = setting.write(host);
@@ -200,14 +216,14 @@ export function statementsOf(spec: Spec): readonly Statement[] {
     },
     ...settings,
     ...(host.engine === undefined ? [] : [step('engine', ['host.engine'], ENGINE)]),
-    ...(rootless === undefined ? [] : [step('rootless', ['host.rootless'], ROOTLESS)]),
-    ...kernelSteps(spec),
+    ...(rootless === undefined ? [] : [step('rootless', ['host.rootless'], isPodman ? PODMAN : ROOTLESS)]),
+    ...(isPodman ? [] : kernelSteps(spec)),
     ...(usernsRemap !== undefined && usernsRemap !== 'default' ? [step('user', ['host.usernsRemap'], NAMED_USER)] : []),
     ...(usernsRemap === undefined ? [] : [step('remap', ['host.usernsRemap'], REMAP_NOTE), ...ownership(spec)]),
     ...(host.dataRoot === undefined ? [] : [step('data', ['host.dataRoot'], DATA_ROOT)]),
     ...(host.dockerGroup === undefined ? [] : [step('group', ['host.dockerGroup'], GROUP)]),
     ...(host.apiSockets === undefined || rootless === true ? [] : [step('sockets', ['host.apiSockets'], SOCKETS)]),
     ...(host.fileChecks === undefined ? [] : [step('files', ['host.fileChecks'], FILES)]),
-    step('install', ['project.name'], [...(rootless === undefined ? SYSTEM_TARGET : EITHER_TARGET), ...INSTALL]),
+    ...(isPodman ? [] : [step('install', ['project.name'], [...(rootless === undefined ? SYSTEM_TARGET : EITHER_TARGET), ...INSTALL])]),
   ];
 }

@@ -1,9 +1,18 @@
 /** `prepare-host.sh`: what has to be done on the host once, as root, before the daemon can keep the plan's promises. */
-import { BUILD_FIELDS, HOST_FIELDS, NETWORK_FIELDS, RUN_FIELDS, SUPPLY_FIELDS, VOLUME_FIELDS } from '../../spec/fields.ts';
+import {
+  BUILD_FIELDS,
+  fieldRef,
+  HOST_FIELDS,
+  NETWORK_FIELDS,
+  RUN_FIELDS,
+  SUPPLY_FIELDS,
+  targetOf,
+  VOLUME_FIELDS,
+} from '../../spec/fields.ts';
 import { defineWriter, type Treatments } from '../format.ts';
 import { written } from '../statements.ts';
 import { everyOne } from '../treatment.ts';
-import { isNeeded, statementsOf } from './steps.ts';
+import { isNeeded, SETTINGS, statementsOf } from './steps.ts';
 
 const treatments = {
   'project.name': 'elsewhere',
@@ -28,10 +37,18 @@ export default defineWriter({
   language: 'shell',
   scope: 'project',
   rank: 80,
-  targets: ['docker', 'swarm'],
+  targets: ['docker', 'swarm', 'podman'],
   treatments,
+  gaps: (spec) =>
+    targetOf(spec) === 'podman'
+      ? SETTINGS.filter(({ field, write }) => field !== 'rootless' && write(spec.host) !== undefined).map(({ field }) => ({
+          field: fieldRef(`host.${field}`),
+          fails: 'closed',
+          because: 'Podman has no daemon, so there is nothing to prepare for one.',
+        }))
+      : [],
   path: () => 'prepare-host.sh',
-  wanted: ({ host }) => isNeeded(host),
+  wanted: (spec) => (targetOf(spec) === 'podman' ? spec.host.rootless === true : isNeeded(spec.host)),
   write: (spec) => written(statementsOf(spec)),
   apply: ({ host }) => [
     'sh -n prepare-host.sh',

@@ -36,6 +36,7 @@ export const applyUnits = (spec: Spec): readonly string[] => {
   const [own, system] = spec.host.rootless ? [' --user', ''] : ['', 'sudo '];
   return [
     `${system}mkdir -p ${place} && ${system}cp quadlet/* ${place}/`,
+    'Files that the plan names relative to the project, such as ./seccomp or ./conf, belong into that folder, too.',
     `QUADLET_UNIT_DIRS=$PWD/quadlet /usr/lib/systemd/system-generators/podman-system-generator --dryrun${own}`,
     `${system}systemctl${own} daemon-reload`,
     `${system}systemctl${own} start ${spec.services.map(({ name }) => `${spec.project.name === '' ? name : `${spec.project.name}-${name}`}.service`).join(' ')}`,

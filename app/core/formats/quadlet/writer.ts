@@ -1,38 +1,20 @@
 /** `<service>.container`: a container that systemd starts with Podman, without a daemon (podman-systemd.unit(5), Podman 4.9). */
-import {
-  BUILD_FIELDS,
-  fieldRef,
-  HOST_FIELDS,
-  NETWORK_FIELDS,
-  RUN_FIELDS,
-  SUPPLY_FIELDS,
-  serviceNamed,
-  VOLUME_FIELDS,
-} from '../../spec/fields.ts';
+import { fieldRef, NETWORK_FIELDS, serviceNamed, VOLUME_FIELDS } from '../../spec/fields.ts';
 import type { Service } from '../../spec/spec.ts';
 import { defineWriter, type Gap, type Treatments } from '../format.ts';
 import { NO_STORAGE_SIZE, serviceGaps } from '../podman/kept.ts';
 import { fullImage } from '../podman/program.ts';
 import { makeSecret } from '../podman/secrets.ts';
-import { wholeSeconds } from '../run/treatments.ts';
+import { treatments as ofDocker, wholeSeconds } from '../run/treatments.ts';
 import { everyOne } from '../treatment.ts';
 import { containerLines, keepsParent } from './container.ts';
 import { applyUnits, unitPath } from './place.ts';
 
 const treatments = {
-  'project.name': 'prints',
-  'service.name': 'prints',
-  'service.workload': 'elsewhere',
-  ...everyOne(BUILD_FIELDS, 'elsewhere'),
-  ...everyOne(RUN_FIELDS, 'prints'),
-  'run.syscalls': 'elsewhere',
-  'run.apparmorFrom': 'elsewhere',
-  'run.imageVolumes': 'elsewhere',
+  ...ofDocker,
   'run.storageSize': NO_STORAGE_SIZE,
   ...everyOne(NETWORK_FIELDS, 'elsewhere'),
   ...everyOne(VOLUME_FIELDS, 'elsewhere'),
-  ...everyOne(HOST_FIELDS, 'elsewhere'),
-  ...everyOne(SUPPLY_FIELDS, 'elsewhere'),
 } satisfies Treatments;
 
 function unitGaps(service: Service, project: string): Gap[] {
