@@ -1,5 +1,6 @@
+import { hasDaemon } from '../spec/daemon-fields.ts';
 import { patchHost, patchRun } from '../spec/edit.ts';
-import { type FieldRef, fieldRef, hasDaemon } from '../spec/fields.ts';
+import { type FieldRef, fieldRef } from '../spec/fields.ts';
 import type { Spec } from '../spec/spec.ts';
 import { type Clash, defineConflict, hostRefs } from './conflict.ts';
 

@@ -3,7 +3,8 @@
  * Its folder name is its id. It owns its fields, judges the answer in force and cites its sources;
  * what it stops, costs and breaks stands in `explain.md` beside it. It names no format.
  */
-import { type FieldId, isForeign, targetOf } from '../spec/fields.ts';
+import { isForeign } from '../spec/daemon-fields.ts';
+import { type FieldId, targetOf } from '../spec/fields.ts';
 import type { Service, Spec } from '../spec/spec.ts';
 import type { TextKind } from '../spec/text.ts';
 import type { Workload } from '../workloads/workload.ts';

@@ -212,29 +212,6 @@ export const FIELDS: readonly FieldId[] = [
 /** What the plan is for. */
 export const targetOf = ({ host }: Spec): TargetId => host.target ?? 'docker';
 
-/** What is said of the host before anything is decided there; the other host fields are settings of Docker's daemon. */
-const GIVEN: readonly FieldId[] = ['host.target', 'host.kubernetes', 'host.cgroup', 'host.securityModule', 'host.rootless'];
-export const isOfDaemon = (field: FieldId): boolean => field.startsWith('host.') && !GIVEN.includes(field);
-
-/** Whether Docker's daemon runs the containers, so that there is anything to set in it. */
-export const hasDaemon = (spec: Spec): boolean => !['podman', 'kubernetes'].includes(targetOf(spec));
-
-/** What a node of a cluster has of it: what its runtime maps, and the limits that it starts containers with. */
-const OF_A_NODE: readonly FieldId[] = [
-  'host.target',
-  'host.kubernetes',
-  'host.cgroup',
-  'host.securityModule',
-  'host.usernsRemap',
-  'host.nofile',
-  'host.core',
-];
-/** Means nothing on this target: nothing is asked of it there, and a plan that states it loses it. */
-export function isForeign(field: FieldId, target: TargetId): boolean {
-  if (target === 'kubernetes') return field.startsWith('host.') && !OF_A_NODE.includes(field);
-  return target === 'podman' && isOfDaemon(field);
-}
-
 /** The service of this name; an unknown name is a programming error. */
 export function serviceNamed(spec: Spec, name: string): Service {
   const service = spec.services.find((candidate) => candidate.name === name);

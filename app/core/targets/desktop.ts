@@ -17,6 +17,12 @@ const OWN: { readonly [field: FieldRef]: Omit<Gap, 'field'> } = {
     instead: 'Enhanced Container Isolation of Docker Business maps them.',
   },
   'host.selinux': { fails: 'open', because: `${VIRTUAL}whose kernel has no SELinux.` },
+  'host.containerdSnapshotter': {
+    fails: 'closed',
+    because: 'Docker Desktop has a switch of its own for it.',
+    instead: 'It stands under Settings, General.',
+  },
+  'host.fileChecks': { fails: 'closed', because: `${VIRTUAL}whose files nobody else reaches.` },
   'host.dataRoot': {
     fails: 'closed',
     because: `${VIRTUAL}with a disk of its own.`,

@@ -1,4 +1,5 @@
-import { fieldOf, isForeign } from '../spec/fields.ts';
+import { isForeign } from '../spec/daemon-fields.ts';
+import { fieldOf } from '../spec/fields.ts';
 import { stated } from '../spec/stated.ts';
 import { defineTarget } from './target.ts';
 

@@ -1,5 +1,6 @@
 import type { Gap } from '../formats/format.ts';
-import { type FieldRef, isOfDaemon } from '../spec/fields.ts';
+import { isOfDaemon } from '../spec/daemon-fields.ts';
+import type { FieldRef } from '../spec/fields.ts';
 import { stated } from '../spec/stated.ts';
 import { rootlessLosses } from './rootless.ts';
 import { defineTarget } from './target.ts';

@@ -1,5 +1,6 @@
+import { hasDaemon } from '../../spec/daemon-fields.ts';
 import { patchHost, patchRun } from '../../spec/edit.ts';
-import { type FieldRef, fieldRef, hasDaemon } from '../../spec/fields.ts';
+import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import type { Log } from '../../spec/spec.ts';
 import { defineAttack, partly, stopped, through } from '../attack.ts';
 

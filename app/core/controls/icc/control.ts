@@ -1,5 +1,5 @@
+import { hasDaemon } from '../../spec/daemon-fields.ts';
 import { patch, patchHost } from '../../spec/edit.ts';
-import { hasDaemon } from '../../spec/fields.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 
 export default defineControl({

@@ -1,5 +1,6 @@
+import { hasDaemon } from '../../spec/daemon-fields.ts';
 import { patch, patchHost } from '../../spec/edit.ts';
-import { hasDaemon, targetOf } from '../../spec/fields.ts';
+import { targetOf } from '../../spec/fields.ts';
 import type { Network, Spec } from '../../spec/spec.ts';
 import { type Answer, defineControl, sealed, weakened } from '../control.ts';
 import { repeats, rowsOf } from '../rows.ts';

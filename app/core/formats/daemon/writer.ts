@@ -1,6 +1,15 @@
 /** `/etc/docker/daemon.json`: what every container of the host starts from. Strict JSON; one wrong key and the daemon stays down. */
-import { BUILD_FIELDS, type FieldRef, HOST_FIELDS, NETWORK_FIELDS, RUN_FIELDS, SUPPLY_FIELDS, VOLUME_FIELDS } from '../../spec/fields.ts';
-import type { Host } from '../../spec/spec.ts';
+import {
+  BUILD_FIELDS,
+  type FieldRef,
+  HOST_FIELDS,
+  NETWORK_FIELDS,
+  RUN_FIELDS,
+  SUPPLY_FIELDS,
+  targetOf,
+  VOLUME_FIELDS,
+} from '../../spec/fields.ts';
+import type { Host, Spec } from '../../spec/spec.ts';
 import { defineWriter, type Line, type Treatments } from '../format.ts';
 import { everyOne } from '../treatment.ts';
 import { writeJson } from './json.ts';
@@ -62,6 +71,16 @@ function fresh(host: Host): Line[] {
   return [{ text: '{', fields: brace }, ...lines, { text: '}', fields: brace }];
 }
 
+/** How the file comes into force on a Linux host. */
+const applyOnLinux = ({ host: { engine } }: Spec): readonly string[] => [
+  'sudo cp -p /etc/docker/daemon.json /etc/docker/daemon.json.before',
+  'sudo install -o root -g root -m 0644 daemon.json /etc/docker/daemon.json',
+  engine === undefined || engine >= 23
+    ? 'sudo dockerd --validate --config-file /etc/docker/daemon.json'
+    : 'This engine cannot validate the file (Engine 23 and later can): keep the copy at hand.',
+  'sudo systemctl restart docker',
+];
+
 export default defineWriter({
   title: 'daemon.json',
   language: 'json',
@@ -72,12 +91,6 @@ export default defineWriter({
   path: () => 'daemon.json',
   wanted: (spec) => !entries(spec.host).next().done,
   write: (spec) => fresh(spec.host),
-  apply: (spec) => [
-    'sudo cp -p /etc/docker/daemon.json /etc/docker/daemon.json.before',
-    'sudo install -o root -g root -m 0644 daemon.json /etc/docker/daemon.json',
-    spec.host.engine === undefined || spec.host.engine >= 23
-      ? 'sudo dockerd --validate --config-file /etc/docker/daemon.json'
-      : 'This engine cannot validate the file (Engine 23 and later can): keep the copy at hand.',
-    'sudo systemctl restart docker',
-  ],
+  apply: (spec) =>
+    targetOf(spec) === 'desktop' ? ['Paste it under Settings, Docker Engine, and choose Apply & restart.'] : applyOnLinux(spec),
 });
