@@ -15,10 +15,11 @@ const ENVIRONMENT = { ...process.env, DOCKER_BUILDKIT: '1', ...(plain && { PATH:
 export const recording = process.env.IRONHULL_RECORD === '1';
 
 const commit = spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).stdout?.trim() ?? '';
-const turn = Number.parseInt(commit.slice(-1), 16) % 2 || 0;
+const turn = Number.parseInt(commit.slice(-6), 16) || 0;
 
-/** Half of them; which half follows from the commit, so that all are tried within a few. All where evidence is recorded. */
-export const inTurn = <T>(all: readonly T[]): readonly T[] => (recording ? all : all.filter((_, index) => index % 2 === turn));
+/** A half of them, or a smaller part; which one follows from the commit, so that all are tried within a few. All where evidence is recorded. */
+export const inTurn = <T>(all: readonly T[], parts = 2): readonly T[] =>
+  recording ? all : all.filter((_, index) => index % parts === turn % parts);
 
 export interface Ran {
   readonly code: number;

@@ -4,7 +4,7 @@ import type { Brought } from '../intake/intake.ts';
 import { diff } from '../spec/diff.ts';
 import { goalsOf, type JudgedSituation, judgedSituation, type Met } from './goals.ts';
 import type { Hole, Repair, Scenario, Spot } from './scenario.ts';
-import { shortcutsTaken, type TakenShortcut } from './shortcuts/registry.ts';
+import { shortcuts, shortcutsTaken, type TakenShortcut } from './shortcuts/registry.ts';
 import { type Situation, situationOf } from './situation.ts';
 import { type FalseAlarm, type Mark, spotted } from './spot.ts';
 
@@ -47,7 +47,7 @@ export function mistakesOf(scenario: Scenario): readonly Mistake[] {
     })),
     { id: 'works', title: 'Left a service broken' },
     { id: 'held', title: 'Opened something else' },
-    ...scenario.tempts.map((id) => ({ id: `shortcut:${id}`, title: `Took a shortcut: ${id}` })),
+    ...scenario.tempts.map((id) => ({ id: `shortcut:${id}`, title: `Took a shortcut: ${shortcuts.get(id)?.title ?? id}` })),
   ];
 }
 
@@ -110,17 +110,17 @@ export function attemptRepair(scenario: Repair, situation: Situation): Attempt {
   const after = judgedSituation(situation);
   const met = goalsOf(scenario, before, after);
   const taken = shortcutsTaken(before, after);
-  const shortcuts = [...taken, ...halvesTaken(scenario, before, after)];
+  const relied = [...taken, ...halvesTaken(scenario, before, after)];
   const changed = (spec: Situation['spec']): number => diff(before.spec, spec).length;
   const needless = Math.max(0, changed(after.spec) - changed(situationOf(scenario.solution).spec));
   const solved = taken.length === 0 && met.every((goal) => goal.met);
   const unmet = met.flatMap((goal) => (goal.met ? [] : [goal.goal]));
-  const made = new Set([...unmet, ...shortcuts.map(({ id }) => `shortcut:${id}`)]);
+  const made = new Set([...unmet, ...relied.map(({ id }) => `shortcut:${id}`)]);
   return {
     score: solved ? worth(scenario, needless) : partial(goalsOf(scenario, before, before), met),
     solved,
     met,
-    shortcuts,
+    shortcuts: relied,
     found: [],
     missed: [],
     falseAlarms: [],

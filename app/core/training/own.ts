@@ -36,7 +36,10 @@ const told = {
   teaches: short(200),
   brief: prose(2_000),
   files,
-  hints: v.pipe(v.strictTuple([short(300), short(300), short(300)], 'Exactly three hints are expected.')),
+  hints: v.pipe(
+    v.custom<unknown[]>((value) => Array.isArray(value) && value.length === 3, 'Exactly three hints are expected.'),
+    v.strictTuple([short(300), short(300), short(300)]),
+  ),
   debrief: prose(4_000),
   evidence: list(
     v.union(
@@ -84,7 +87,7 @@ const LONGEST = 2 ** 17;
 /** The value of a YAML or JSON text. Aliases are few, so that a small text cannot unfold into a large one. */
 function valueIn(source: string): { readonly value: unknown } | Refusal {
   try {
-    return { value: parse(source, { maxAliasCount: 20, logLevel: 'silent' }) };
+    return { value: parse(source, { maxAliasCount: 20, logLevel: 'error' }) };
   } catch (error) {
     return refusal(`It cannot be read as YAML or JSON: ${(error as Error).message.split('\n')[0]}`);
   }

@@ -3,7 +3,7 @@ import { defineScenario } from '../../scenario.ts';
 export default defineScenario({
   kind: 'close',
   title: 'The password in the file',
-  track: 'developer',
+  track: 'newcomer',
   minutes: 6,
   teaches: 'A secret is a file that one process reads, not a variable that everything inherits.',
   stop: [{ attack: 'environment-secret', service: 'db' }],

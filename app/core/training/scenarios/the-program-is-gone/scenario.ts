@@ -3,7 +3,7 @@ import { defineScenario } from '../../scenario.ts';
 export default defineScenario({
   kind: 'keep',
   title: 'The program is gone',
-  track: 'developer',
+  track: 'newcomer',
   minutes: 5,
   teaches: 'A tmpfs hides what the image has at its path: mount it on what is written, not on what is run.',
   stop: [],
