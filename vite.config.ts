@@ -215,6 +215,7 @@ const app: UserConfig = {
               name: `recorded-${name}`,
               test: new RegExp(`/core/${name}/[^/]+/(?:evidence\\.json|breakages\\.json|probe\\.sh)`),
             })),
+            { name: 'recorded-training', test: /\/core\/training\/scenarios\/[^/]+\/evidence\.json/ },
             { name: 'terms', test: /\/core\/formats\/[^/]+\/terms\.ts/ },
           ],
         },

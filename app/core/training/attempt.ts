@@ -104,6 +104,14 @@ export function startOf(scenario: Repair): JudgedSituation {
   return known;
 }
 
+/** So is the solution read. */
+const solutions = new WeakMap<Repair, Situation>();
+export function solutionOf(scenario: Repair): Situation {
+  const known = solutions.get(scenario) ?? situationOf(scenario.solution);
+  solutions.set(scenario, known);
+  return known;
+}
+
 /** A repair whose files are read already; the start is where nothing was changed. */
 export function attemptRepair(scenario: Repair, situation: Situation): Attempt {
   const before = startOf(scenario);
@@ -112,7 +120,7 @@ export function attemptRepair(scenario: Repair, situation: Situation): Attempt {
   const taken = shortcutsTaken(before, after);
   const relied = [...taken, ...halvesTaken(scenario, before, after)];
   const changed = (spec: Situation['spec']): number => diff(before.spec, spec).length;
-  const needless = Math.max(0, changed(after.spec) - changed(situationOf(scenario.solution).spec));
+  const needless = Math.max(0, changed(after.spec) - changed(solutionOf(scenario).spec));
   const solved = taken.length === 0 && met.every((goal) => goal.met);
   const unmet = met.flatMap((goal) => (goal.met ? [] : [goal.goal]));
   const made = new Set([...unmet, ...relied.map(({ id }) => `shortcut:${id}`)]);

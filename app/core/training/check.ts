@@ -12,7 +12,7 @@ import { breakages } from '../breakages/registry.ts';
 import { claimEvidence } from '../evidence.ts';
 import { recognise } from '../intake/intake.ts';
 import type { Service } from '../spec/spec.ts';
-import { type Attempt, attempt, attemptRepair, mistakesOf, startOf } from './attempt.ts';
+import { type Attempt, attempt, attemptRepair, mistakesOf, solutionOf, startOf } from './attempt.ts';
 import { CODED_MISTAKES } from './codes.ts';
 import type { Decoy, EvidenceRef, Hole, Repair, Scenario, Spot } from './scenario.ts';
 import { shortcuts } from './shortcuts/registry.ts';
@@ -116,7 +116,7 @@ function withShortcut(situation: Situation, service: Service, { take, write }: S
 function* shortcutProblems(scenario: Repair): Generator<Problem> {
   const start = startOf(scenario);
   for (const [id, shortcut] of shortcuts)
-    for (const [from, situation] of [['start', start] as const, ['solution', situationOf(scenario.solution)] as const])
+    for (const [from, situation] of [['start', start] as const, ['solution', solutionOf(scenario)] as const])
       for (const service of situation.spec.services) {
         const was = start.spec.services.find(({ name }) => name === service.name);
         if (!was || shortcut.has(was, start) || shortcut.has(service, situation)) continue;
@@ -152,7 +152,7 @@ function* repairProblems(scenario: Repair): Generator<Problem> {
     yield { place: 'log', says: 'The start does not break in this way.' };
   const nothing = attemptRepair(scenario, start);
   if (nothing.solved || nothing.score > 0) yield { place: 'files', says: 'It is solved by doing nothing.' };
-  const reference = attemptRepair(scenario, situationOf(scenario.solution));
+  const reference = attemptRepair(scenario, solutionOf(scenario));
   if (!reference.solved)
     yield { place: 'solution', says: `It does not solve it. ${unmet(reference)}${reference.shortcuts.map(({ title }) => title)}` };
   yield* shortcutProblems(scenario);

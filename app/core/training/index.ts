@@ -5,6 +5,7 @@ export type { QuickCheck } from './checks/check.ts';
 export { quickChecks } from './checks/registry.ts';
 export { codeOf, sessionIdOf } from './codes.ts';
 export { csvOf } from './csv.ts';
+export { type Played, playedOf, type ScenarioRun } from './evidence.ts';
 export type { JudgedSituation, Met } from './goals.ts';
 export { decodeScenario, encodeScenario, parseScenario } from './own.ts';
 export { scenarios } from './registry.ts';

@@ -1,8 +1,7 @@
 import { Suspense, use } from 'react';
 import { proofOf } from '../../core/attacks/evidence.ts';
 import { attacks } from '../../core/attacks/registry.ts';
-import { recordOf } from '../../core/breakages/recorded.ts';
-import type { Scenario } from '../../core/training/index.ts';
+import { type Played, playedOf, type Scenario } from '../../core/training/index.ts';
 import { Replay } from '../../ui/Replay.tsx';
 import styles from './Exercise.module.css';
 
@@ -14,13 +13,20 @@ export function proofFor(attack: string): ReturnType<typeof proofOf> {
   return known;
 }
 
+const plays = new WeakMap<Scenario, Promise<Played>>();
+/** What was recorded for a scenario; the same promise for the same scenario. */
+function playFor(scenario: Scenario): Promise<Played> {
+  const known = plays.get(scenario) ?? playedOf(scenario).catch(() => ({ before: [], after: [] }));
+  plays.set(scenario, known);
+  return known;
+}
+
 /** What happened before somebody was called: the attack as it was recorded, or the log that the service left. */
 export function Told({ scenario }: { readonly scenario: Scenario }) {
   if (scenario.kind === 'spot') return undefined;
-  const [first] = scenario.stop;
   return (
     <Suspense fallback={<p>Loading what was recorded…</p>}>
-      {scenario.log ? <Log {...scenario.log} /> : first && <Way attack={first.attack} />}
+      <Before scenario={scenario} />
       {scenario.stop.length > 1 && (
         <>
           <h2>To be stopped</h2>
@@ -37,22 +43,12 @@ export function Told({ scenario }: { readonly scenario: Scenario }) {
   );
 }
 
-function Log({ workload, breakage }: { readonly workload: string; readonly breakage: string }) {
-  const found = use(recordOf(workload))?.breakages[breakage];
-  if (!found) return undefined;
-  return (
-    <Replay command="docker logs" output={found.lines} exit={found.exit}>
-      The log that it left
-    </Replay>
-  );
-}
-
-function Way({ attack }: { readonly attack: string }) {
-  const run = use(proofFor(attack))?.evidence.runs.find(({ of }) => of === 'weak');
+function Before({ scenario }: { readonly scenario: Scenario }) {
+  const [run] = use(playFor(scenario)).before;
   if (!run) return undefined;
   return (
     <Replay command={run.command} output={run.output} exit={run.exit}>
-      {attacks.get(attack)?.title}: how it goes where nothing stops it
+      {run.attack === undefined ? 'The log that it left' : `${attacks.get(run.attack)?.title}: how it got in`}
     </Replay>
   );
 }
