@@ -26,6 +26,8 @@ function probed({ name, run }: Service, isAttacked: boolean): Service {
     image: IMAGE,
     // Directories of a project that is not there.
     binds: undefined,
+    // A neighbour's rights would send the plan to another engine.
+    privileged: isAttacked ? run.privileged : undefined,
     // A probe is run once.
     restart: undefined,
     // The probe prints twelve megabytes, so its log is bounded below that.
