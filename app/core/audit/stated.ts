@@ -48,11 +48,17 @@ interface Sayable {
   readonly rules: readonly (readonly [id: string, rule: Rule, find: NonNullable<Rule['service']>])[];
 }
 
+/** What no text of this format can say is nothing to find in one. */
+const isBeyond = (treatments: Treatments, control: string): boolean =>
+  controls.get(control)?.fields.every((field) => typeof treatments[field] === 'object') ?? false;
+
 const sayable = (treatments: Treatments): Sayable => ({
   controls: [...controls].filter(([, { fields }]) => fields.some((field) => treatments[field] === 'prints')),
   rules:
     treatments['run.image'] === 'prints'
-      ? [...rules].flatMap(([id, rule]) => (rule.service ? [[id, rule, rule.service] as const] : []))
+      ? [...rules].flatMap(([id, rule]) =>
+          rule.service && !isBeyond(treatments, rule.decision ?? id) ? [[id, rule, rule.service] as const] : [],
+        )
       : [],
 });
 

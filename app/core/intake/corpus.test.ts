@@ -112,7 +112,9 @@ function lostLines(before: readonly Line[], after: readonly Line[], changed: rea
 
 describe.skipIf(!isThere)('texts of other people', () => {
   it('are recognised', () => {
-    const wrong = all.filter(({ kind, text }) => recognise({ name: '', text }).kind !== kind);
+    // A stack file is labelled as the compose file that it is as well.
+    const kindOf = (text: string) => recognise({ name: '', text }).kind?.replace('swarm', 'compose');
+    const wrong = all.filter(({ kind, text }) => kindOf(text) !== kind);
     console.log(`recognised: ${all.length - wrong.length} of ${all.length}`);
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });

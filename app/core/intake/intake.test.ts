@@ -23,6 +23,10 @@ describe('a text', () => {
     ['compose', 'web:\n  image: nginx\ndb:\n  build: .\n'],
     ['compose', '{"services": {"web": {"image": "nginx"}}}'],
     ['compose', 'services:\n  web:\n   image: nginx\n  - broken\n'],
+    ['compose', 'version: "3"\nservices:\n  web:\n    image: nginx\n    deploy: {resources: {limits: {memory: 64M}}}\n'],
+    ['swarm', 'version: "3.8"\nservices:\n  web:\n    image: nginx\n    deploy: {update_config: {parallelism: 1}}\n'],
+    ['swarm', 'services:\n  web:\n    image: nginx\n    deploy: {mode: global}\n'],
+    ['swarm', 'services:\n  web:\n    image: nginx\nnetworks:\n  back:\n    driver: overlay\n'],
     ['inspect', '[{"Id": "1", "HostConfig": {"Privileged": true}}]'],
     ['inspect', '{"Name": "/web", "HostConfig": {}}'],
     ['daemon', '{"icc": false}'],
@@ -41,6 +45,7 @@ describe('a text', () => {
     expect(kindOf('{}', 'etc/docker/daemon.json')).toBe('daemon');
     expect(kindOf('oops', 'Dockerfile.web')).toBe('dockerfile');
     expect(kindOf('FROM nginx', 'daemon.json')).toBe('dockerfile');
+    expect(kindOf('services:\n  web:\n    image: nginx\n', 'deploy/docker-stack.prod.yml')).toBe('swarm');
   });
 
   it.each([
@@ -80,6 +85,24 @@ const service = ({ spec }: Joined, name: string) => spec.services.find((one) => 
 const COMPOSE = 'services:\n  web:\n    build: ./web\n    ports: ["8080:80"]\n  db:\n    image: postgres:18\n';
 
 describe('a project', () => {
+  it('is for a Swarm where a stack file comes with it, and is told what a Swarm drops', () => {
+    const text =
+      'services:\n  web:\n    image: nginx:1.29\n    tmpfs: [/run]\n    deploy: {mode: global, resources: {limits: {memory: 64M}}}\n';
+    const taken = take({ name: 'stack.yml', text });
+    expect(taken.notUnderstood.find(({ line }) => line === 4)).toMatchObject({
+      fails: 'closed',
+      because: expect.stringContaining('without a word'),
+    });
+    // What no stack file can say is no finding of one.
+    expect(taken.findings.map(({ control }) => control)).not.toContain('no-new-privileges');
+    expect(taken.findings.map(({ control }) => control)).not.toContain('mem-limit');
+    const { spec, bases } = join([taken]);
+    expect(spec.host.target).toBe('swarm');
+    expect(spec.services[0]?.run).toMatchObject({ memory: 64 * 2 ** 20 });
+    expect(spec.services[0]?.run.tmpfs).toBeUndefined();
+    expect(bases.swarm).toBe(text);
+  });
+
   it('is one plan of all its files, each of them a base', () => {
     const plan = joined({
       'shop/compose.yaml': COMPOSE,

@@ -35,6 +35,7 @@ export interface Part extends Source {
 const TITLES: Readonly<Record<string, string>> = {
   dockerfile: 'the Dockerfile',
   compose: 'the compose file',
+  swarm: 'the stack file',
   run: 'the docker run lines',
   k8s: 'the manifest',
   inspect: 'the docker inspect output',
@@ -42,7 +43,7 @@ const TITLES: Readonly<Record<string, string>> = {
   dockerignore: '.dockerignore',
 };
 /** What says the most of a running container comes first; an override comes before what it overrides. */
-const ORDER = ['compose', 'run', 'inspect', 'k8s', 'daemon', 'dockerfile', 'dockerignore'];
+const ORDER = ['compose', 'swarm', 'run', 'inspect', 'k8s', 'daemon', 'dockerfile', 'dockerignore'];
 const isOverride = ({ path }: Part): boolean => /\boverride\b/.test(fileOf(path));
 const rankOf = (part: Part): number => ORDER.indexOf(part.kind) - (isOverride(part) ? 0.5 : 0);
 

@@ -7,7 +7,7 @@ import type { Part } from './join.ts';
 export function buildsOf(parts: readonly Part[], services: ReadonlyMap<string, Service>): BuildPlace[] {
   const all = [...services.values()];
   return parts.flatMap(({ kind, text, path }) => {
-    if (kind === 'compose') return composeBuilds(text, path);
+    if (kind === 'compose' || kind === 'swarm') return composeBuilds(text, path);
     if (kind !== 'run') return [];
     return runBuilds(text, path).flatMap((build) =>
       all.filter(({ name, run }) => (run.image ?? name) === build.of).map(({ name }) => ({ ...build, of: name })),

@@ -42,6 +42,18 @@ const many = (count: number, what: string): string => `${count} ${what}${count =
 /** A service of a file from before `services:`. */
 const isService = (placed: Placed): boolean => ['image', 'build'].some((key) => member(placed, key) !== undefined);
 
+/** Keys below `deploy` that compose does not follow. */
+const ORCHESTRATED = ['placement', 'update_config', 'rollback_config', 'endpoint_mode'];
+/** A compose file may hold limits below `deploy` as well; these only a Swarm follows. */
+function isStack(root: Placed | undefined): boolean {
+  const services = [...entriesOf(member(root, 'services')).values()].map((service) => member(service, 'deploy'));
+  const networks = [...entriesOf(member(root, 'networks')).values()];
+  return (
+    services.some((deploy) => ORCHESTRATED.some((key) => member(deploy, key)) || textOf(member(deploy, 'mode')) === 'global') ||
+    networks.some((network) => textOf(member(network, 'driver')) === 'overlay')
+  );
+}
+
 function asTree(text: string): Recognised | undefined {
   const { roots } = readYaml(text);
   const maps = roots.flatMap((root) => (isMap(root) ? [root] : itemsOf(root))).filter(isMap);
@@ -55,6 +67,8 @@ function asTree(text: string): Recognised | undefined {
   const [root] = roots;
   const keys = [...entriesOf(root)];
   const services = member(root, 'services');
+  if (services && isMap(services) && isStack(root))
+    return { kind: 'swarm', because: `A stack file with ${many(entriesOf(services).size, 'service')}: it says what only a Swarm follows.` };
   if (services && (isMap(services) || services.value === undefined))
     return { kind: 'compose', because: `A compose file with ${many(entriesOf(services).size, 'service')}.` };
   const sections = keys.filter(
@@ -101,6 +115,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^daemon\.json$/i, 'daemon'],
   [/\.dockerignore$/i, 'dockerignore'],
 ];
+/** `docker-stack.yml`, `stack.yaml`: a compose file by what stands in it, and a stack file by what it is for. */
+const STACK = /(?:^|[-_.])stack[-_.\w]*\.ya?ml$/i;
 const fileOf = (name: string): string => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 
 /** Kind and reason; an unknown text says why it is none. Never throws. */
@@ -113,6 +129,7 @@ export function recognise({ name, text }: Brought): Recognised {
   const hinted = NAMES.find(([pattern]) => pattern.test(file))?.[1];
   if (hinted === 'dockerignore') return { kind: hinted, because: `Its name is ${file}.` };
   const found = asDockerfile(text) ?? asTree(text) ?? asRun(text);
+  if (found?.kind === 'compose' && STACK.test(file)) return { kind: 'swarm', because: `A compose file for a Swarm: its name is ${file}.` };
   if (found) return found;
   const marked = MARKS.find(([mark]) => mark.test(text))?.[1];
   if (marked !== undefined) return { kind: marked, because: 'A line of it tells the kind; not all of it can be read.' };

@@ -5,6 +5,7 @@ import { kindTitle } from './words.ts';
 const SOURCES: readonly (readonly [kind: string, where: string, isCommand?: boolean])[] = [
   ['dockerfile', 'Dockerfile, Containerfile'],
   ['compose', 'compose.yaml, docker-compose.yml, of any version'],
+  ['swarm', 'docker-stack.yml, a compose file for docker stack deploy'],
   ['run', 'docker run and docker create lines, a script that has them'],
   ['inspect', 'docker inspect web db', true],
   ['k8s', 'kubectl get deployment web -o yaml', true],

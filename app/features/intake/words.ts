@@ -6,7 +6,7 @@ import type { CodeLanguage } from '../../ui/code/highlight.ts';
 
 /** Ids and names of what can be brought, in the order in which people know them. */
 export const KINDS: readonly (readonly [id: string, title: string])[] = [
-  ...['dockerfile', 'compose', 'run', 'k8s', 'inspect', 'daemon'].map((id) => [id, kinds.get(id)?.title ?? id] as const),
+  ...['dockerfile', 'compose', 'swarm', 'run', 'k8s', 'inspect', 'daemon'].map((id) => [id, kinds.get(id)?.title ?? id] as const),
   ['dockerignore', '.dockerignore'],
 ];
 export const kindTitle = (kind: string | undefined): string => KINDS.find(([id]) => id === kind)?.[1] ?? 'Not recognised';
@@ -14,6 +14,7 @@ export const kindTitle = (kind: string | undefined): string => KINDS.find(([id])
 const LANGUAGES: { readonly [kind: string]: CodeLanguage } = {
   dockerfile: 'dockerfile',
   compose: 'yaml',
+  swarm: 'yaml',
   k8s: 'yaml',
   run: 'shell',
   inspect: 'json',
@@ -26,6 +27,7 @@ export const languageOf = (kind: string | undefined): CodeLanguage => LANGUAGES[
 const PATHS: { readonly [kind: string]: string } = {
   dockerfile: 'Dockerfile',
   compose: 'compose.yaml',
+  swarm: 'stack.yaml',
   k8s: 'manifest.yaml',
   run: 'run.sh',
   inspect: 'inspect.json',

@@ -6,7 +6,7 @@ import { findingsOf } from '../stated.ts';
 import { defineKind } from './kind.ts';
 
 /** A variable with a default is that default, as long as nobody sets it; lines stay where they are. */
-const withDefaults = (text: string): string => text.replace(/(?<!\$)\$\{[A-Za-z_]\w*:?-([^{}$\n]*)\}/g, '$1');
+export const withDefaults = (text: string): string => text.replace(/(?<!\$)\$\{[A-Za-z_]\w*:?-([^{}$\n]*)\}/g, '$1');
 
 const DEFAULT = 'default';
 

@@ -5,8 +5,8 @@ import type { RunLeaf } from './keys.ts';
 import { writeBacking } from './syntax.ts';
 import { quoted, scalar } from './yaml-scalar.ts';
 
-/** One entry of a list or mapping; `children` nest one step deeper and are statements of their own. */
-export interface Item<Leaf extends string = RunLeaf> {
+/** One entry of a list or mapping. Of a service, `name` stands for the service itself; `children` nest one step deeper and are statements of their own. */
+export interface Item<Leaf extends string = RunLeaf | 'name'> {
   readonly id: string;
   readonly lines: readonly string[];
   readonly leaves: readonly Leaf[];

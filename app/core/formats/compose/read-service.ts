@@ -59,13 +59,13 @@ export function readService(found: Findings, service: Site, name: string, files:
     if (key === 'healthcheck') found.heads(site, fieldRef('build.healthcheck', name));
     const nested = keys.nested.get(key);
     const lost = keys.lost?.get(key);
+    if (keys.last.has(key)) continue;
     if (lost) found.note(site, lost.because, lost.fails);
     else if (nested) nested(draft, site, files);
     else if (Object.hasOwn(SCALARS, key)) readScalar(draft, site, key);
     else if (Object.hasOwn(LISTS, key)) readList(draft, site, key);
     else if (Object.hasOwn(PAIRS, key)) readPairs(draft, site, key);
-    else if (!keys.last.has(key))
-      found.note(site, UNFOLLOWED[key] ?? (IMAGE_HALF.has(key) ? 'Belongs to the image half; kept as it is.' : KEPT));
+    else found.note(site, UNFOLLOWED[key] ?? (IMAGE_HALF.has(key) ? 'Belongs to the image half; kept as it is.' : KEPT));
   }
   for (const site of children) keys.last.get(nameOf(site))?.(draft, site, files);
   return draft.run;

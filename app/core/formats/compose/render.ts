@@ -96,8 +96,8 @@ export function rendered(spelling: Spelling, spec: Spec, shapes: Shapes = new Ma
   spec.services.forEach((service, index) => {
     const { name, run } = service;
     const at = `services/${step(name)}`;
-    const ref = (leaf: RunLeaf) => fieldRef(`run.${leaf}`, name);
     const own = [fieldRef('service.name', name)];
+    const ref = (leaf: RunLeaf | 'name') => fieldRef(leaf === 'name' ? 'service.name' : `run.${leaf}`, name);
     add(at, 1, [...(index > 0 ? [''] : []), `${mapKey(name)}:`], own);
     for (const key of spelling.order) {
       const path = `${at}/${key}`;

@@ -49,7 +49,7 @@ function readable(text: string, { read }: Both): ComposeReading {
   return reading;
 }
 
-const IMPLIED = /^(?:version|services\/[^/]+\/image|(?:networks|volumes)\/[^/]+)$/;
+const IMPLIED = /^(?:version|services\/[^/]+\/(?:image|deploy(?:\/restart_policy(?:\/condition)?)?)|(?:networks|volumes)\/[^/]+)$/;
 const SECTION = /^(?:networks|volumes)$/;
 
 /** Statements of the text and of the Spec, in the spelling of the text. */
@@ -61,8 +61,14 @@ function statements({ spec: stands, found }: ComposeReading, spec: Spec, { rende
     stood.filter(({ key }) => IMPLIED.test(key) && !claims.has(key)).map((statement) => [statement.key, meaning(statement)]),
   );
   const said = (all: readonly Statement[]): Statement[] => {
-    const parents = new Set(all.map(({ key }) => parentOf(key)));
-    const rest = all.filter((statement) => implied.get(statement.key) !== meaning(statement) || parents.has(statement.key));
+    // From the innermost outwards: a heading that stands for nothing but what is implied is implied as well.
+    const parents = new Set<string>();
+    const isSaid = (statement: Statement): boolean => {
+      const said = implied.get(statement.key) !== meaning(statement) || parents.has(statement.key);
+      if (said) parents.add(parentOf(statement.key));
+      return said;
+    };
+    const rest = all.toReversed().filter(isSaid).reverse();
     return rest.filter(({ key }) => !SECTION.test(key) || rest.some((entry) => parentOf(entry.key) === key));
   };
   const before = said(stood);

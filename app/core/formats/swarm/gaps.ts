@@ -77,10 +77,11 @@ const TOLD: Told = {
     value < 0 ? { fails: 'closed', because: 'A service without a limit of processes has none; -1 is refused.', left: value } : undefined,
   shmSize: (_, { ipc }) =>
     ipc === 'none' ? { fails: 'closed', because: 'There is no shared memory to be sized where none is wanted.' } : undefined,
-  restart: ({ policy }) =>
-    policy === 'unless-stopped'
-      ? { fails: 'closed', because: 'Nobody stops a task alone, so this is the same as always.', left: { policy: 'always' } }
-      : undefined,
+  restart: (value) => {
+    if (value.policy === 'unless-stopped')
+      return { fails: 'closed', because: 'Nobody stops a task alone, so this is the same as always.', left: { policy: 'always' } };
+    return value.policy === 'no' ? { fails: 'closed', because: 'It is written as where nothing is said.', left: value } : undefined;
+  },
   tmpfs: ofTmpfs,
   binds: recursive,
   systemBinds: recursive,

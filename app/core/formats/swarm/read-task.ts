@@ -53,7 +53,8 @@ function readTaskMounts(draft: Draft, site: Site): void {
     if (typeof mount === 'string') found.note(item, mount);
     if (mount === undefined || typeof mount === 'string') continue;
     if (mount.besides !== undefined && text !== undefined) found.note(item, mount.besides);
-    let [leaf, target]: [RunLeaf, string] = [mount.leaf, mount.leaf === 'tmpfs' ? mount.value.path : mount.value.target];
+    let leaf: RunLeaf = mount.leaf;
+    const target = mount.leaf === 'tmpfs' ? mount.value.path : mount.value.target;
     if (mount.leaf === 'tmpfs') {
       const { path, size, mode } = mount.value;
       if (mode !== undefined) found.note(item, 'docker stack deploy drops the mode of a tmpfs without a word.', 'closed');
@@ -72,7 +73,6 @@ function readTaskMounts(draft: Draft, site: Site): void {
     const kind = leaf === 'shmSize' ? 'tmpfs' : leaf;
     const id = draft.unique('volumes', `${kind}:${target}`);
     if (!alone) found.claim(id, item, [draft.ref(leaf)]);
-    target = '';
   }
 }
 
@@ -139,10 +139,10 @@ function readOldRestart(draft: Draft, site: Site): void {
   else {
     const restart = readRestart(found.text(site, SCALARS.restart?.expects ?? '') ?? '');
     if (!restart) return;
-    const policy = restart.policy === 'unless-stopped' ? ({ policy: 'always' } as const) : restart;
-    draft.say({ restart: policy });
+    if (restart.policy === 'no') found.note(site, 'docker stack deploy leaves this out: a task is started anew without end.', 'open');
+    draft.say({ restart: restart.policy === 'on-failure' ? restart : { policy: 'always' } });
     found.states(site, draft.ref('restart'));
-    found.elsewhere(`${draft.key}/deploy/restart_policy`, site);
+    for (const key of ['condition', 'max_attempts']) found.elsewhere(`${draft.key}/deploy/restart_policy/${key}`, site);
   }
 }
 
@@ -160,5 +160,8 @@ const KEYS: ServiceKeys = {
   lost: LOST,
 };
 
-export const readTask = (found: Findings, service: Site, name: string, files: ReadonlyMap<string, string>): Run =>
-  readService(found, service, name, files, KEYS);
+export function readTask(found: Findings, service: Site, name: string, files: ReadonlyMap<string, string>): Run {
+  const { restart = { policy: 'always' }, ...run } = readService(found, service, name, files, KEYS);
+  // A Swarm starts tasks anew unless it is told not to; what it is told then is the plan's default.
+  return restart.policy === 'no' ? run : { ...run, restart };
+}

@@ -86,9 +86,11 @@ function deploy(run: Run): Item[] {
     ...stated('pids', 'pids', run.pids?.toString()),
   ];
   const reservations = stated('memory', 'memoryReservation', bytes(run.memoryReservation));
-  const restart = [
-    ...stated('condition', 'restart', run.restart && scalar(CONDITIONS[run.restart.policy])),
-    ...stated('max_attempts', 'restart', run.restart?.attempts?.toString()),
+  const { policy = 'no', attempts } = run.restart ?? {};
+  const restart: Item[] = [
+    // Left out, it would be any: a task is started anew without end.
+    { id: 'condition', lines: [`condition: ${scalar(CONDITIONS[policy])}`], leaves: ['restart', 'name'] },
+    ...stated('max_attempts', 'restart', attempts?.toString()),
   ];
   return [
     ...heading('resources', [...heading('limits', limits), ...heading('reservations', reservations)]),

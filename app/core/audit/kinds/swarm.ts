@@ -1,0 +1,20 @@
+import swarm from '../../formats/swarm/format.ts';
+import type { Found, Tell } from '../finding.ts';
+import { findingsOf } from '../stated.ts';
+import { onDefaultNetwork, withDefaults } from './compose.ts';
+import { defineKind } from './kind.ts';
+
+const findings = findingsOf(swarm.treatments);
+
+function find(given: string, tell?: Tell): Found[] {
+  const text = withDefaults(given);
+  const reading = swarm.get(text);
+  return findings(text, { ...reading, spec: onDefaultNetwork(reading.spec) }, [], tell);
+}
+
+export default defineKind({
+  title: 'Stack file',
+  format: swarm,
+  longest: 2 ** 20,
+  find,
+});
