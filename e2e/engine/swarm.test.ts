@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workloads } from '../../app/core/workloads/registry.ts';
-import { attempt, begin, docker, type EngineFacts, engineFacts, environmentOf, nearby, recording, run, until, usable } from './engine.ts';
+import { attempt, begin, docker, type EngineFacts, engineFacts, environmentOf, recording, run, until, usable } from './engine.ts';
 import type { Project } from './project.ts';
 import type { SecondEngine } from './second-engine.ts';
-import { built, deploy, differencesOf, manager, orchestrated, planFor, removed, taskOf } from './swarm.ts';
+import { built, deploy, differencesOf, manager, orchestrated, planFor, removed, taskOf, well } from './swarm.ts';
 
 const WORKLOADS = recording ? [...workloads.keys()] : ['postgres'];
 const STACK = 'ihx-lost';
@@ -106,6 +106,7 @@ describe.skipIf(!usable)('a Swarm', () => {
       const project = projects.get(workload) as Project;
       const stack = project.spec.project.name;
       if (recording) await deploy(second.engine, project);
+      await well(second.engine, project);
       expect(await differencesOf(second.engine, project, facts)).toEqual([]);
       const [service] = project.spec.services;
       const [name, grace] = [service?.name ?? '', service?.run.stopGracePeriod];
@@ -146,9 +147,8 @@ describe.skipIf(!usable)('a Swarm', () => {
     expect(await orchestrated(engine, STACK, 'drops')).toMatch(/^any/);
     const port = await docker(engine, 'service', 'inspect', '--format', '{{json .Spec.EndpointSpec.Ports}}', `${STACK}_drops`);
     expect(JSON.parse(port)).toEqual([{ Protocol: 'tcp', TargetPort: 80, PublishedPort: 18_099, PublishMode: 'ingress' }]);
-    await taskOf(engine, STACK, 'host-port');
-    const listening = await run([...nearby(engine, ['ss', '-Hltn', 'sport = :18098'])]);
-    expect(listening).toMatch(/(?:0\.0\.0\.0|\*|\[::\]):18098/);
+    const open = await docker(engine, 'inspect', '--format', '{{json .NetworkSettings.Ports}}', await taskOf(engine, STACK, 'host-port'));
+    expect(JSON.parse(open)['80/tcp']).toContainEqual({ HostIp: '0.0.0.0', HostPort: '18098' });
     const memory = await docker(
       engine,
       'inspect',

@@ -41,17 +41,19 @@ export async function manager(projects: readonly Project[], images: readonly str
   return second;
 }
 
-/** The container of the one task of a service, as soon as it runs (and is healthy, where its image knows). */
+/** The container of the one task of a service, as soon as it runs; a Swarm calls it starting until it is healthy. */
 export async function taskOf(engine: Engine, stack: string, service: string): Promise<string> {
   const name = `${stack}_${service}`;
   const running = async () => {
     const words = ['service', 'ps', '--no-trunc', '--filter', 'desired-state=running', '--format', '{{.CurrentState}}|{{.ID}}', name];
     const [state, id] = (await docker(engine, ...words)).split('|');
-    return state?.startsWith('Running') ? id : undefined;
+    if (!/^(?:Starting|Running)/.test(state ?? '')) return undefined;
+    const container = await docker(engine, 'inspect', '--format', '{{.Status.ContainerStatus.ContainerID}}', id ?? '');
+    const { out } = await attempt(['docker', 'inspect', '--format', '{{.State.Running}}', container], { env: environmentOf(engine) });
+    return out.trim() === 'true' ? container : undefined;
   };
   try {
-    const id = await until(running, 120_000, `a task of ${name}`);
-    return await docker(engine, 'inspect', '--format', '{{.Status.ContainerStatus.ContainerID}}', id);
+    return await until(running, 120_000, `a task of ${name}`);
   } catch (error) {
     const { out } = await attempt(['docker', 'service', 'ps', '--no-trunc', '--format', '{{.CurrentState}} {{.Error}}', name], {
       env: environmentOf(engine),
@@ -88,6 +90,20 @@ export async function differencesOf(engine: Engine, project: Project, facts: Eng
     found.push(...differences(expected, held, seen, facts, secretsOf(project)));
   }
   return found;
+}
+
+/** Waits until the health checks of the images succeed; the engine itself asks every half minute alone. */
+export async function well(engine: Engine, { spec }: Project): Promise<void> {
+  for (const { name, build } of spec.services) {
+    const words = build.healthcheck?.test?.words;
+    if (!words) continue;
+    const asked = async () => {
+      const container = await taskOf(engine, spec.project.name, name);
+      const { code } = await attempt(['docker', 'exec', container, ...words], { env: environmentOf(engine), limit: 20_000 });
+      return code === 0 || undefined;
+    };
+    await until(asked, 120_000, `${name} to be well`);
+  }
 }
 
 /** How the orchestrator starts tasks anew and stops them: `on-failure 5, 30s`. */

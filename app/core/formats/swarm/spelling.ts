@@ -76,7 +76,7 @@ const stated = (id: string, leaf: RunLeaf, value: string | undefined): Item[] =>
   value === undefined ? [] : [{ id, lines: [`${id}: ${value}`], leaves: [leaf] }];
 const bytes = (value: number | undefined): string | undefined => (value === undefined ? undefined : quoted(writeBytes(value)));
 
-export const CONDITIONS = { no: 'none', 'on-failure': 'on-failure', always: 'any', 'unless-stopped': 'any' } as const;
+const CONDITIONS = { no: 'none', 'on-failure': 'on-failure', always: 'any', 'unless-stopped': 'any' } as const;
 
 function deploy(run: Run): Item[] {
   const cpus = SCALARS.cpus?.write(run);
