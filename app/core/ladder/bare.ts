@@ -16,7 +16,7 @@ const ADDED = new Set<FieldId>([
   ...(['run.memory', 'run.memorySwap', 'run.memoryReservation'] as const),
   ...(['run.nanoCpus', 'run.cpuShares', 'run.pids', 'run.nofile', 'run.nproc', 'run.core', 'run.io', 'run.oomScoreAdj'] as const),
   ...(['run.storageSize', 'run.log', 'run.restart', 'run.init', 'run.stopGracePeriod', 'run.readOnlyRootFilesystem'] as const),
-  ...(['run.tmpfs', 'network.internal', 'network.interContainer', 'network.hostBinding'] as const),
+  ...(['run.tmpfs', 'network.internal', 'network.interContainer', 'network.hostBinding', 'network.encrypted'] as const),
   ...(['host.usernsRemap', 'host.runtimes', 'host.defaultRuntime', 'host.noNewPrivileges', 'host.seccompProfile'] as const),
   ...(['host.selinux', 'host.nofile', 'host.core', 'host.log', 'host.logLevel', 'host.liveRestore', 'host.init'] as const),
   ...(['host.ipcMode', 'host.cgroupns', 'host.interContainer', 'host.noDefaultBridge', 'host.publishAddress'] as const),

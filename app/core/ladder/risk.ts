@@ -109,6 +109,7 @@ const RISK: { readonly [F in BuildField | RunField | NetworkField | VolumeField]
   'network.internal': 4,
   'network.interContainer': 4,
   'network.hostBinding': 4,
+  'network.encrypted': 4,
   'volume.name': 3,
   'volume.backing': 3,
 };

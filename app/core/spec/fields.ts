@@ -143,6 +143,7 @@ export const NETWORK_FIELDS = leaves<'network', Required<Network>>('network', {
   internal: true,
   interContainer: true,
   hostBinding: true,
+  encrypted: true,
 });
 export const VOLUME_FIELDS = leaves<'volume', Required<Volume>>('volume', { name: true, backing: true });
 export const HOST_FIELDS = leaves<'host', Required<Host>>('host', {

@@ -152,6 +152,7 @@ const network = exactly({
   internal: some(flag),
   interContainer: some(v.literal(false, 'Only false is expected here.')),
   hostBinding: some(t.address),
+  encrypted: some(flag),
 });
 
 const host = exactly({

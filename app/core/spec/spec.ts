@@ -296,6 +296,8 @@ export interface Network {
   readonly interContainer?: false;
   /** Address that published ports of this network bind to by default. */
   readonly hostBinding?: string;
+  /** What it carries between nodes is encrypted; a bridge of one host carries nothing between nodes. */
+  readonly encrypted?: boolean;
 }
 
 export interface Volume {

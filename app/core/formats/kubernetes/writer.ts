@@ -29,6 +29,10 @@ const treatments = {
   // A fact about the image; what the plan does about it are mounts, and those are printed.
   'run.imageVolumes': 'elsewhere',
   ...everyOne(NETWORK_FIELDS, 'prints'),
+  'network.encrypted': {
+    fails: 'open',
+    because: 'Whether pods are reached by an encrypted way between nodes is decided by the network of the cluster.',
+  },
   ...everyOne(VOLUME_FIELDS, 'prints'),
   ...everyOne(HOST_FIELDS, 'elsewhere'),
   'host.kubernetes': 'prints',

@@ -20,6 +20,8 @@ const treatments = {
   'network.interContainer': NO_INTER_CONTAINER,
   // It stands in the ports of the containers.
   'network.hostBinding': 'elsewhere',
+  // A network of one host: nothing travels.
+  'network.encrypted': 'elsewhere',
   ...everyOne(VOLUME_FIELDS, 'elsewhere'),
   ...everyOne(HOST_FIELDS, 'elsewhere'),
   ...everyOne(SUPPLY_FIELDS, 'elsewhere'),

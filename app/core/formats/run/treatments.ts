@@ -18,6 +18,8 @@ export const treatments = {
   // A fact about the image; what the plan does about it are mounts, and those are printed.
   'run.imageVolumes': 'elsewhere',
   ...everyOne(NETWORK_FIELDS, 'prints'),
+  // A network of one host: nothing travels.
+  'network.encrypted': 'elsewhere',
   ...everyOne(VOLUME_FIELDS, 'prints'),
   ...everyOne(HOST_FIELDS, 'elsewhere'),
   ...everyOne(SUPPLY_FIELDS, 'elsewhere'),

@@ -34,6 +34,18 @@ function readOverlay(found: Findings, entry: Site, ref: (leaf: string) => string
       found.states(site, ref('internal'));
       const internal = readSwitch(found.text(site, 'true or false') ?? '');
       if (internal !== undefined) network.internal = internal;
+    } else if (key === 'driver_opts') {
+      for (const option of found.heading(site, [ref('encrypted')])) {
+        if (nameOf(option) !== 'encrypted') {
+          found.note(option, KEPT);
+          continue;
+        }
+        found.claim(option.key, option, [ref('encrypted')]);
+        found.states(option, ref('encrypted'));
+        // The engine asks whether the option is there, whatever it says but false.
+        const encrypted = readSwitch(found.text(option, 'true or false') ?? 'true');
+        if (encrypted !== undefined) network.encrypted = encrypted;
+      }
     } else if (node ? key === 'external' || key === 'name' : key === 'driver' && isScalar(site.value) && site.value.value === 'overlay')
       found.claim(site.key, site, [ref('name')]);
     else found.note(site, KEPT);

@@ -102,9 +102,18 @@ function deploy(run: Run): Item[] {
 export const aloneOf = (service: string): string => `none-${service}`;
 
 const item = (id: string, value: string, leaf: string): Item<string> => ({ id, lines: [`${id}: ${value}`], leaves: [leaf] });
-const overlay = ({ name, internal }: Network): Declared => {
+const overlay = ({ name, internal, encrypted }: Network): Declared => {
   const inside: Item<keyof Network>[] = [{ id: 'driver', lines: ['driver: overlay'], leaves: ['name'] }];
   if (internal !== undefined) inside.push({ id: 'internal', lines: [`internal: ${internal}`], leaves: ['internal'] });
+  if (encrypted !== undefined) {
+    const leaves = ['encrypted'] as const;
+    inside.push({
+      id: 'driver_opts',
+      lines: ['driver_opts:'],
+      leaves,
+      children: [{ id: 'encrypted', lines: [`encrypted: "${encrypted}"`], leaves }],
+    });
+  }
   return declaredNetwork({ name }, inside);
 };
 
