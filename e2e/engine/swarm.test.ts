@@ -48,7 +48,7 @@ services:
     deploy: {resources: {limits: {memory: 32M}, reservations: {memory: 16M}}}
   host-port:
     image: busybox:1.37
-    command: ["nc", "-lk", "-p", "80", "-e", "cat"]
+    command: ["sleep", "600"]
     ulimits: {nofile: 1024}
     ports: [{target: 80, published: 18098, mode: host}]
 networks:
