@@ -204,7 +204,9 @@ describe.each([...formats])('format %s', (_id, format) => {
   });
 });
 
-describe.each([...writers])('file %s', (_id, format) => {
+describe.each([...writers])('file %s', (id, format) => {
+  it('says whether its texts are read', () => expect(format.isRead ?? false).toBe(formats.has(id)));
+
   it('Accounted: every stated field is printed, belongs elsewhere, or is a declared gap', () => {
     fc.assert(
       fc.property(anyFor(format), (spec) => {

@@ -94,6 +94,8 @@ export interface Writer {
   readonly scope: 'service' | 'network' | 'volume' | 'project';
   /** Order of the tabs, in tens. */
   readonly rank: number;
+  /** Its folder has the reading half too, so that a text of somebody's own can be taken over. Absent: it is written alone. */
+  readonly isRead?: true;
   /** What it is a file for. Absent: whatever runs the containers. */
   readonly targets?: readonly TargetId[];
   readonly treatments: Treatments;

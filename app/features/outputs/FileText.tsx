@@ -31,7 +31,8 @@ const NO_LINES: readonly CodeLine[] = [];
 export function FileText({ file, draft, lines, notes, Editor, writing, wrap, reveal, onPoint }: Props) {
   const spec = usePlan((plan) => plan.spec);
   const words = useWords(file.format, Editor !== undefined);
-  const label = `${file.path}, ${writers.get(file.format)?.title ?? ''}`;
+  const writer = writers.get(file.format);
+  const label = `${file.path}, ${writer?.title ?? ''}`;
   const text = draft?.text ?? textOf(file.lines);
   const lineAt = (number: number): Line | undefined => (draft ? undefined : file.lines[number - 1]);
   const pick = (number: number) => {
@@ -44,7 +45,8 @@ export function FileText({ file, draft, lines, notes, Editor, writing, wrap, rev
     go({ file: file.id });
     editText(file, typed);
   };
-  if (Editor && !wrap && !writing)
+  // What is written alone is changed by answers.
+  if (Editor && writer?.isRead && !wrap && !writing)
     return (
       <Editor
         path={file.id}
@@ -62,7 +64,7 @@ export function FileText({ file, draft, lines, notes, Editor, writing, wrap, rev
         onEdit={edit}
       />
     );
-  if (writing) return <TextView key={file.id} text={text} label={`${label}, editable`} onEdit={edit} />;
+  if (writing && writer?.isRead) return <TextView key={file.id} text={text} label={`${label}, editable`} onEdit={edit} />;
   const shown = draft ? text.split('\n').map((line) => ({ text: line })) : lines;
   return <CodeView language={file.language} lines={shown} label={label} reveal={reveal} wrap={wrap} onPoint={onPoint} onPick={pick} />;
 }

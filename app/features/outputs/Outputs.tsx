@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { diffLines } from '../../core/changes.ts';
 import { fieldTitle } from '../../core/controls/registry.ts';
 import { textOf } from '../../core/formats/statements.ts';
+import { writers } from '../../core/formats/writers.ts';
 import { recommendedLike } from '../../core/recommend.ts';
 import { copyFile, downloadAll, downloadFile } from '../../state/downloads.ts';
 import { filesOf, useEarlierFiles, useFiles } from '../../state/judged.ts';
@@ -46,7 +47,8 @@ export function Outputs({ told = false }: { /** Somebody else says what changed.
 
   const file = fileInView(files, earlier, open);
   const draft = file && drafts[file.id];
-  const notes = useNotes(file?.format ?? '', file ? textOf(file.lines) : '', draft, Editor !== undefined || writing);
+  const isRead = writers.get(file?.format ?? '')?.isRead ?? false;
+  const notes = useNotes(file?.format ?? '', file ? textOf(file.lines) : '', draft, isRead && (Editor !== undefined || writing));
   if (!file) return <p className={styles.card}>This plan calls for no file.</p>;
   const changed = changesOf(file, earlier);
   const lines = shownLines(file, changed.lines, pointed);
@@ -83,7 +85,7 @@ export function Outputs({ told = false }: { /** Somebody else says what changed.
         <label>
           <input type="checkbox" checked={wrap} onChange={(event) => setWrap(event.target.checked)} /> Wrap
         </label>
-        {comparison === 'off' && <Button onClick={write}>{writing ? 'Done' : 'Edit'}</Button>}
+        {comparison === 'off' && isRead && <Button onClick={write}>{writing ? 'Done' : 'Edit'}</Button>}
         <span className={styles.space} />
         <Button onClick={() => void copyFile(file).then(announce)}>Copy</Button>
         <Button onClick={() => downloadFile(file)}>Download</Button>

@@ -1,3 +1,4 @@
+import { writers } from '../../core/formats/writers.ts';
 import { dropDraft, writeAnew } from '../../state/edit.ts';
 import type { File } from '../../state/judged.ts';
 import type { Draft } from '../../state/plan.ts';
@@ -16,6 +17,12 @@ export function Standing({ file, draft }: { readonly file: File; readonly draft:
           text that could be read. Answers are written into this one once it reads.
         </p>
         <Button onClick={() => dropDraft(file.id)}>Back to what the plan says</Button>
+      </div>
+    );
+  if (!writers.get(file.format)?.isRead)
+    return (
+      <div className={styles.standing}>
+        <p>Written from your answers; it changes with them.</p>
       </div>
     );
   if (!file.own) return undefined;

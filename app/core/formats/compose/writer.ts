@@ -13,6 +13,7 @@ export default defineWriter({
   language: 'yaml',
   scope: 'project',
   rank: 30,
+  isRead: true,
   targets: ['docker', 'desktop'],
   treatments,
   path: () => 'compose.yaml',

@@ -86,6 +86,7 @@ export default defineWriter({
   language: 'json',
   scope: 'project',
   rank: 70,
+  isRead: true,
   targets: ['docker', 'desktop', 'swarm'],
   treatments,
   path: () => 'daemon.json',

@@ -43,6 +43,7 @@ export default defineWriter({
   language: 'dockerfile',
   scope: 'service',
   rank: 10,
+  isRead: true,
   treatments,
   path: ({ services }, service) => (services.length > 1 ? `${service}/Dockerfile` : 'Dockerfile'),
   wanted: (spec, service) => serviceNamed(spec, service).build.repository !== undefined,

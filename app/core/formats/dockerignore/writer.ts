@@ -25,6 +25,7 @@ export default defineWriter({
   language: 'ignore',
   scope: 'service',
   rank: 20,
+  isRead: true,
   treatments,
   path: ({ services }, service) => (services.length > 1 ? `${service}/.dockerignore` : '.dockerignore'),
   wanted: (spec, service) => serviceNamed(spec, service).build.repository !== undefined && ignoreOf(spec, service).length > 0,

@@ -37,6 +37,7 @@ export default defineWriter({
   language: 'shell',
   scope: 'project',
   rank: 80,
+  isRead: true,
   targets: ['docker', 'swarm', 'podman'],
   treatments,
   gaps: (spec) =>

@@ -18,7 +18,7 @@ export const mayForbidGain = ({ run }: Service): boolean =>
 /** A profile's place below the kubelet's own directory of profiles. */
 export const localProfile = (path: string): string => path.replace(/^(?:\.{0,2}\/)+/, '');
 
-export const SELINUX_OFF = 'spc_t';
+const SELINUX_OFF = 'spc_t';
 /** The one label that a plan holds: `type:container_t`, or `disable`. */
 function seLinux(service: Service): Entry | undefined {
   const { selinux } = service.run;

@@ -73,7 +73,7 @@ export function idsOf({ user }: Run): { readonly uid?: number; readonly gid?: nu
 }
 
 /** The pod stands in a namespace of the node, where it can have no users of its own. */
-export const sharesNode = ({ run }: Service): boolean => run.pid === 'host' || run.ipc === 'host' || run.networkMode === 'host';
+const sharesNode = ({ run }: Service): boolean => run.pid === 'host' || run.ipc === 'host' || run.networkMode === 'host';
 /** `hostUsers: false`: beta since 1.30. */
 export const OWN_USERS = 30;
 export const hasOwnUsers = ({ spec, minor }: Plan, service: Service): boolean =>

@@ -90,7 +90,7 @@ function* binds(plan: Plan, service: Service): Generator<Mount> {
 /** Readable for the group alone: `fsGroup` makes it the program's. */
 const SECRET_MODE = 0o440;
 
-export const targetOf = ({ name, target }: SecretFile): string => target ?? `/run/secrets/${name}`;
+const targetOf = ({ name, target }: SecretFile): string => target ?? `/run/secrets/${name}`;
 
 function* kept(plan: Plan, service: Service): Generator<Mount> {
   const { spec } = plan;

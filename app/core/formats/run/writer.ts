@@ -9,6 +9,7 @@ export default defineWriter({
   language: 'shell',
   scope: 'project',
   rank: 20,
+  isRead: true,
   targets: ['docker', 'desktop'],
   treatments,
   gaps,

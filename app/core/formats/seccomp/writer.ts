@@ -94,6 +94,7 @@ export default defineWriter({
   language: 'json',
   scope: 'service',
   rank: 60,
+  isRead: true,
   targets: ['docker', 'desktop', 'podman', 'kubernetes'],
   treatments,
   gaps: (spec) => spec.services.flatMap(gapOf),

@@ -17,6 +17,7 @@ export default defineWriter({
   language: 'yaml',
   scope: 'project',
   rank: 35,
+  isRead: true,
   targets: ['swarm'],
   treatments,
   gaps,
