@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import { fieldTitle } from '../../core/controls/registry.ts';
+import { fieldTitle, ownerOf } from '../../core/controls/registry.ts';
+import { asked } from '../../core/judge.ts';
 import { type Loss as Lost, lossesOf } from '../../core/losses.ts';
 import { respond } from '../../core/recommend.ts';
-import { targetOf } from '../../core/spec/fields.ts';
+import { fieldOf, targetOf } from '../../core/spec/fields.ts';
 import type { Spec } from '../../core/spec/spec.ts';
 import { targets } from '../../core/targets/registry.ts';
 import { usePlan } from '../../state/plan.ts';
@@ -10,6 +11,15 @@ import { Loss } from '../../ui/Loss.tsx';
 import styles from './Losses.module.css';
 
 const partly = ({ files, isWhole }: Lost): string | undefined => (isWhole ? undefined : files.join(', '));
+
+/** Losses of decisions that are asked on the target: what nobody is asked there any more, nobody misses. Those that read alike stand once. */
+function toldOf(spec: Spec): readonly (Lost & { readonly title: string })[] {
+  const ids = new Set([...asked(spec)].map(({ id }) => id));
+  const told = lossesOf(spec)
+    .filter(({ field }) => ids.has(ownerOf.get(fieldOf(field)) ?? ''))
+    .map((loss) => ({ ...loss, title: fieldTitle(loss.field) }));
+  return [...new Map(told.map((loss) => [`${loss.title} ${loss.because}`, loss])).values()];
+}
 
 /** "6 not kept, 2 of them fail open" */
 function counted(losses: readonly Lost[]): string {
@@ -24,7 +34,7 @@ export function Losses({ service }: { readonly service: string }) {
   const stands = targetOf(spec);
   const all = useMemo(() => {
     const on = (choice: string): Spec => (choice === stands ? spec : respond(spec, 'target', service, { choice }));
-    return [...targets].map(([id, { title }]) => ({ id, title, losses: lossesOf(on(id)) }));
+    return [...targets].map(([id, { title }]) => ({ id, title, losses: toldOf(on(id)) }));
   }, [spec, service, stands]);
   return (
     <section className={styles.losses} aria-label="What each target does not keep of this plan">
@@ -38,7 +48,7 @@ export function Losses({ service }: { readonly service: string }) {
           {losses.length > 0 ? (
             <ul>
               {losses.map((loss) => (
-                <Loss key={loss.field} {...loss} title={fieldTitle(loss.field)} where={partly(loss)} />
+                <Loss key={loss.field} {...loss} where={partly(loss)} />
               ))}
             </ul>
           ) : (
