@@ -34,6 +34,6 @@ test('what a target loses shows where it is decided: an attack that is stopped o
   await app.step('Privileges');
   const weakened = app.question('No new privileges').getByText(/^Not kept on a Swarm/);
   await expect(weakened).toBeHidden();
-  await app.answer('No new privileges, for every container', 'Each container decides');
+  await app.answer('No new privileges, for every container', 'No');
   await expect(weakened).toBeVisible();
 });
