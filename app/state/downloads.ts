@@ -28,7 +28,9 @@ export type Sheet = Pick<Artifact, 'path' | 'lines'>;
 
 export const copyFile = ({ path, lines }: Sheet): Promise<string> => copyText(textOf(lines), path, 'Download the file instead.');
 
-export const downloadFile = (file: Sheet): void => offer(file.path.split('/').at(-1) as string, textOf(file.lines), 'text/plain');
+/** As bytes: a browser ends the name of a text without an ending, such as Dockerfile, in .txt. */
+export const downloadFile = (file: Sheet): void =>
+  offer(file.path.split('/').at(-1) as string, textOf(file.lines), 'application/octet-stream');
 
 const UNIX = 3;
 const permissions = (path: string): number => ((path.endsWith('.sh') ? 0o100755 : 0o100644) << 16) >>> 0;
