@@ -16,7 +16,7 @@ import { controls as controlRegistry } from './controls/registry.ts';
 import type { Artifact, Format, Reading } from './formats/format.ts';
 import { formats as formatRegistry } from './formats/registry.ts';
 import { textOf } from './formats/statements.ts';
-import { gapsOf } from './formats/writers.ts';
+import { gapsOf, writers } from './formats/writers.ts';
 import type { Spec } from './spec/spec.ts';
 import { workloads as workloadRegistry } from './workloads/registry.ts';
 import type { Workload } from './workloads/workload.ts';
@@ -28,7 +28,7 @@ const listed = <T>(registry: ReadonlyMap<string, T>): readonly (T & { readonly i
 export const workloads: readonly (Workload & { readonly id: string })[] = listed(workloadRegistry);
 /** Every hardening decision, in the order of the wizard. */
 export const controls: readonly (Control & { readonly id: string })[] = listed(controlRegistry);
-/** Every file kind: `dockerfile`, `dockerignore`, `run`, `compose`, `daemon`, `host`. */
+/** Every file kind that is written and read: `dockerfile`, `compose` ... Others, such as `kubernetes`, are written alone. */
 export const formats: readonly (Format & { readonly id: string })[] = listed(formatRegistry);
 /** Every rule about fields that contradict or cancel each other. */
 export const conflicts = listed(conflictRegistry);
@@ -44,7 +44,7 @@ function formatNamed(id: string): Format {
 }
 
 /**
- * The file of a format for a Spec, written into `text` where it is given.
+ * The file of a format for a Spec, written into `text` where it is given and the format is read as well.
  * @param service which service's file; the first one where it is left out. Formats of the whole project ignore it.
  * @returns path, language, lines with the fields they state, gaps, and the whole as `text`
  * @throws when the format is unknown or `text` cannot be read
@@ -55,9 +55,9 @@ export function put(
   text?: string,
   service = spec.services[0]?.name ?? '',
 ): Artifact & { readonly text: string } {
-  const format = formatNamed(formatId);
-  const lines = format.put(spec, service, text);
-  return { path: format.path(spec, service), language: format.language, lines, gaps: gapsOf(format, spec, service), text: textOf(lines) };
+  const writer = writers.get(formatId) ?? formatNamed(formatId);
+  const lines = text === undefined ? writer.write(spec, service) : formatNamed(formatId).put(spec, service, text);
+  return { path: writer.path(spec, service), language: writer.language, lines, gaps: gapsOf(writer, spec, service), text: textOf(lines) };
 }
 
 /** What a text of this format states: a partial Spec, the lines of each field, and what was not understood. */
