@@ -31,6 +31,14 @@ export interface Setting {
   readonly key: string;
   readonly value: string;
   readonly fields: readonly FieldRef[];
+  /** Words that go on below, each on a line of its own. */
+  readonly rest?: readonly { readonly text: string; readonly fields: readonly FieldRef[] }[];
+}
+
+/** A setting, and the lines that go on from it. */
+function settingLines({ key, value, fields, rest = [] }: Setting): Line[] {
+  const lines = [{ text: `${key}=${value}`, fields }, ...rest.map(({ text, fields: own }) => ({ text: `  ${text}`, fields: own }))];
+  return lines.map((line, index) => (index + 1 < lines.length ? { ...line, text: `${line.text} \\` } : line));
 }
 
 /** A unit: its sections in order, without those that say nothing. */
@@ -40,7 +48,7 @@ export function unitLines(about: Line, sections: { readonly [section: string]: r
     if (settings.length === 0) continue;
     const fields = [...new Set(settings.flatMap((setting) => setting.fields))];
     lines.push({ text: '', fields }, { text: `[${section}]`, fields });
-    for (const setting of settings) lines.push({ text: `${setting.key}=${setting.value}`, fields: setting.fields });
+    lines.push(...settings.flatMap(settingLines));
   }
   return lines;
 }

@@ -22,6 +22,7 @@ const OF_A_NODE: readonly FieldId[] = [
 /** What Docker Desktop keeps for itself: its daemon is alone in a virtual machine. */
 const OF_DESKTOP: readonly FieldId[] = [
   'host.rootless',
+  'host.units',
   'host.usernsRemap',
   'host.containerdSnapshotter',
   'host.selinux',
@@ -33,6 +34,8 @@ const OF_DESKTOP: readonly FieldId[] = [
 /** Means nothing on this target: nothing is asked of it there, and a plan that states it loses it. */
 export function isForeign(field: FieldId, target: TargetId): boolean {
   if (target === 'kubernetes') return field.startsWith('host.') && !OF_A_NODE.includes(field);
+  // A Swarm starts the tasks of a service again by itself.
+  if (target === 'swarm') return field === 'host.units';
   if (target === 'desktop') return OF_DESKTOP.includes(field);
   return target === 'podman' && isOfDaemon(field);
 }

@@ -153,6 +153,7 @@ export const HOST_FIELDS = leaves<'host', Required<Host>>('host', {
   securityModule: true,
   engine: true,
   rootless: true,
+  units: true,
   usernsRemap: true,
   containerdSnapshotter: true,
   dockerGroup: true,

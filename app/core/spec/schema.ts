@@ -162,6 +162,7 @@ const host = exactly({
   securityModule: some(among(...KERNEL_MODULES)),
   engine: some(t.count),
   rootless: some(flag),
+  units: some(flag),
   usernsRemap: some(t.account),
   containerdSnapshotter: some(flag),
   dockerGroup: some(flag),

@@ -329,6 +329,8 @@ export interface Host {
   /** Engine's major version that the plan is for; absent: current. */
   readonly engine?: number;
   readonly rootless?: boolean;
+  /** Units of systemd start the containers and start them again, in place of the engine. */
+  readonly units?: boolean;
   /** `default` or an existing user's name. */
   readonly usernsRemap?: string;
   readonly containerdSnapshotter?: boolean;

@@ -30,6 +30,7 @@ const treatments = {
   'host.securityModule': 'elsewhere',
   'host.engine': 'elsewhere',
   'host.rootless': 'elsewhere',
+  'host.units': 'elsewhere',
   'host.dockerGroup': 'elsewhere',
   'host.fileChecks': 'elsewhere',
   'host.auditRules': 'elsewhere',

@@ -39,30 +39,31 @@ export const spelled = ({ flag, value, toggle }: Argument): string =>
 
 export const textsOf = (order: number, value: unknown, names: Names): string[] => argumentsOf(order, value, names).map(spelled);
 
-function dockerFlags(_spec: Spec, service: Service, names: Names): Item[] {
-  const own = [fieldRef('service.name', service.name)];
-  const items: Item[] = [];
-  ROWS.forEach(({ field }, order) => {
+/** An argument with its place among the others and the fields that it states. */
+export interface PlacedArgument extends Argument {
+  readonly order: number;
+  readonly fields: readonly FieldRef[];
+}
+
+/** The flags of `docker run` that the plan calls for, in the order of the rows. */
+export function dockerArguments(service: Service, names: Names): PlacedArgument[] {
+  const stated = ROWS.flatMap(({ field }, order): PlacedArgument[] => {
     const value = service.run[field];
-    if (value === undefined || (field === 'networks' && !isUserDefined(service))) return;
-    for (const text of textsOf(order, value, names)) items.push({ order, text, fields: [fieldRef(`run.${field}`, service.name)] });
+    if (value === undefined || (field === 'networks' && !isUserDefined(service))) return [];
+    return argumentsOf(order, value, names).map((argument) => ({ ...argument, order, fields: [fieldRef(`run.${field}`, service.name)] }));
   });
-  if (isUserDefined(service)) {
-    const at = items.findLastIndex(({ order }) => order <= NETWORKS);
-    items.splice(at + 1, 0, {
-      order: ALIAS,
-      text: `--network-alias ${quoted(service.name)}`,
-      fields: [fieldRef('run.networks', service.name), ...own],
-    });
-  }
-  return items;
+  if (!isUserDefined(service)) return stated;
+  const fields = [fieldRef('run.networks', service.name), fieldRef('service.name', service.name)];
+  const alias: PlacedArgument = { flag: '--network-alias', value: service.name, order: ALIAS, fields };
+  return [...stated, alias].sort((a, b) => a.order - b.order);
 }
 
 export const DOCKER: Program = {
   name: 'docker',
   build: 'DOCKER_BUILDKIT=1 docker build',
   joinsAll: false,
-  flags: dockerFlags,
+  flags: (_spec, service, names) =>
+    dockerArguments(service, names).map((argument) => ({ order: argument.order, text: spelled(argument), fields: argument.fields })),
   image: ({ name, run }, { project }) => run.image ?? defaultImage(project, name),
   network: networkFlags,
 };
