@@ -13,10 +13,10 @@ import { breakages as breakageRegistry } from './breakages/registry.ts';
 import { conflicts as conflictRegistry } from './conflicts/registry.ts';
 import type { Control } from './controls/control.ts';
 import { controls as controlRegistry } from './controls/registry.ts';
-import type { Artifact, Format, Reading } from './formats/format.ts';
+import type { Artifact, Format, Reading, Writer } from './formats/format.ts';
 import { formats as formatRegistry } from './formats/registry.ts';
 import { textOf } from './formats/statements.ts';
-import { gapsOf, writers } from './formats/writers.ts';
+import { gapsOf, wantedFiles, writers as writerRegistry } from './formats/writers.ts';
 import type { Spec } from './spec/spec.ts';
 import { workloads as workloadRegistry } from './workloads/registry.ts';
 import type { Workload } from './workloads/workload.ts';
@@ -28,7 +28,9 @@ const listed = <T>(registry: ReadonlyMap<string, T>): readonly (T & { readonly i
 export const workloads: readonly (Workload & { readonly id: string })[] = listed(workloadRegistry);
 /** Every hardening decision, in the order of the wizard. */
 export const controls: readonly (Control & { readonly id: string })[] = listed(controlRegistry);
-/** Every file kind that is written and read: `dockerfile`, `compose` ... Others, such as `kubernetes`, are written alone. */
+/** Every file kind that is written, in the order of the tabs: `put` writes it. */
+export const writers: readonly (Writer & { readonly id: string })[] = listed(writerRegistry);
+/** Those among them that people bring: read, and written into a text that is there. */
 export const formats: readonly (Format & { readonly id: string })[] = listed(formatRegistry);
 /** Every rule about fields that contradict or cancel each other. */
 export const conflicts = listed(conflictRegistry);
@@ -37,17 +39,26 @@ export const attacks: readonly (Attack & { readonly id: string })[] = listed(att
 /** Every way in which a Spec stops its workload from working, and the lines of a log that tell of it. */
 export const breakages = listed(breakageRegistry);
 
+function writerNamed(id: string): Writer {
+  const writer = writerRegistry.get(id);
+  if (!writer) throw new Error(`no format ${JSON.stringify(id)}; there are ${[...writerRegistry.keys()].join(', ')}`);
+  return writer;
+}
+
 function formatNamed(id: string): Format {
   const format = formatRegistry.get(id);
-  if (!format) throw new Error(`no format ${JSON.stringify(id)}; there are ${[...formatRegistry.keys()].join(', ')}`);
+  if (!format) throw new Error(`${writerNamed(id).title} is written, not read; read are ${[...formatRegistry.keys()].join(', ')}`);
   return format;
 }
 
+/** Which files a plan calls for on its target: format id and service, or what else the file is of, in the order of the tabs. */
+export const files = wantedFiles;
+
 /**
- * The file of a format for a Spec, written into `text` where it is given and the format is read as well.
+ * The file of a format for a Spec, written into `text` where it is given.
  * @param service which service's file; the first one where it is left out. Formats of the whole project ignore it.
  * @returns path, language, lines with the fields they state, gaps, and the whole as `text`
- * @throws when the format is unknown or `text` cannot be read
+ * @throws when the format is unknown, is not written into texts, or `text` cannot be read
  */
 export function put(
   formatId: string,
@@ -55,8 +66,8 @@ export function put(
   text?: string,
   service = spec.services[0]?.name ?? '',
 ): Artifact & { readonly text: string } {
-  const writer = writers.get(formatId) ?? formatNamed(formatId);
-  const lines = text === undefined ? writer.write(spec, service) : formatNamed(formatId).put(spec, service, text);
+  const writer = writerNamed(formatId);
+  const lines = text === undefined || text === '' ? writer.write(spec, service) : formatNamed(formatId).put(spec, service, text);
   return { path: writer.path(spec, service), language: writer.language, lines, gaps: gapsOf(writer, spec, service), text: textOf(lines) };
 }
 
@@ -64,13 +75,13 @@ export function put(
 export const get = (formatId: string, text: string): Reading => formatNamed(formatId).get(text);
 
 export { audit } from './audit/audit.ts';
-
 export { fixOf } from './audit/fix.ts';
 export { fixAll } from './audit/fix-all.ts';
 export { podSecurity } from './formats/kubernetes/pod-security/pod-security.ts';
-
 export { join, recognise, take } from './intake/intake.ts';
 export { judge } from './judge.ts';
+/** What the plan's target, or a file for it, does not keep; and the plan as it holds there. */
+export { heldOn, lossesOf } from './losses.ts';
 export { check } from './policy/check/check.ts';
 export { checkReport } from './policy/check/reports.ts';
 export { deviations } from './policy/deviations.ts';
