@@ -178,6 +178,63 @@ describe('a project', () => {
     expect(plan.notes).toContainEqual({ file: 'compose.yaml', says: expect.stringContaining('apabilities') });
   });
 
+  it('of several compose files is what compose makes of them, written into the one that it takes by itself', () => {
+    const base = `services:
+  web:
+    image: nginx:1.29
+    mem_limit: 64m
+    ports: ["8080:80"]
+    environment: {A: "1", B: x}
+    volumes: ["data:/data"]
+`;
+    const over =
+      'services:\n  web:\n    mem_limit: 128m\n    ports: ["9000:90"]\n    environment: {A: "2"}\n    volumes: ["other:/data"]\n';
+    for (const [usual, other] of [
+      ['compose.yaml', 'compose.override.yaml'],
+      ['docker-compose.yml', 'docker-compose.prod.yml'],
+    ] as const)
+      for (const files of [
+        { [usual]: base, [other]: over },
+        { [other]: over, [usual]: base },
+      ]) {
+        const plan = joined(files);
+        expect(service(plan, 'web')?.run).toMatchObject({
+          image: 'nginx:1.29',
+          memory: 128 * 2 ** 20,
+          ports: [{ published: 8080 }, { published: 9000 }],
+          environment: [
+            { name: 'A', value: '2' },
+            { name: 'B', value: 'x' },
+          ],
+          volumes: [{ volume: 'other', target: '/data' }],
+        });
+        expect(plan.bases).toEqual({ compose: base });
+        expect(plan.notes).toEqual([
+          { file: usual, line: 4, says: `Memory of web: ${other}, line 3, says otherwise, and the plan takes that.` },
+          { file: usual, says: expect.stringMatching(/writes it here too: Volumes for data \(other\)\.$/) },
+          { file: other, says: expect.stringContaining(`${usual} is the file that the plan is written into`) },
+        ]);
+      }
+    // As -f a -f b: the first one is the base, and the last one decides.
+    const named = joined({ 'a.yml': base, 'b.yml': over, 'c.yml': 'services:\n  web:\n    mem_limit: 256m\n    ports: ["1:1"]\n' });
+    expect(service(named, 'web')?.run).toMatchObject({ memory: 256 * 2 ** 20, ports: [{ target: 80 }, { target: 90 }, { target: 1 }] });
+    expect(named.bases).toEqual({ compose: base });
+  });
+
+  it('takes no image of somebody else for an official one', () => {
+    const images = ['redis:8', 'docker.io/library/redis:8', 'acme/redis:8', 'acme/postgres'];
+    const plan = joined({ 'compose.yaml': `services:\n${images.map((image, index) => `  s${index}: {image: "${image}"}\n`).join('')}` });
+    expect(plan.spec.services.map(({ workload }) => workload)).toEqual(['redis', 'redis', 'other', 'other']);
+  });
+
+  it('of docker run lines keeps the names of the containers where no project is named', () => {
+    const text =
+      'docker network create shop-net\ndocker run --name shop-web --network shop-net nginx:1.29\ndocker run --name shop-db --network shop-net postgres:18\n';
+    const { spec, bases } = joined({ 'run.sh': text });
+    expect(spec.services.map(({ name }) => name)).toEqual(['shop-web', 'shop-db']);
+    expect(textOf(writtenInto(spec, 'run', 'shop-web', bases.run ?? ''))).toBe(text);
+  });
+
   it('leaves out what is no part of it, with the reason', () => {
     const plan = joined({ 'compose.yaml': COMPOSE, 'package.json': '{"name": "shop"}', 'broken.yaml': 'services: [' });
     expect(plan.notes.map(({ file }) => file)).toEqual(['package.json', 'broken.yaml']);

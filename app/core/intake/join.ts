@@ -8,7 +8,7 @@ import { fieldOf, fieldRef, instanceOf } from '../spec/fields.ts';
 import { writeImage } from '../spec/image-reference.ts';
 import type { Service, Spec } from '../spec/spec.ts';
 import { stated } from '../spec/stated.ts';
-import { workloadOfImage } from '../workloads/of-image.ts';
+import { workloadOfOfficial } from '../workloads/own-program.ts';
 import { fileOf, folderOf } from './builds.ts';
 import type { Taken } from './intake.ts';
 import { buildsOf, ignoring, ownersOf } from './owners.ts';
@@ -42,10 +42,20 @@ const TITLES: Readonly<Record<string, string>> = {
   daemon: 'daemon.json',
   dockerignore: '.dockerignore',
 };
-/** What says the most of a running container comes first; an override comes before what it overrides. */
+/** What says the most of a running container comes first. */
 const ORDER = ['compose', 'swarm', 'run', 'inspect', 'k8s', 'daemon', 'dockerfile', 'dockerignore'];
-const isOverride = ({ path }: Part): boolean => /\boverride\b/.test(fileOf(path));
-const rankOf = (part: Part): number => ORDER.indexOf(part.kind) - (isOverride(part) ? 0.5 : 0);
+/** The file that compose takes by itself, and lays others over. */
+const isUsual = ({ path }: Part): boolean => /^(?:docker-)?compose\.ya?ml$/.test(fileOf(path));
+
+/** Kinds of which several files are laid over each other. */
+const LAYERED = ['compose', 'swarm'];
+/** Files of such a kind as they decide: the last one first, and the usual one, or else the first one, at the end. */
+function layered(parts: readonly Part[], of: string): Part[] {
+  const files = parts.filter(({ kind }) => kind === of);
+  const base = files.find(isUsual) ?? files[0];
+  const over = files.filter((part) => part !== base).reverse();
+  return base ? [...over, base].map((part, place) => ({ ...part, isUnder: place > 0 })) : [];
+}
 
 /** The texts that can be read, in the order in which they decide, and why the others cannot. */
 function partsOf(taken: readonly Taken[], notes: Note[]): Part[] {
@@ -58,7 +68,8 @@ function partsOf(taken: readonly Taken[], notes: Note[]): Part[] {
     if (error) notes.push({ file, line: error.line, says: `Not part of the plan, for it cannot be read. ${error.because}` });
     return error ? [] : [{ kind, file, path: name, text, reading }];
   });
-  return parts.sort((a, b) => rankOf(a) - rankOf(b));
+  const rest = parts.filter(({ kind }) => !LAYERED.includes(kind)).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return [...LAYERED.flatMap((kind) => layered(parts, kind)), ...rest];
 }
 
 const plain = (name: string): string | undefined => (/[A-Za-z0-9]/.test(name) ? plainName('', 'container', name) : undefined);
@@ -86,7 +97,7 @@ function freshName(union: Union, { reading, path }: Part): string {
   const folder = folderOf(path).replace(/\/$/, '').split('/').at(-1) ?? '';
   const [, behind, before] = /^dockerfile[.-](.+)$|^(.+)\.dockerfile$/i.exec(fileOf(path)) ?? [];
   const [service] = reading.spec.services;
-  const workload = workloadOfImage(service && baseOf(service));
+  const workload = workloadOfOfficial(service && baseOf(service));
   const wanted = plain(behind ?? before ?? folder) ?? (workload === 'other' ? 'app' : workload);
   let name = wanted;
   for (let number = 2; union.services.has(name); number++) name = `${wanted}-${number}`;
@@ -142,13 +153,20 @@ function newIn({ kind, reading, file }: Part, spec: Spec, service: string): Note
 function basesOf(parts: readonly Part[], spec: Spec, images: ReadonlyMap<Part, readonly string[]>, notes: Note[]): Bases {
   const bases: Record<string, string> = {};
   const first = spec.services[0]?.name ?? '';
-  for (const part of parts.toSorted((a, b) => Number(isOverride(a)) - Number(isOverride(b)))) {
+  const under = new Map(LAYERED.map((of) => [of, parts.findLast(({ kind }) => kind === of)] as const));
+  const isBase = (part: Part): boolean => under.get(part.kind) === part;
+  for (const part of [...parts.filter(isBase), ...parts.filter((one) => !isBase(one))]) {
     const format = formats.get(part.kind);
     if (!format) continue;
     for (const service of format.scope === 'project' ? [first] : (images.get(part) ?? [])) {
       const id = fileId(part.kind, service);
       if (part.kind === 'compose' && isFromBefore(part.text))
         notes.push({ file: part.file, line: 1, says: 'From before services: stood in a compose file; the plan writes a new file.' });
+      else if (LAYERED.includes(part.kind) && !isBase(part))
+        notes.push({
+          file: part.file,
+          says: `${under.get(part.kind)?.file} is the file that the plan is written into. What this one says counts over it and is written there; this one stays as it is.`,
+        });
       else if (bases[id] !== undefined)
         notes.push({ file: part.file, says: 'The plan writes one file of this kind, into the first text; this one stays as it is.' });
       else
@@ -184,7 +202,7 @@ export function join(taken: readonly Taken[]): Joined {
   const images = addImages(union, parts, notes);
   notes.push(...union.notes);
 
-  const whole = union.spec(project, (service) => workloadOfImage(baseOf(service)));
+  const whole = union.spec(project, (service) => workloadOfOfficial(baseOf(service)));
   const held = heldBySchema(whole.services.length > 0 ? whole : { ...whole, services: [EMPTY] });
   for (const says of held?.leftOut ?? []) notes.push({ file: 'the plan', says });
   if (!held) {

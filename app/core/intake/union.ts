@@ -16,6 +16,20 @@ export interface Source {
   /** As people call it. */
   readonly file: string;
   readonly reading: Reading;
+  /** A compose file that another one of the project is laid over: their lists are put together. */
+  readonly isUnder?: boolean;
+}
+
+/** What names an entry of a list: compose replaces an entry of the same name by that of the file which comes later. */
+const NAMES = ['name', 'target', 'path', 'key'] as const;
+function nameOf(entry: unknown): string {
+  const named = typeof entry === 'object' && entry !== null && !('published' in entry) && NAMES.find((key) => key in entry);
+  return JSON.stringify(named ? (entry as Leaves)[named] : entry);
+}
+/** The entries of two files of one project, as compose puts them together. */
+function merged(under: readonly unknown[], over: readonly unknown[]): readonly unknown[] {
+  const named = new Map([...under, ...over].map((entry) => [nameOf(entry), entry]));
+  return [...named.values()];
 }
 
 interface Origin {
@@ -39,7 +53,7 @@ export class Union {
   }
 
   /** `value` with the leaves that only `more` states. `own` names the field in the text, `name` in the plan. */
-  #over<T extends object>(part: string, value: T, more: T, { file, reading }: Source, own?: string, name?: string): T {
+  #over<T extends object>(part: string, value: T, more: T, { file, reading, isUnder }: Source, own?: string, name?: string): T {
     const result: Leaves = { ...(value as Leaves) };
     for (const [leaf, stands] of Object.entries(more)) {
       const field = `${part}.${leaf}` as FieldId;
@@ -50,6 +64,8 @@ export class Union {
       if (!(leaf in result) && !excluded) {
         result[leaf] = stands;
         this.#origins.set(ref, { file, line });
+      } else if (isUnder && Array.isArray(stands) && Array.isArray(result[leaf])) {
+        result[leaf] = merged(stands, result[leaf]);
       } else if (line !== undefined && !equal(result[leaf], stands) && (origin?.file !== file || origin.line !== line)) {
         const of = name === undefined ? '' : ` of ${name}`;
         const first = origin ?? this.#origins.get(fieldRef(`${part}.${leaf === 'networks' ? 'networkMode' : 'networks'}` as FieldId, name));

@@ -10,15 +10,19 @@ const OWN_PROGRAM = ['node', 'python', 'java', 'php-fpm', 'static-binary', 'othe
 /** Whether the image brings the program itself, so that what it needs was seen on an engine. */
 export const bringsProgram = (workload: string): boolean => !OWN_PROGRAM.includes(workload);
 
-/** The service with the workload of its official image; somebody else's image of a program has another user and other paths. */
-export function asKnown(service: Service): Service {
-  const image = service.build.repository ?? service.run.image;
+/** Workload of an official image, or of one that its workload names; somebody else's image of a program has another user and other paths. */
+export function workloadOfOfficial(image: string | undefined): string {
   const id = workloadOfImage(image);
   const repository =
     image &&
     readImage(image)
       ?.repository?.replace(/^docker\.io\//, '')
       .replace(/^library\//, '');
-  const isOfficial = Object.values(workloadNamed(id).bases).some((base) => base.repository === repository);
-  return isOfficial && id !== service.workload ? { ...service, workload: id } : service;
+  return Object.values(workloadNamed(id).bases).some((base) => base.repository === repository) ? id : 'other';
+}
+
+/** The service with the workload of its official image. */
+export function asKnown(service: Service): Service {
+  const id = workloadOfOfficial(service.build.repository ?? service.run.image);
+  return id === 'other' || id === service.workload ? service : { ...service, workload: id };
 }
