@@ -37,7 +37,7 @@ export function Demands({ policy }: { readonly policy: Policy }) {
             <summary>
               {PAGES[step].title}: {demanded} of {own.length} demanded
             </summary>
-            <div className={styles.demands}>
+            <div>
               {own.map(([id, control]) => (
                 <DemandRow key={id} control={control} demand={policy.controls[id]} onChange={(demand) => change(id, demand)} />
               ))}
