@@ -7,7 +7,6 @@ import type { Answer } from './controls/control.ts';
 import { controls } from './controls/registry.ts';
 import { formats } from './formats/registry.ts';
 import { textOf } from './formats/statements.ts';
-import { gapsOf } from './formats/writers.ts';
 import { type FoundBreakage, type FoundConflict, judge, placeOf, type Question } from './judge.ts';
 import { recommend, respond, withService } from './recommend.ts';
 import { patchBuild, patchRun } from './spec/edit.ts';
@@ -701,30 +700,4 @@ describe('traps between targets', () => {
     for (const [id, { sources }] of controls)
       for (const { of } of sources) if (of.startsWith('CIS')) expect([id, of]).toEqual([id, expect.stringMatching(/\d\.\d/)]);
   });
-});
-
-/** Facts about targets that no format of ours writes yet; each comes with its format. */
-const LATER = [
-  ['item 6, second half', 'runAsNonRoot with a name', 'Kubernetes'],
-  ['item 15, second half', 'devices in a stack and in a pod', 'Swarm and Kubernetes'],
-  ['trap 1', 'tmpfs: of a service is dropped in silence', 'Swarm'],
-  ['trap 2', 'an address of a published port is dropped', 'Swarm'],
-  ['trap 3', 'security_opt is ignored, mem_limit and its kin are refused', 'Swarm'],
-  ['trap 10, last part', 'live-restore and Swarm refuse each other', 'Swarm'],
-  ['item 30, second half', 'trivy-action pinned by commit', 'CI files'],
-  ['missing rows', 'SBOM, provenance and signature as steps', 'CI files'],
-] as const;
-describe('left for the formats that concern them', () => {
-  it.each(LATER)('%s: %s (%s)', (_item, _fact, target) => {
-    const ids = [...formats.keys()].join(' ');
-    expect(ids).not.toMatch(
-      { Swarm: /swarm|stack/, Kubernetes: /kubernetes/, 'Swarm and Kubernetes': /swarm|kubernetes/, 'CI files': /\bci\b|github/ }[target],
-    );
-  });
-});
-
-it('no recommended plan loses anything that weakens it, in any file', () => {
-  for (const id of every)
-    for (const format of formats.values())
-      expect(gapsOf(format, recommend(id), first(recommend(id)).name).filter(({ fails }) => fails === 'open')).toEqual([]);
 });

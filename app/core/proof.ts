@@ -54,6 +54,10 @@ const FILES: Readonly<Record<string, string>> = {
   'engine-socket-mounted': 'e2e/engine/attacks.test.ts',
   'group-of-engine-socket': 'e2e/engine/attacks.test.ts',
   'inter-container-off-and-shared-network': 'e2e/engine/attacks.test.ts',
+  target: 'e2e/engine/swarm.test.ts',
+  'overlay-encryption': 'e2e/engine/swarm.test.ts',
+  'live-restore-on-a-swarm': 'e2e/engine/swarm.test.ts',
+  'newer-than-the-engine': 'e2e/engine/conformance.test.ts',
 };
 
 /** The part of the engine suite that covers a control or a conflict; undefined: none does. */

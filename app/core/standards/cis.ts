@@ -162,7 +162,7 @@ const rest: readonly Item[] = [
   { id: '6.2', title: 'No heap of old containers', level: 1, outside: RUNNING },
   { id: '7.1', title: 'As few managers as the swarm needs', level: 1, only: 'swarm', outside: SWARM },
   { id: '7.2', title: 'Swarm listens on one address', level: 1, only: 'swarm', outside: SWARM },
-  { id: '7.3', title: 'Overlay networks are encrypted', level: 1, only: 'swarm', outside: 'The plan says nothing of overlay networks.' },
+  { id: '7.3', title: 'Overlay networks are encrypted', level: 1, only: 'swarm' },
   { id: '7.4', title: 'Swarm’s own secrets', level: 1, only: 'swarm', controls: ['runtime-secrets'] },
   { id: '7.5', title: 'Managers lock themselves', level: 1, only: 'swarm', outside: SWARM },
   { id: '7.6', title: 'The unlock key is changed now and then', level: 1, only: 'swarm', outside: SWARM },
