@@ -1,4 +1,4 @@
-import { where, without } from './instructions.ts';
+import { where, without } from './reading/instructions.ts';
 import { as, type DockerfileView, defineScanner, type ScannerRule } from './scanner.ts';
 
 const rule = (

@@ -1,5 +1,5 @@
 import { entriesOf, isMap, itemsOf, member, type Placed, textOf } from '../formats/placed.ts';
-import { publishedPorts } from './compose-values.ts';
+import { publishedPorts } from './reading/compose-values.ts';
 import { type ComposeView, defineScanner, eachService, type ScannerRule, type Spot } from './scanner.ts';
 
 const rule = (

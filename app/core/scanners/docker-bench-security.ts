@@ -23,8 +23,8 @@ const SENSITIVE = new Set(['/', '/boot', '/dev', '/etc', '/lib', '/proc', '/sys'
 const SHARED = /shared/;
 
 /** What stands in SecurityOpt of the container. */
-const securityOpts = ({ noNewPrivileges, seccomp, apparmor, selinux, unmaskPaths }: Run): number =>
-  [noNewPrivileges, seccomp, apparmor, selinux, unmaskPaths || undefined].filter((one) => one !== undefined).length;
+const securityOpts = ({ noNewPrivileges, seccomp, apparmor, selinux }: Run): number =>
+  [noNewPrivileges, seccomp, apparmor, selinux].filter((one) => one !== undefined).length;
 const binds = ({ binds: plain = [], systemBinds = [], engineSockets = [] }: Run) => [...plain, ...systemBinds, ...engineSockets];
 const hasPort = ({ networkMode, ports = [] }: Run, isSo: (port: Port) => boolean): boolean =>
   networkMode !== 'host' && networkMode !== 'none' && ports.some(isSo);

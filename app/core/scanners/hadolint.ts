@@ -1,4 +1,4 @@
-import { hasDigest, isFormShell, tagOfText, where, whereFrom } from './instructions.ts';
+import { hasDigest, isFormShell, tagOfText, where, whereFrom } from './reading/instructions.ts';
 import { as, type DockerfileView, defineScanner, type Spot } from './scanner.ts';
 
 const PIN =

@@ -1,5 +1,5 @@
 import { isMap, itemsOf, member, type Placed, textOf, textsOf, wholeOf } from '../formats/placed.ts';
-import { has } from './compose-values.ts';
+import { has } from './reading/compose-values.ts';
 import { type ComposeView, defineScanner, eachService, type ScannerRule } from './scanner.ts';
 
 const rule = (

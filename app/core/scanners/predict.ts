@@ -47,7 +47,7 @@ function byRule(kind: string, text: string): Map<string, AuditFinding[]> {
 }
 
 /** A Dockerfile as the scanners look at it. */
-export function dockerfileView(text: string): DockerfileView {
+function dockerfileView(text: string): DockerfileView {
   const lines = new Lines(text);
   return { image: readImageFile(text), found: byRule('dockerfile', text), line: (offset) => lines.line(offset) };
 }

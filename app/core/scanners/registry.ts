@@ -1,7 +1,7 @@
 /** Every scanner by its file's name. */
 import type { Scanner } from './scanner.ts';
 
-const modules = import.meta.glob<Scanner>(['./*.ts', '!./{registry,scanner,predict,compose-values,instructions}.ts', '!./*.test.ts'], {
+const modules = import.meta.glob<Scanner>(['./*.ts', '!./{registry,scanner,predict}.ts', '!./*.test.ts'], {
   eager: true,
   import: 'default',
 });

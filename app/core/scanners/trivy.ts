@@ -1,4 +1,4 @@
-import { hasDigest, tagOfText, where, whereFrom, without } from './instructions.ts';
+import { hasDigest, tagOfText, where, whereFrom, without } from './reading/instructions.ts';
 import { as, type DockerfileView, defineScanner, type ScannerRule, type Spot } from './scanner.ts';
 
 const docker = (

@@ -7,7 +7,7 @@ import { defineStandard, type Item, numbersIn, type Standard } from './standard.
 const SWARM = 'It is about a swarm’s managers and keys, which no file of a plan describes.';
 const RUNNING = 'It is about what people do with running containers, which no file decides.';
 
-/** Number in 1.6.0, title, profile. */
+/** An item about one file, by its number in 1.6.0. */
 const audited = (id: string, what: string, level: 1 | 2): Item => ({ id, title: `Watch ${what} with auditd`, level });
 const owned = (id: string, what: string, mode: string, level: 1 | 2): Item => ({ id, title: `${what}: ${mode}`, level });
 

@@ -1,22 +1,23 @@
-import { controls } from '../../controls/registry.ts';
-import { type Demand, POLICY_VERSION, type Policy } from '../policy.ts';
+import type { State } from '../../controls/control.ts';
+import { asked } from '../../judge.ts';
+import { recommend } from '../../recommend.ts';
+import { workloads } from '../../workloads/registry.ts';
+import { type Demand, isWorse, POLICY_VERSION, type Policy } from '../policy.ts';
 
-/** What the recommended plans leave weakened themselves: it needs a digest, a file system, a daemon or an audit that only the person has. */
-const WEAKENED = new Set([
-  'base-image-pin',
-  'userns-remap',
-  'rootless-daemon',
-  'docker-root-partition',
-  'engine-file-modes',
-  'engine-audit',
-  'healthcheck',
-  'volume-quota',
-  'capabilities',
-]);
+/** The worst state of each control in the recommended plans; some need a digest, a file system or a daemon that only the person has. */
+function worstStates(): Map<string, State> {
+  const worst = new Map<string, State>();
+  for (const workload of workloads.keys())
+    for (const { id, control, at } of asked(recommend(workload))) {
+      const { state } = control.judge(at);
+      if (isWorse(state, worst.get(id) ?? 'sealed') || !worst.has(id)) worst.set(id, state);
+    }
+  return worst;
+}
 
-const demand = (control: string): Demand => ({
-  least: WEAKENED.has(control) ? 'weakened' : 'sealed',
-  reason: WEAKENED.has(control) ? 'Every recommended plan keeps it from being open.' : 'Every recommended plan seals it.',
+const demand = (state: State): Demand => ({
+  least: state === 'sealed' ? 'sealed' : 'weakened',
+  reason: state === 'sealed' ? 'Every recommended plan seals it.' : 'Every recommended plan keeps it from being open.',
   binding: 'warns',
 });
 
@@ -24,7 +25,7 @@ const level: Policy = {
   version: POLICY_VERSION,
   name: 'Recommended',
   origin: 'What Ironhull recommends for every workload',
-  controls: Object.fromEntries([...controls.keys()].map((id) => [id, demand(id)])),
+  controls: Object.fromEntries([...worstStates()].map(([id, state]) => [id, demand(state)])),
   exceptions: [],
 };
 export default level;

@@ -1,5 +1,5 @@
 /** Pieces of compose files that several linters look at, in both spellings of a list. */
-import { entriesOf, isMap, itemsOf, member, type Placed, textOf, textsOf } from '../formats/placed.ts';
+import { entriesOf, isMap, itemsOf, member, type Placed, textOf, textsOf } from '../../formats/placed.ts';
 
 /** Options of `security_opt`, with colons. */
 export const securityOpts = (service: Placed): string[] =>

@@ -1,7 +1,7 @@
 /** Pieces of Dockerfiles that several scanners look at in the same way. */
-import { startOf } from '../audit/dockerfile/image.ts';
-import type { Instruction } from '../formats/dockerfile/instructions.ts';
-import type { DockerfileView, Spot } from './scanner.ts';
+import { startOf } from '../../audit/dockerfile/image.ts';
+import type { Instruction } from '../../formats/dockerfile/instructions.ts';
+import type { DockerfileView, Spot } from '../scanner.ts';
 
 const at = ({ line }: DockerfileView, instruction: Instruction): Spot => ({ line: line(startOf(instruction)) });
 
@@ -21,7 +21,7 @@ export const without =
     image.all(keyword).length === 0 ? [{}] : [];
 
 /** What FROM names, as it is written, with the name that it gives to the stage. */
-export function* froms({
+function* froms({
   image,
 }: DockerfileView): Generator<{ readonly name: string; readonly alias: string | undefined; readonly instruction: Instruction }> {
   for (const instruction of image.all('FROM')) {
