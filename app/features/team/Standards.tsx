@@ -1,6 +1,8 @@
 import { waivedBy } from '../../core/policy/deviations.ts';
 import { type Covered, countsOf, coverage, type Status } from '../../core/standards/coverage.ts';
 import { standards } from '../../core/standards/registry.ts';
+import { type CoverageReport, coverageReport } from '../../core/standards/report.ts';
+import { offer } from '../../state/downloads.ts';
 import { usePlan } from '../../state/plan.ts';
 import { today, usePolicy } from '../../state/policy.ts';
 import { go } from '../../state/view.ts';
@@ -19,6 +21,12 @@ const LOOKS: { readonly [S in Status]: PlateState } = {
   obsolete: 'sealed',
 };
 
+const ENDINGS: { readonly [R in CoverageReport]: { readonly ending: string; readonly type: string } } = {
+  markdown: { ending: 'md', type: 'text/markdown' },
+  csv: { ending: 'csv', type: 'text/csv;charset=utf-8' },
+  html: { ending: 'html', type: 'text/html' },
+};
+
 /** What wants somebody first. */
 const ORDER: readonly Status[] = ['not met', 'waived', 'by hand', 'met', 'not applicable', 'obsolete'];
 
@@ -29,6 +37,12 @@ export function Standards({ id }: { readonly id: string }) {
   const [name, standard] = [...standards].find(([one]) => one === id) ?? [...standards][0] ?? [];
   if (name === undefined || !standard) return undefined;
   const covered = coverage(standard, spec, waivedBy(policy, today()));
+  const report = (form: CoverageReport) =>
+    offer(
+      `${spec.project.name}-${name}.${ENDINGS[form].ending}`,
+      coverageReport(form, { standard, project: spec.project.name, today: today(), covered }),
+      ENDINGS[form].type,
+    );
   return (
     <Sheet
       title={standard.title}
@@ -59,7 +73,9 @@ export function Standards({ id }: { readonly id: string }) {
               </option>
             ))}
           </select>
-          <Button onClick={() => print()}>Print</Button>
+          <Button onClick={() => report('markdown')}>Markdown</Button>
+          <Button onClick={() => report('csv')}>CSV</Button>
+          <Button onClick={() => report('html')}>Page for print</Button>
         </>
       }
     >
