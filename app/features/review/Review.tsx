@@ -50,6 +50,9 @@ export function Review() {
           <Button look="quiet" onClick={() => go({ screen: 'compare', subject: '' })}>
             Compare
           </Button>
+          <Button look="quiet" onClick={() => go({ screen: 'team', subject: 'scanners' })}>
+            Policy, standards, scanners
+          </Button>
           {inspects && (
             <Button look="quiet" onClick={() => go({ screen: 'ladder' })}>
               Roll it out

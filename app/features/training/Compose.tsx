@@ -64,8 +64,10 @@ export function Compose() {
                   <div key={id} className={styles.pick}>
                     <label>
                       <input type="checkbox" checked={at >= 0} onChange={() => tick(id, minutes)} />
-                      <b>{title}</b> <span className={styles.kind}>{KIND_WORDS[kind].title}</span>
-                      {at >= 0 && <span className={styles.place}>no. {at + 1}</span>}
+                      <span>
+                        <b>{title}</b> <span className={styles.kind}>{KIND_WORDS[kind].title}</span>{' '}
+                        {at >= 0 && <span className={styles.place}>no. {at + 1}</span>}
+                      </span>
                     </label>
                     <label>
                       <input
