@@ -88,6 +88,18 @@ describe('an attempt', () => {
       expect.arrayContaining(['stop:docker-socket@viewer', 'same', 'serves:viewer:8080']),
     );
   });
+  it('that closes the network of a port that must answer is not solved', () => {
+    const street = repairNamed('database-on-the-street');
+    const [file] = street.solution;
+    const files = [
+      {
+        name: 'compose.yaml',
+        text: (file?.text ?? '').replace('front: {}', 'front: { internal: true }').replace('back: {}', 'back: { internal: true }'),
+      },
+    ];
+    expect(attempt(street, { files: street.solution }).solved).toBe(true);
+    expect(attempt(street, { files }).met.flatMap(({ goal, met }) => (met ? [] : [goal]))).toEqual(['works']);
+  });
   it('whose file cannot be read says where', () => {
     const { met, solved } = attempt(socket, { files: [{ name: 'compose.yaml', text: 'services:\n  a: [\n' }] });
     expect(solved).toBe(false);
