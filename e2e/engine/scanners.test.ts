@@ -72,7 +72,9 @@ describe.skipIf(!usable || !isHere)('docker-bench-security', () => {
         // It only looks at what runs.
         await new Promise((resolve) => setTimeout(resolve, 3000));
         const { out, err } = await attempt(['docker', 'logs', container]);
-        expect(await docker(THIS, 'inspect', '--format', '{{.State.Running}} {{.RestartCount}}', container), `${name}: ${out}${err}`).toBe('true 0');
+        expect(await docker(THIS, 'inspect', '--format', '{{.State.Running}} {{.RestartCount}}', container), `${name}: ${out}${err}`).toBe(
+          'true 0',
+        );
         const said = await saidOf(container);
         for (const { id, find } of scanner.container ?? []) {
           const isPredicted = [...find({ spec: project.spec, service, run: service.run })].length > 0;

@@ -1,3 +1,4 @@
+import { inTurn } from '../turn.ts';
 import { type App, expect, STEPS, test } from './page.ts';
 
 /** Every option of a question, then the one that stood before. Each is in force at once, or says what it waits for. */
@@ -22,7 +23,7 @@ async function tryOptions(app: App, title: string): Promise<void> {
   }
 }
 
-for (const step of STEPS) {
+for (const step of inTurn(STEPS)) {
   test(`every option of every question of ${step} can be chosen`, async ({ app }) => {
     await app.plan('nginx', step);
     const titles = await app.page

@@ -48,7 +48,7 @@ test('a newer build waits until it is asked for, and the plan stays', async ({ v
   await app.page.reload();
   await expect(notice).toBeVisible();
   await app.accessible('the notice of a newer build');
-  await Promise.all([app.page.waitForEvent('load'), app.button('Use it now').click()]);
+  await Promise.all([app.page.waitForEvent('load', { timeout: 60_000 }), app.button('Use it now').click()]);
   await expect(app.option('Target', 'Docker Desktop')).toBeChecked();
   await expect(notice).toBeHidden();
   host.close();
