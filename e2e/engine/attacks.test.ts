@@ -96,7 +96,7 @@ describe.skipIf(!usable)('attacks on the engine', () => {
     atOnce(2, async () => {
       const runs: EvidenceRun[] = [];
       const [weak, hardened, ...halves] = declared(attack);
-      for (const { of, spec, outcome } of [weak, hardened, ...inTurn(halves)]) {
+      for (const { of, spec, outcome } of [weak, hardened, ...inTurn(halves, 3)]) {
         const { tried, command, ground } = await tryAttacks(spec, [id]);
         const [seen] = tried;
         if (!seen) throw new Error('nothing was tried');

@@ -44,7 +44,7 @@ describe.skipIf(!usable)('broken plans on the engine', () => {
   });
 
   Object.entries(BROKEN).forEach(([workload, all], group) => {
-    const plans = recording ? all : inTurn([...FIRST.values()]).filter((broken) => all.includes(broken));
+    const plans = recording ? all : inTurn([...FIRST.values()], 3).filter((broken) => all.includes(broken));
     if (plans.length === 0) return;
     describe.concurrent(workload, () => {
       it('as recommended has a log without symptoms', async () => {

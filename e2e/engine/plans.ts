@@ -230,6 +230,6 @@ const DEPARTURES = Object.entries(VARIATIONS).flatMap(([workload, changes]) =>
 
 /** The recommended plan of each workload, and the departures whose turn it is. */
 export function sampledPlansOf(workload: string): readonly Plan[] {
-  const tried = inTurn(DEPARTURES);
+  const tried = inTurn(DEPARTURES, 3);
   return plansOf(workload).filter(({ name }) => name === `${workload}: recommended` || tried.includes(name));
 }
