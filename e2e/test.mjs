@@ -29,7 +29,7 @@ const stages = [
   { name: 'dead code', run: 'npx knip' },
   {
     name: 'unit tests and laws',
-    run: (file) => `npx vitest run --project unit --reporter=default --reporter=json --outputFile.json=${file}`,
+    run: (file) => `npx vitest run --project unit --maxWorkers=2 --reporter=default --reporter=json --outputFile.json=${file}`,
     counts: vitestCounts,
   },
   { name: 'production build', run: 'npm run build && npm run build:core' },

@@ -40,7 +40,9 @@ describe('prepare-host.sh', () => {
 
   it('keeps the laws over texts of other people', () => {
     fc.assert(
-      fc.property(anySpec(controls, 12), fc.constantFrom(...FOREIGN), (spec, text) => {
+      // Podman has no daemon, so its script has no settings of one.
+      fc.property(anySpec(controls, 12), fc.constantFrom(...FOREIGN), (any, text) => {
+        const spec = patchHost(any, { target: undefined });
         expect(put(host.get(text).spec, text)).toBe(text);
         const once = put(spec, text);
         expect(expressed(host.get(once).spec)).toEqual(expressed(spec));
