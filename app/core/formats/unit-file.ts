@@ -5,8 +5,8 @@ import { PWD } from './run/quoted.ts';
 
 const PLAIN = /^[A-Za-z0-9_@+=:,./[\]*-]*$/;
 const MARKS: { readonly [mark: string]: string } = { '"': '\\"', '\\': '\\\\', '%': '%%', $: '$$', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
-const MARKED = /["\\%$\u0001-\u001f\u007f]/g;
+/** Control characters of one byte: `\\x85` would be a byte to systemd, and no character. */
+const MARKED = /["\\%$]|(?![\u0080-\u009f])\p{Cc}/gu;
 const inert = (text: string): string =>
   text.replace(MARKED, (mark) => MARKS[mark] ?? `\\x${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
 

@@ -7,8 +7,7 @@ import { parsed, type Refusal, refusal, scenarioId } from './result.ts';
 import { type Scenario, TRACKS } from './scenario.ts';
 
 // Several lines, without the marks that reorder text on screen.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 const prose = (longest: number) =>
   v.pipe(
     v.string('A text is expected.'),

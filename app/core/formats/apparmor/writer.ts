@@ -1,12 +1,11 @@
 /** `apparmor/ironhull-shop-web`: an AppArmor profile from the paths, capabilities and networks of the plan, one a service. */
 import { apparmorName, isGenerated } from '../../spec/confinement.ts';
-import { FIELDS, serviceNamed, targetOf } from '../../spec/fields.ts';
-import { defineWriter, type Treatment, type Treatments } from '../format.ts';
+import { serviceNamed, targetOf } from '../../spec/fields.ts';
+import { defineWriter } from '../format.ts';
+import { only } from '../treatment.ts';
 import { profileLines } from './rules.ts';
 
-const treatments = Object.fromEntries(
-  FIELDS.map((field): [string, Treatment] => [field, field === 'run.apparmorFrom' ? 'prints' : 'elsewhere']),
-) as Treatments;
+const treatments = only('run.apparmorFrom');
 
 export default defineWriter({
   title: 'AppArmor profile',

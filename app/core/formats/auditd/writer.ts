@@ -1,11 +1,10 @@
 /** `ironhull-docker.rules`: what the kernel's audit records of the engine's programs and files. */
-import { FIELDS, type FieldRef } from '../../spec/fields.ts';
+import type { FieldRef } from '../../spec/fields.ts';
 import type { Host, Spec } from '../../spec/spec.ts';
-import { defineWriter, type Gap, type Line, type Treatment, type Treatments } from '../format.ts';
+import { defineWriter, type Gap, type Line } from '../format.ts';
+import { only } from '../treatment.ts';
 
-const treatments = Object.fromEntries(
-  FIELDS.map((field): [string, Treatment] => [field, field === 'host.auditRules' || field === 'host.dataRoot' ? 'prints' : 'elsewhere']),
-) as Treatments;
+const treatments = only('host.auditRules', 'host.dataRoot');
 
 /** What is watched, with its number in the CIS Docker Benchmark 1.6.0 and 1.8.0. */
 const WATCHED: readonly (readonly [path: string, number: string])[] = [

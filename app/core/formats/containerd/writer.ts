@@ -2,24 +2,12 @@
  * `containerd-limits.conf`: limits of open files and core dumps for every container of a node. Kubernetes has none,
  * and a container inherits those of containerd, which systemd gives it.
  */
-import { BUILD_FIELDS, type FieldRef, HOST_FIELDS, NETWORK_FIELDS, RUN_FIELDS, SUPPLY_FIELDS, VOLUME_FIELDS } from '../../spec/fields.ts';
+import type { FieldRef } from '../../spec/fields.ts';
 import type { Spec, Ulimit } from '../../spec/spec.ts';
-import { defineWriter, type Treatments } from '../format.ts';
-import { everyOne } from '../treatment.ts';
+import { defineWriter } from '../format.ts';
+import { only } from '../treatment.ts';
 
-const treatments = {
-  'project.name': 'elsewhere',
-  'service.name': 'elsewhere',
-  'service.workload': 'elsewhere',
-  ...everyOne(BUILD_FIELDS, 'elsewhere'),
-  ...everyOne(RUN_FIELDS, 'elsewhere'),
-  ...everyOne(NETWORK_FIELDS, 'elsewhere'),
-  ...everyOne(VOLUME_FIELDS, 'elsewhere'),
-  ...everyOne(HOST_FIELDS, 'elsewhere'),
-  'host.nofile': 'prints',
-  'host.core': 'prints',
-  ...everyOne(SUPPLY_FIELDS, 'elsewhere'),
-} satisfies Treatments;
+const treatments = only('host.nofile', 'host.core');
 
 const LIMITS = [
   ['nofile', 'LimitNOFILE'],

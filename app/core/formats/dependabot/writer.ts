@@ -1,13 +1,12 @@
 /** `.github/dependabot.yml`: raises bases of the Dockerfiles, and the action of the workflow. It cannot read a Makefile. */
-import { FIELDS, type FieldRef, fieldRef } from '../../spec/fields.ts';
+import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { quote } from '../compose/yaml-scalar.ts';
-import { defineWriter, type Line, type Treatment, type Treatments } from '../format.ts';
+import { defineWriter, type Line } from '../format.ts';
 import { lines } from '../makefile/goal.ts';
+import { only } from '../treatment.ts';
 
-const treatments = Object.fromEntries(
-  FIELDS.map((field): [string, Treatment] => [field, field === 'supply.updates' ? 'prints' : 'elsewhere']),
-) as Treatments;
+const treatments = only('supply.updates');
 
 const OWN: readonly FieldRef[] = ['supply.updates'];
 

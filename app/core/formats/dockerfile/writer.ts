@@ -1,9 +1,10 @@
 import { patch } from '../../spec/edit.ts';
-import { type BuildField, FIELDS, serviceNamed } from '../../spec/fields.ts';
+import { type BuildField, serviceNamed } from '../../spec/fields.ts';
 import { ownImage, writeImage } from '../../spec/image-reference.ts';
 import { contextOf, secretFlags } from '../build-words.ts';
 import { defineWriter, type Treatment, type Treatments } from '../format.ts';
 import { written } from '../statements.ts';
+import { only } from '../treatment.ts';
 import { gapsOfService } from './gaps.ts';
 import { render } from './render.ts';
 
@@ -32,11 +33,7 @@ const half = {
   'build.stopSignal': 'prints',
 } as const satisfies { readonly [F in BuildField]: Treatment };
 /** The run half belongs to other files, but for the user: the image carries it into every one of them. */
-const treatments: Treatments = {
-  ...(Object.fromEntries(FIELDS.map((field) => [field, 'elsewhere'])) as Treatments),
-  ...half,
-  'run.user': 'prints',
-};
+const treatments: Treatments = { ...only('run.user'), ...half };
 
 export default defineWriter({
   title: 'Dockerfile',

@@ -1,11 +1,10 @@
-import { FIELDS, fieldRef, serviceNamed } from '../../spec/fields.ts';
+import { fieldRef, serviceNamed } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
-import { defineWriter, type Line, type Treatment, type Treatments } from '../format.ts';
+import { defineWriter, type Line } from '../format.ts';
+import { only } from '../treatment.ts';
 
 export const FIELD = 'build.ignore';
-const treatments = Object.fromEntries(
-  FIELDS.map((field): [string, Treatment] => [field, field === FIELD ? 'prints' : 'elsewhere']),
-) as Treatments;
+const treatments = only(FIELD);
 
 /** A pattern as its line. Docker trims blanks and skips lines that start with #, so neither can be written. */
 function written(pattern: string): string {

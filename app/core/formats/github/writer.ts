@@ -1,39 +1,40 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: GitHub replaces them
 /**
  * `.github/workflows/ironhull.yml`: the goals of the Makefile on GitHub Actions. No text of the plan stands in it, and
  * nothing that a stranger can write (a branch, a title) is part of a script: such values travel as environment variables.
  */
-import { FIELDS, type FieldRef } from '../../spec/fields.ts';
+import { type FieldRef, SUPPLY_FIELDS } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
-import { defineWriter, type Line, type Treatment, type Treatments } from '../format.ts';
+import { defineWriter, type Line } from '../format.ts';
 import { type Goal, lines } from '../makefile/goal.ts';
 import { CRON, checksOf, gapsOfBuilds, shipmentOf } from '../makefile/goals.ts';
 import { hasOwnRegistry } from '../makefile/images.ts';
+import { only } from '../treatment.ts';
 import { CHECKOUT, usesOf } from './pins.ts';
 
-const treatments: Treatments = {
-  ...(Object.fromEntries(
-    FIELDS.map((field): [string, Treatment] => [field, field.startsWith('supply.') ? 'prints' : 'elsewhere']),
-  ) as Treatments),
-  'supply.updates': 'elsewhere',
-};
+const treatments = only(...SUPPLY_FIELDS.filter((field) => field !== 'supply.updates'));
 
 const OWN: readonly FieldRef[] = ['supply.ci'];
+
+/** What GitHub puts in: a value of the repository, never a text of the plan. */
+const expression = (of: string): string => `\${{ ${of} }}`;
 
 /** What a goal is given beside the code; everything else it finds by itself. */
 function environmentOf({ name }: Goal, { supply }: Spec): readonly string[] {
   if (name === 'verify') return ['VERIFY: --json --no-host'];
   if (name === 'sign' && supply.signature === 'cosign-key')
-    return ['COSIGN_PRIVATE_KEY: ${{ secrets.COSIGN_PRIVATE_KEY }}', 'COSIGN_PASSWORD: ${{ secrets.COSIGN_PASSWORD }}'];
+    return [`COSIGN_PRIVATE_KEY: ${expression('secrets.COSIGN_PRIVATE_KEY')}`, `COSIGN_PASSWORD: ${expression('secrets.COSIGN_PASSWORD')}`];
   if (name === 'signed' && supply.signature === 'cosign-keyless')
-    return ['IDENTITY: ${{ github.server_url }}/${{ github.workflow_ref }}', 'ISSUER: https://token.actions.githubusercontent.com'];
+    return [
+      `IDENTITY: ${expression('github.server_url')}/${expression('github.workflow_ref')}`,
+      'ISSUER: https://token.actions.githubusercontent.com',
+    ];
   if (name !== 'scan') return [];
   if (supply.scanner === 'scout')
     return [
-      'DOCKER_SCOUT_HUB_USER: ${{ secrets.DOCKER_SCOUT_HUB_USER }}',
-      'DOCKER_SCOUT_HUB_PASSWORD: ${{ secrets.DOCKER_SCOUT_HUB_PASSWORD }}',
+      `DOCKER_SCOUT_HUB_USER: ${expression('secrets.DOCKER_SCOUT_HUB_USER')}`,
+      `DOCKER_SCOUT_HUB_PASSWORD: ${expression('secrets.DOCKER_SCOUT_HUB_PASSWORD')}`,
     ];
-  return supply.scanner === 'clair' ? ['CLAIR_API: ${{ vars.CLAIR_API }}'] : [];
+  return supply.scanner === 'clair' ? [`CLAIR_API: ${expression('vars.CLAIR_API')}`] : [];
 }
 
 /** A goal as a step. What only the plan's files decide belongs to the choice of this system. */
@@ -54,10 +55,13 @@ function ship(spec: Spec, shipment: readonly Goal[]): Line[] {
   if (shipment.length === 0) return [];
   const { rebuild, signature } = spec.supply;
   const own = hasOwnRegistry(spec);
-  const registry = own ? ['      REGISTRY: ${{ vars.REGISTRY }}'] : [];
+  const registry = own ? [`      REGISTRY: ${expression('vars.REGISTRY')}`] : [];
   const login = own
-    ? ['          REGISTRY_USER: ${{ secrets.REGISTRY_USER }}', '          REGISTRY_PASSWORD: ${{ secrets.REGISTRY_PASSWORD }}']
-    : ['          REGISTRY_USER: ${{ github.actor }}', '          REGISTRY_PASSWORD: ${{ github.token }}'];
+    ? [
+        `          REGISTRY_USER: ${expression('secrets.REGISTRY_USER')}`,
+        `          REGISTRY_PASSWORD: ${expression('secrets.REGISTRY_PASSWORD')}`,
+      ]
+    : [`          REGISTRY_USER: ${expression('github.actor')}`, `          REGISTRY_PASSWORD: ${expression('github.token')}`];
   const lowered = `      - run: echo "REGISTRY=ghcr.io/$(printf %s "$GITHUB_REPOSITORY" | tr '[:upper:]' '[:lower:]')" >>"$GITHUB_ENV"`;
   const environment = [...lines(OWN, ...registry), ...(rebuild ? lines(['supply.rebuild'], '      BUILD_FLAGS: --pull --no-cache') : [])];
   return [
@@ -93,8 +97,8 @@ function write(spec: Spec): readonly Line[] {
     ...lines(OWN, '  workflow_dispatch:', '', 'permissions:', '  contents: read', '', 'concurrency:'),
     ...lines(
       OWN,
-      '  group: ${{ github.workflow }}-${{ github.ref }}',
-      "  cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
+      `  group: ${expression('github.workflow')}-${expression('github.ref')}`,
+      `  cancel-in-progress: ${expression("github.event_name == 'pull_request'")}`,
       '',
       'jobs:',
       ...job('check'),

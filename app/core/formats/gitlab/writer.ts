@@ -1,17 +1,13 @@
 /** `.gitlab-ci.yml`: the goals of the Makefile on GitLab CI, with the Docker executor. No text of the plan stands in it. */
-import { FIELDS, type FieldRef } from '../../spec/fields.ts';
+import { type FieldRef, SUPPLY_FIELDS } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
-import { defineWriter, type Gap, type Line, type Treatment, type Treatments } from '../format.ts';
+import { defineWriter, type Gap, type Line } from '../format.ts';
 import { type Goal, lines } from '../makefile/goal.ts';
 import { CRON, checksOf, gapsOfBuilds, shipmentOf } from '../makefile/goals.ts';
 import { hasOwnRegistry } from '../makefile/images.ts';
+import { only } from '../treatment.ts';
 
-const treatments: Treatments = {
-  ...(Object.fromEntries(
-    FIELDS.map((field): [string, Treatment] => [field, field.startsWith('supply.') ? 'prints' : 'elsewhere']),
-  ) as Treatments),
-  'supply.updates': 'elsewhere',
-};
+const treatments = only(...SUPPLY_FIELDS.filter((field) => field !== 'supply.updates'));
 
 const OWN: readonly FieldRef[] = ['supply.ci'];
 /** docker-library/docker, 29/cli/Dockerfile of 2026-08-06: git, buildx 0.36.1 and compose 5.4.0 are in it, make is not. */

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the strings are lines of a shell script
 /** Owners and modes of the engine's files, as section 3 of the CIS Docker Benchmark 1.6.0 and 1.8.0 numbers them. */
 
 /** Path, owner, the most that its mode may allow, and the numbers of owner and mode. A path that is a word of the script stays unquoted. */

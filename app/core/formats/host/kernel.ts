@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the strings are lines of a shell script
 /** Kernel settings of the host that the plan runs into. They belong to the whole host, so they are told and not changed. */
 import type { FieldRef } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';

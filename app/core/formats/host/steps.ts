@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the strings are lines of a shell script
 /** The settings and steps of the host's preparation, as statements. Settings are read back; steps follow from them. */
 import { patch } from '../../spec/edit.ts';
 import { type FieldRef, targetOf } from '../../spec/fields.ts';
@@ -58,7 +57,7 @@ const step = (key: string, fields: readonly FieldRef[], lines: readonly string[]
 const ENGINE = [
   '# The plan is for this major version of the engine, or a later one.',
   "found=$(dockerd --version 2>/dev/null | sed 's/^[^0-9]*\\([0-9]*\\).*/\\1/')",
-  'if [ "${found:-0}" -lt "$engine" ]; then echo "The plan needs Engine $engine, found ${found:-none}." >&2; exit 1; fi',
+  `if [ "\${found:-0}" -lt "$engine" ]; then echo "The plan needs Engine $engine, found \${found:-none}." >&2; exit 1; fi`,
 ];
 
 /** Lines that give an account ranges of ids below its own, where it has none. */
@@ -104,7 +103,7 @@ const GROUP = [
 const rootlessLines = (last: readonly string[]): readonly string[] => [
   '# Rootless: the engine runs as an account of its own, the first argument or whoever called sudo.',
   'if [ "$rootless" = yes ]; then',
-  '  account=${1:-${SUDO_USER:-}}',
+  `  account=\${1:-\${SUDO_USER:-}}`,
   '  if [ -z "$account" ] || [ "$account" = root ]; then echo "Usage: $0 ACCOUNT" >&2; exit 1; fi',
   '  command -v newuidmap >/dev/null || { echo "newuidmap is missing: install the package uidmap." >&2; exit 1; }',
   '  # 65536 ids that stand for those inside of containers.',
@@ -142,7 +141,7 @@ const INSTALL = [
   '# daemon.json is checked first where the engine can do so; the one of before is kept beside it.',
   'if [ -e daemon.json ] && ! cmp -s daemon.json "$target"; then',
   '  if dockerd --help 2>/dev/null | grep -q -- --validate; then dockerd --validate --config-file "$PWD/daemon.json"; fi',
-  '  [ -d "${target%/*}" ] || install -d -o "$owner" -m 0755 "${target%/*}"',
+  `  [ -d "\${target%/*}" ] || install -d -o "$owner" -m 0755 "\${target%/*}"`,
   '  if [ -e "$target" ]; then cp -p "$target" "$target.before"; fi',
   '  install -o "$owner" -m 0644 daemon.json "$target"',
   '  echo "Restart the daemon to use $target; containers stop unless live-restore is on."',
@@ -172,7 +171,7 @@ function ownership({ services }: Spec): Statement[] {
         '# Writable bind mounts belong to the ids that the containers have outside: start of the range plus their own.',
         'ranges=$userns_remap',
         'if [ "$ranges" = default ]; then ranges=dockremap; fi',
-        'base() { awk -F: -v name="${ranges%%:*}" \'$1 == name { print $2; exit }\' "$1" 2>/dev/null; }',
+        `base() { awk -F: -v name="\${ranges%%:*}" '$1 == name { print $2; exit }' "$1" 2>/dev/null; }`,
         'own() {',
         '  uid=$(base /etc/subuid) gid=$(base /etc/subgid)',
         '  if [ -z "$uid" ] || [ -z "$gid" ]; then echo "No id range yet: start the daemon once, then run this again." >&2; return; fi',

@@ -1,36 +1,11 @@
 /** `prepare-host.sh`: what has to be done on the host once, as root, before the daemon can keep the plan's promises. */
-import {
-  BUILD_FIELDS,
-  fieldRef,
-  HOST_FIELDS,
-  NETWORK_FIELDS,
-  RUN_FIELDS,
-  SUPPLY_FIELDS,
-  targetOf,
-  VOLUME_FIELDS,
-} from '../../spec/fields.ts';
-import { defineWriter, type Treatments } from '../format.ts';
+import { fieldRef, targetOf } from '../../spec/fields.ts';
+import { defineWriter } from '../format.ts';
 import { written } from '../statements.ts';
-import { everyOne } from '../treatment.ts';
+import { only } from '../treatment.ts';
 import { isNeeded, SETTINGS, statementsOf } from './steps.ts';
 
-const treatments = {
-  'project.name': 'elsewhere',
-  'service.name': 'elsewhere',
-  'service.workload': 'elsewhere',
-  ...everyOne(BUILD_FIELDS, 'elsewhere'),
-  ...everyOne(RUN_FIELDS, 'elsewhere'),
-  ...everyOne(NETWORK_FIELDS, 'elsewhere'),
-  ...everyOne(VOLUME_FIELDS, 'elsewhere'),
-  ...everyOne(HOST_FIELDS, 'elsewhere'),
-  'host.engine': 'prints',
-  'host.rootless': 'prints',
-  'host.usernsRemap': 'prints',
-  'host.dataRoot': 'prints',
-  'host.dockerGroup': 'prints',
-  'host.fileChecks': 'prints',
-  ...everyOne(SUPPLY_FIELDS, 'elsewhere'),
-} satisfies Treatments;
+const treatments = only('host.engine', 'host.rootless', 'host.usernsRemap', 'host.dataRoot', 'host.dockerGroup', 'host.fileChecks');
 
 export default defineWriter({
   title: 'Host preparation',

@@ -1,27 +1,14 @@
 /** `kubelet.yaml`: what a pod cannot say and the kubelet of each node decides for all of its pods. */
-import { BUILD_FIELDS, fieldRef, HOST_FIELDS, NETWORK_FIELDS, RUN_FIELDS, SUPPLY_FIELDS, VOLUME_FIELDS } from '../../spec/fields.ts';
+import { fieldRef } from '../../spec/fields.ts';
 import { kubernetesOf } from '../../spec/kubernetes.ts';
 import type { Run, Spec } from '../../spec/spec.ts';
-import { defineWriter, type Gap, type Treatments } from '../format.ts';
+import { defineWriter, type Gap } from '../format.ts';
 import { containerLog, podPidsLimit } from '../kubernetes/node-limits.ts';
 import { isSafeSysctl } from '../kubernetes/pod-security/baseline.ts';
 import { type Entry, fieldsOf, linesOfMap, list, say, word } from '../kubernetes/tree.ts';
-import { everyOne } from '../treatment.ts';
+import { only } from '../treatment.ts';
 
-const treatments = {
-  'project.name': 'elsewhere',
-  'service.name': 'elsewhere',
-  'service.workload': 'elsewhere',
-  ...everyOne(BUILD_FIELDS, 'elsewhere'),
-  ...everyOne(RUN_FIELDS, 'elsewhere'),
-  'run.pids': 'prints',
-  'run.log': 'prints',
-  'run.sysctls': 'prints',
-  ...everyOne(NETWORK_FIELDS, 'elsewhere'),
-  ...everyOne(VOLUME_FIELDS, 'elsewhere'),
-  ...everyOne(HOST_FIELDS, 'elsewhere'),
-  ...everyOne(SUPPLY_FIELDS, 'elsewhere'),
-} satisfies Treatments;
+const treatments = only('run.pids', 'run.log', 'run.sysctls');
 
 const stating = ({ services }: Spec, leaf: keyof Run & string) =>
   services.filter(({ run }) => run[leaf] !== undefined).map(({ name }) => fieldRef(`run.${leaf}`, name));

@@ -1,18 +1,15 @@
 /** `Makefile`: the commands of the pipeline, for hands and for every CI system alike. */
-import { FIELDS, type FieldRef } from '../../spec/fields.ts';
+import type { FieldRef } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
-import { defineWriter, type Line, type Treatment, type Treatments } from '../format.ts';
+import { defineWriter, type Line } from '../format.ts';
 import { remark } from '../run/statement.ts';
-import { everyOne } from '../treatment.ts';
+import { only } from '../treatment.ts';
 import { type Goal, lines } from './goal.ts';
 import { CRON, checksOf, gapsOfBuilds, goalsOf, isAsked, shipmentOf, stagedOf } from './goals.ts';
 import { TOOLS, type ToolId } from './tools.ts';
 
 const PRINTED = ['supply.scanner', 'supply.linter', 'supply.secretScan', 'supply.sbom', 'supply.provenance', 'supply.signature'] as const;
-const treatments: Treatments = {
-  ...(Object.fromEntries(FIELDS.map((field) => [field, 'elsewhere'])) as { [F in keyof Treatments]: Treatment }),
-  ...everyOne([...PRINTED, 'supply.rebuild'], 'prints'),
-};
+const treatments = only(...PRINTED, 'supply.rebuild');
 
 const FRAME: readonly FieldRef[] = ['project.name'];
 

@@ -1,13 +1,11 @@
 /** `.pre-commit-config.yaml`: the quick goals of the Makefile before every commit. Its hooks are local, so it fetches no code. */
-import { FIELDS } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
-import { defineWriter, type Line, type Treatment, type Treatments } from '../format.ts';
+import { defineWriter, type Line } from '../format.ts';
 import { type GoalName, lines } from '../makefile/goal.ts';
 import { stagedOf } from '../makefile/goals.ts';
+import { only } from '../treatment.ts';
 
-const treatments = Object.fromEntries(
-  FIELDS.map((field): [string, Treatment] => [field, field === 'supply.linter' || field === 'supply.secretScan' ? 'prints' : 'elsewhere']),
-) as Treatments;
+const treatments = only('supply.linter', 'supply.secretScan');
 
 /** Which files a hook is about; a search for keys is about all. */
 const ABOUT: { readonly [G in GoalName]?: string } = {

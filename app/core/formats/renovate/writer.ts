@@ -1,12 +1,10 @@
 /** `renovate.json`: raises what is pinned, tag and digest in one change. */
-import { FIELDS } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
-import { defineWriter, type Line, type Treatment, type Treatments } from '../format.ts';
+import { defineWriter, type Line } from '../format.ts';
 import { isAsked } from '../makefile/goals.ts';
+import { only } from '../treatment.ts';
 
-const treatments = Object.fromEntries(
-  FIELDS.map((field): [string, Treatment] => [field, field === 'supply.updates' ? 'prints' : 'elsewhere']),
-) as Treatments;
+const treatments = only('supply.updates');
 
 /** The tools of the Makefile, which no manager of Renovate reads by itself. */
 const TOOLS = {

@@ -8,6 +8,7 @@ import { ALIAS, DETACH, defaultImage, NAME } from './container.ts';
 import type { Draft, Unit } from './draft.ts';
 import type { FlagField } from './flags.ts';
 import type { Names } from './names.ts';
+import { PWD } from './quoted.ts';
 import { concernsOf, ordersOf, readFlag } from './readings/table.ts';
 import { NOT_FIXED, Refused, whyNoFlag, whyNotHeld } from './refused.ts';
 import type { Word } from './shell.ts';
@@ -28,13 +29,12 @@ export function joined(run: Run, field: FlagField, value: unknown): Run {
   return { ...run, [field]: value };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const CONTROL = /[\u0001-\u001f\u007f]/;
+const CONTROL = /(?![\u0080-\u009f])\p{Cc}/u;
 
 /** What a flag states, by the table; throws Refused where a plan cannot hold it. */
 function stated({ name, value, known }: Flag, names: Names): NonNullable<ReturnType<typeof readFlag>> {
   if (value === undefined) throw new Refused(NOT_FIXED);
-  if (CONTROL.test(value)) throw new Refused('A line break or control character has no place in a plan.');
+  if (CONTROL.test(value.replaceAll(PWD, ''))) throw new Refused('A line break or control character has no place in a plan.');
   if (/[\u201c\u201d\u2018\u2019]/.test(value)) throw new Refused('Typographic quotes are part of the value; straight quotes are meant.');
   const found = readFlag(name, value, names);
   if (!found) throw new Refused(known ? whyNotHeld(name) : whyNoFlag(name));

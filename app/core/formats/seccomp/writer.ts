@@ -1,15 +1,14 @@
 /** `seccomp/web.json`: the engine's default seccomp profile with the calls of the plan added and removed, one file a service. */
 import { adjustmentOf, seccompFile } from '../../spec/confinement.ts';
-import { FIELDS, type FieldRef, fieldRef, serviceNamed, targetOf } from '../../spec/fields.ts';
+import { type FieldRef, fieldRef, serviceNamed, targetOf } from '../../spec/fields.ts';
 import type { Service, Spec } from '../../spec/spec.ts';
 import { ALWAYS, BY_ARGUMENT, DEFAULT_PROFILE, NOT_THERE } from '../../spec/system-calls.ts';
-import { defineWriter, type Gap, type Line, type Treatment, type Treatments } from '../format.ts';
+import { defineWriter, type Gap, type Line } from '../format.ts';
+import { only } from '../treatment.ts';
 import { ADDED, commentOf, limitedRule, notThereRule, profileOf, sizeOf } from './profile.ts';
 
 const FIELD = 'run.syscalls';
-const treatments = Object.fromEntries(
-  FIELDS.map((field): [string, Treatment] => [field, field === FIELD ? 'prints' : 'elsewhere']),
-) as Treatments;
+const treatments = only(FIELD);
 
 const ARCHITECTURES = ['X86_64', 'X86', 'X32', 'AARCH64', 'ARM'].map((name) => `"SCMP_ARCH_${name}"`).join(', ');
 

@@ -43,9 +43,7 @@ const json = ({ policy, today, files, drift, unread }: Checked): string =>
 const REPORTS: { readonly [R in CheckReport]: (checked: Checked) => string } = { text, markdown, json, sarif };
 
 /** Nothing that a terminal would take for a command, and no marks that turn text round. */
-const visible = (report: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  report.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+const visible = (report: string): string => report.replace(/(?!\n)\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 
 /** A check as lines for a terminal, Markdown, JSON or SARIF 2.1.0. */
 export const checkReport = (id: CheckReport, checked: Checked): string => visible(REPORTS[id](checked));
