@@ -29,17 +29,16 @@ function compute(spec: Spec): readonly Loss[] {
   const found = new Map<FieldRef, Gap & { readonly files: readonly string[] }>();
   for (const gap of targetFor(spec).losses(spec)) found.set(gap.field, { ...gap, files: [] });
   const beyond = new Set(found.keys());
-  const carriers = wantedFiles(spec).filter(({ format }) => carries(writers.get(format) as Writer));
+  const carriers = wantedFiles(spec).flatMap(({ format, service }) => {
+    const writer = writers.get(format);
+    return writer && carries(writer) ? [{ writer, service }] : [];
+  });
   const ofService = (service: string | undefined) =>
-    carriers.filter(
-      (file) => (writers.get(file.format) as Writer).scope === 'project' || service === undefined || file.service === service,
-    );
-  for (const { format, service } of carriers) {
-    const writer = writers.get(format) as Writer;
+    carriers.filter((file) => file.writer.scope === 'project' || service === undefined || file.service === service);
+  for (const { writer, service } of carriers) {
     for (const gap of gapsOf(writer, spec, service)) {
-      const before = found.get(gap.field);
-      if (beyond.has(gap.field)) continue;
-      found.set(gap.field, { ...(before ?? gap), files: [...(before?.files ?? []), writer.title] });
+      const before = found.get(gap.field) ?? { ...gap, files: [] };
+      if (!beyond.has(gap.field)) found.set(gap.field, { ...before, files: [...before.files, writer.title] });
     }
   }
   const says = stated(spec);

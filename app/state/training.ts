@@ -67,7 +67,7 @@ const work = v.strictObject({
 });
 const stored = v.strictObject({
   work: v.record(v.string(), work),
-  results: v.string(),
+  results: v.record(v.string(), v.unknown()),
   taking: v.exactOptional(
     v.strictObject({
       session: v.string(),
@@ -79,12 +79,11 @@ const stored = v.strictObject({
   own: v.string(),
 });
 
-/** Results travel in the shape of result files, so that one schema reads both. */
-const asFile = (results: Training['results']): string => JSON.stringify(results);
-function fromFile(source: string): Training['results'] {
-  const entries = Object.entries(JSON.parse(source) as Record<string, ExerciseResult>).flatMap(([key, result]) => {
-    const read = parseResult(resultFile({ session: '0000', number: 0, name: '', exercises: [result] }));
-    return 'result' in read ? [[key, read.result.exercises[0] as ExerciseResult] as const] : [];
+/** Results that were kept, each through the door of result files; what cannot be read is left out. */
+function readResults(kept: { readonly [key: string]: unknown }): Training['results'] {
+  const entries = Object.entries(kept).flatMap(([key, result]) => {
+    const read = parseResult(resultFile({ session: '0000', number: 0, name: '', exercises: [result as ExerciseResult] }));
+    return 'result' in read ? read.result.exercises.map((one) => [key, one] as const) : [];
   });
   return Object.fromEntries(entries);
 }
@@ -96,7 +95,7 @@ function remembered(): Training {
     const leading = read.leading && decodeSession(read.leading.session);
     return {
       work: read.work,
-      results: fromFile(read.results),
+      results: readResults(read.results),
       own: read.own,
       ...(taking && 'session' in taking && read.taking && { taking: { ...read.taking, session: taking.session } }),
       ...(leading &&
@@ -118,7 +117,7 @@ useTraining.subscribe(({ work: all, results, taking, leading, own }) => {
   try {
     const text = JSON.stringify({
       work: all,
-      results: asFile(results),
+      results,
       own,
       ...(taking && { taking: { ...taking, session: encodeSession(taking.session) } }),
       ...(leading && { leading: { session: encodeSession(leading.session), results: leading.results.map(resultFile) } }),

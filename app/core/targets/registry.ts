@@ -3,10 +3,7 @@ import { targetOf } from '../spec/fields.ts';
 import { type Spec, TARGETS, type TargetId } from '../spec/spec.ts';
 import type { Target } from './target.ts';
 
-const modules = import.meta.glob<Target>(['./*.ts', '!./registry.ts', '!./target.ts', '!./rootless.ts', '!./*.test.ts'], {
-  eager: true,
-  import: 'default',
-});
+const modules = import.meta.glob<Target>('./{docker,desktop,podman,swarm,kubernetes}.ts', { eager: true, import: 'default' });
 
 const targetNamed = (id: TargetId): Target => {
   const target = modules[`./${id}.ts`];

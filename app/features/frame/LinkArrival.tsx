@@ -3,6 +3,7 @@ import { writers } from '../../core/formats/writers.ts';
 import { acceptLink, declineLink, useArrival } from '../../state/address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Reasons } from '../../ui/Reasons.tsx';
 import styles from './LinkArrival.module.css';
 
 /** Control and direction marks as their numbers, so that nothing hides in a text. */
@@ -26,13 +27,7 @@ export function LinkArrival() {
     return (
       <Dialog title="This link could not be read" onClose={declineLink}>
         <p>Your own plan is as it was. The reasons:</p>
-        <ul className={styles.list}>
-          {refused.map(({ path, says }) => (
-            <li key={`${path} ${says}`}>
-              {path && <code>{path}</code>} {says}
-            </li>
-          ))}
-        </ul>
+        <Reasons of={refused.map(({ path, says }) => ({ at: path, says }))} />
         <div className={styles.actions}>
           <Button look="strong" onClick={declineLink}>
             Go on with my plan

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { File } from '../../state/judged.ts';
+import { tabAt } from '../../ui/tab-keys.ts';
 import { changesOf } from './lines.ts';
 import styles from './Outputs.module.css';
 
@@ -22,8 +23,8 @@ export function FileTabs({ files, before, open, onOpen }: Props) {
   }, [open, count]);
   const move = (event: KeyboardEvent) => {
     const at = files.findIndex(({ id }) => id === open);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: files.length - 1 }[event.key];
-    const file = to === undefined ? undefined : files.at(to % files.length);
+    const to = tabAt(event.key, at, files.length);
+    const file = to === undefined ? undefined : files[to];
     if (!file) return;
     event.preventDefault();
     onOpen(file.id);

@@ -4,6 +4,7 @@ import { setPolicy, usePolicy } from '../../state/policy.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { Reasons } from '../../ui/Reasons.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import styles from './Team.module.css';
 
@@ -20,13 +21,7 @@ export function Arriving({ link }: { readonly link: string }) {
         lead={<p>The policy in force is as it was. The reasons:</p>}
         actions={<Button onClick={leave}>Go on</Button>}
       >
-        <ul className={styles.refused}>
-          {read.refused.map(({ path, says }) => (
-            <li key={`${path} ${says}`}>
-              {path && <code>{path}</code>} {says}
-            </li>
-          ))}
-        </ul>
+        <Reasons of={read.refused.map(({ path, says }) => ({ at: path, says }))} />
       </Sheet>
     );
   const { controls, added, removed } = policyChanges(policy, read.policy);

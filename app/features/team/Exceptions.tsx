@@ -6,6 +6,7 @@ import { usePlan } from '../../state/plan.ts';
 import { setPolicy, today } from '../../state/policy.ts';
 import { Button } from '../../ui/Button.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { Reasons } from '../../ui/Reasons.tsx';
 import styles from './Team.module.css';
 
 const titleOf = ({ control, service }: Exception): string =>
@@ -41,7 +42,7 @@ export function Exceptions({ policy }: { readonly policy: Policy }) {
 
 function NewException({ policy }: { readonly policy: Policy }) {
   const services = usePlan(({ spec }) => spec.services);
-  const [troubles, setTroubles] = useState<readonly string[]>([]);
+  const [troubles, setTroubles] = useState<readonly { readonly at: string; readonly says: string }[]>([]);
   const demanded = Object.keys(policy.controls);
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -56,7 +57,7 @@ function NewException({ policy }: { readonly policy: Policy }) {
       until: value('until'),
     };
     const read = parsePolicy({ ...policy, exceptions: [...policy.exceptions, exception] });
-    setTroubles('refused' in read ? read.refused.map(({ path, says }) => `${path.split('.').at(-1)}: ${says}`) : []);
+    setTroubles('refused' in read ? read.refused.map(({ path, says }) => ({ at: path.split('.').at(-1) ?? '', says })) : []);
     if ('refused' in read) return;
     setPolicy(read.policy);
     announce('The exception stands.');
@@ -100,13 +101,7 @@ function NewException({ policy }: { readonly policy: Policy }) {
         <Button look="strong" type="submit">
           Add
         </Button>
-        {troubles.length > 0 && (
-          <ul className={styles.refused} role="alert">
-            {troubles.map((says) => (
-              <li key={says}>{says}</li>
-            ))}
-          </ul>
-        )}
+        <Reasons isNew of={troubles} />
       </form>
     </details>
   );

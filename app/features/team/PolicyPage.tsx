@@ -8,6 +8,7 @@ import { setPolicy, takeBack, usePolicy } from '../../state/policy.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilePicker } from '../../ui/FilePicker.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { Reasons } from '../../ui/Reasons.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Demands } from './Demands.tsx';
 import { Deviating } from './Deviating.tsx';
@@ -92,15 +93,7 @@ export function PolicyPage() {
             </span>
           </li>
         </ul>
-        {refused.length > 0 && (
-          <ul className={styles.refused}>
-            {refused.map(({ says, line }) => (
-              <li key={`${line} ${says}`}>
-                Line {line}: {says}
-              </li>
-            ))}
-          </ul>
-        )}
+        <Reasons of={refused.map(({ line, says }) => ({ at: `Line ${line}:`, says }))} />
       </section>
       {!isNone && (
         <>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { Brought } from '../../core/intake/intake.ts';
+import { tabAt } from '../../ui/tab-keys.ts';
 import styles from './Exercise.module.css';
 
 interface Props {
@@ -16,8 +17,8 @@ export function Files({ files, open, onOpen, note, children }: Props) {
   const id = useId();
   const move = (event: KeyboardEvent) => {
     const at = files.findIndex(({ name }) => name === open);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: files.length - 1 }[event.key];
-    const file = to === undefined ? undefined : files.at(to % files.length);
+    const to = tabAt(event.key, at, files.length);
+    const file = to === undefined ? undefined : files[to];
     if (!file) return;
     event.preventDefault();
     onOpen(file.name);

@@ -3,6 +3,7 @@ import { decodeSession } from '../../core/training/index.ts';
 import { join, useTraining } from '../../state/training.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Reasons } from '../../ui/Reasons.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Schedule } from './Schedule.tsx';
 import styles from './Training.module.css';
@@ -23,13 +24,7 @@ export function Invited({ link }: { readonly link: string }) {
         lead={<p>Ask for the link again. What is wrong with it:</p>}
         actions={<Button onClick={() => go({ screen: 'train', subject: '' })}>To the training room</Button>}
       >
-        <ul className={styles.list}>
-          {read.refused.map(({ path, says }) => (
-            <li key={`${path} ${says}`}>
-              {path && <code>{path}</code>} {says}
-            </li>
-          ))}
-        </ul>
+        <Reasons of={read.refused.map(({ path, says }) => ({ at: path, says }))} />
       </Sheet>
     );
   const { session } = read;

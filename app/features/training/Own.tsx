@@ -5,6 +5,7 @@ import { useTraining, writeOwn } from '../../state/training.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { Reasons } from '../../ui/Reasons.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Exercise } from './Exercise.tsx';
 import styles from './Training.module.css';
@@ -91,15 +92,7 @@ export function Own({ link }: { readonly link: string }) {
           {own.trim() === '' && <p>Nothing is written yet.</p>}
           {own.trim() !== '' && !troubles && <p>Looking at it…</p>}
           {troubles?.length === 0 && <p>Nothing. It keeps every law.</p>}
-          {troubles && troubles.length > 0 && (
-            <ul className={styles.list}>
-              {troubles.map(({ place, says }) => (
-                <li key={`${place} ${says}`}>
-                  {place && <code>{place}</code>} {says}
-                </li>
-              ))}
-            </ul>
-          )}
+          {troubles && <Reasons of={troubles.map(({ place, says }) => ({ at: place, says }))} />}
         </div>
       </section>
     </Sheet>
@@ -116,13 +109,7 @@ function FromLink({ link }: { readonly link: string }) {
       lead={<p>What is wrong with it:</p>}
       actions={<Button onClick={() => go({ screen: 'train', subject: '' })}>To the training room</Button>}
     >
-      <ul className={styles.list}>
-        {read.refused.map(({ path, says }) => (
-          <li key={`${path} ${says}`}>
-            {path && <code>{path}</code>} {says}
-          </li>
-        ))}
-      </ul>
+      <Reasons of={read.refused.map(({ path, says }) => ({ at: path, says }))} />
     </Sheet>
   );
 }

@@ -5,6 +5,7 @@ import { takeIn } from '../../state/training.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilePicker } from '../../ui/FilePicker.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { Reasons } from '../../ui/Reasons.tsx';
 import styles from './Results.module.css';
 import { clock, percent } from './words.ts';
 
@@ -54,16 +55,7 @@ export function Results({ session, results }: Props) {
             Download as CSV
           </Button>
         </p>
-        {refused.length > 0 && (
-          <ul className={styles.refused} aria-label="Refused">
-            {refused.map(({ piece, says }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two pieces may be the same
-              <li key={index}>
-                <code>{piece}</code> {says}
-              </li>
-            ))}
-          </ul>
-        )}
+        <Reasons label="Refused" of={refused.map(({ piece, says }) => ({ at: piece, says }))} />
       </fieldset>
       {table.rows.length > 0 && (
         <>
