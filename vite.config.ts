@@ -27,8 +27,8 @@ const POLICY = [
 const POLICY_TAG = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
 
 /**
- * The page as it is delivered: the start page rendered into it, its style within it (one round trip less before the
- * first paint), and the policy. `frame-ancestors` works in a header only.
+ * The page as it is delivered: the start page rendered into it, its style within it and its scripts named (two round
+ * trips less before the first paint), and the policy. `frame-ancestors` works in a header only.
  */
 const finishedPage = (): Plugin => ({
   name: 'ironhull:page',
@@ -36,21 +36,37 @@ const finishedPage = (): Plugin => ({
   transformIndexHtml: {
     order: 'post',
     async handler(html, { bundle = {} }) {
-      const sheet = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/.exec(html);
-      const asset = sheet?.[1] === undefined ? undefined : bundle[sheet[1]];
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const page = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/app/page.tsx')));
+      const script = /<script>([^<]*)<\/script>/.exec(html)?.[1];
       const root = '<div id="root"></div>';
-      if (!sheet || asset?.type !== 'asset' || !html.includes(root)) throw new Error('index.html has lost its style or its root element');
-      const style = String(asset.source).trim();
-      const hash = createHash('sha256').update(style).digest('base64');
-      const policy = POLICY.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
-      const start = await startPage();
-      return (
-        html
-          .replace('<meta charset', () => `<meta http-equiv="Content-Security-Policy" content="${policy}">\n    <meta charset`)
-          // The disabled link is never fetched; it tells the loader of later parts that this style is there already.
-          .replace(sheet[0], () => `<style>${style}</style>\n    ${sheet[0].replace('<link ', '<link disabled ')}`)
-          .replace(root, () => `<div id="root">${start}</div>`)
+      if (!page || script === undefined || !html.includes(root))
+        throw new Error('index.html has lost its page, its script or its root element');
+      const needed = new Set([page]);
+      for (const { imports } of needed) for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk);
+      const sheets = [...new Set([...needed].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))];
+      const style = sheets
+        .map((sheet) => bundle[sheet])
+        .map((asset) => (asset?.type === 'asset' ? String(asset.source).trim() : ''))
+        .join('\n');
+      const within = (text: string): string => `'self' 'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+      const policy = POLICY.replace("style-src 'self'", `style-src ${within(style)}`).replace(
+        "script-src 'self'",
+        `script-src ${within(script)}`,
       );
+      // A disabled link is never fetched; it tells the loader of later parts that this style is there already.
+      const links = [
+        ...sheets.map((sheet) => `<link disabled rel="stylesheet" crossorigin href="./${sheet}">`),
+        ...[...needed]
+          .filter(({ isEntry }) => !isEntry)
+          .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}">`),
+      ];
+      const start = await startPage();
+      return html
+        .replace('<meta charset', () => `<meta http-equiv="Content-Security-Policy" content="${policy}">\n    <meta charset`)
+        .replace(/<link rel="(?:stylesheet|modulepreload)"[^>]*>\s*/g, '')
+        .replace('</head>', () => `  <style>${style}</style>\n    ${links.join('\n    ')}\n  </head>`)
+        .replace(root, () => `<div id="root">${start}</div>`);
     },
   },
 });
@@ -211,6 +227,9 @@ const app: UserConfig = {
         // What was recorded, and the words of the formats, are many small files that one page needs together.
         codeSplitting: {
           groups: [
+            // What settles the language is evaluated before the page, and the page is one file for its style to be one.
+            { name: 'language', test: /\/app\/(?:main\.tsx|state\/language\.ts)$/, priority: 2 },
+            { name: 'page', test: /\/app\/page\.tsx$/, priority: 1 },
             ...['attacks', 'workloads', 'claims'].map((name) => ({
               name: `recorded-${name}`,
               test: new RegExp(`/core/${name}/[^/]+/(?:evidence\\.json|breakages\\.json|probe\\.sh)`),

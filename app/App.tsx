@@ -1,4 +1,5 @@
 import { type ComponentType, Suspense } from 'react';
+import { LanguageSwitch } from './features/frame/LanguageSwitch.tsx';
 import { ThemeSwitch } from './features/frame/ThemeSwitch.tsx';
 import { Update } from './features/frame/Update.tsx';
 import { Start } from './features/start/Start.tsx';
@@ -44,7 +45,12 @@ export function App({ Section, Example, Saved }: Parts) {
               </Suspense>
             </Boundary>
           }
-          theme={<ThemeSwitch />}
+          switches={
+            <>
+              <LanguageSwitch />
+              <ThemeSwitch />
+            </>
+          }
         />
       ) : (
         <Suspense fallback={<p role="status">Loading the plan…</p>}>

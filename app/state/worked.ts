@@ -1,7 +1,9 @@
 /** What follows from a piece, worked out when it is first asked for and remembered for as long as the piece is. */
 import { create } from 'zustand';
+import { language, spokenTexts } from '../languages/say.ts';
 import { type Piece, useBrought } from './brought.ts';
 import { type Labour, type Needs, perform, type Task } from './labour.ts';
+import type { Order } from './worker.ts';
 
 /** Characters from which on a worker does it: what is shorter takes less than a tenth of a second. */
 const LARGE: { readonly [T in Task]: number } = { take: 2 ** 15, fix: 2 ** 13, fixAll: 2 ** 11, join: 2 ** 14 };
@@ -60,7 +62,8 @@ function begin(task: Task, piece: Piece, needs: readonly unknown[], keep: Keep):
   };
   busy.set(worker, { piece, forget: under.forget });
   keep(under);
-  worker.postMessage({ task, piece, needs });
+  const order: Order = { language: language(), texts: spokenTexts(), task, piece, needs };
+  worker.postMessage(order);
 }
 
 /** Does a task for a piece, or says how far it is. Asked again with the same, it does nothing again. */

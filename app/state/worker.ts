@@ -1,21 +1,34 @@
 /** Does one task beside the page, so that the page goes on answering. */
+import { type Catalogue, speak } from '../languages/say.ts';
 import type { Piece } from './brought.ts';
-import { perform, type Task } from './labour.ts';
+import type { Task } from './labour.ts';
 import type { Told } from './worked.ts';
 
 /** Milliseconds between two words of how far it is. */
 const PAUSE = 100;
 
-const say = (told: Told): void => postMessage(told);
+const report = (told: Told): void => postMessage(told);
 
 let last = 0;
 function tell(done: number): void {
   const now = performance.now();
   if (now - last < PAUSE) return;
   last = now;
-  say({ done });
+  report({ done });
 }
 
-addEventListener('message', ({ data: { task, piece, needs } }: MessageEvent<{ task: Task; piece: Piece; needs: readonly unknown[] }>) =>
-  say({ value: perform(task, tell, piece, needs) }),
-);
+/** What a worker is asked to do, and the language of the page. */
+export interface Order {
+  readonly language: string;
+  readonly texts: Catalogue;
+  readonly task: Task;
+  readonly piece: Piece;
+  readonly needs: readonly unknown[];
+}
+
+addEventListener('message', async ({ data: { language, texts, task, piece, needs } }: MessageEvent<Order>) => {
+  speak(language, [texts]);
+  // Whatever says something is loaded when the language is settled.
+  const { perform } = await import('./labour.ts');
+  report({ value: perform(task, tell, piece, needs) });
+});

@@ -1,5 +1,7 @@
 import { fieldTitle } from '../../core/controls/registry.ts';
 import { writers } from '../../core/formats/writers.ts';
+import { rich } from '../../languages/rich.ts';
+import { say } from '../../languages/say.ts';
 import { acceptLink, declineLink, useArrival } from '../../state/address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -25,28 +27,22 @@ export function LinkArrival() {
   const { pending, refused } = useArrival();
   if (refused) {
     return (
-      <Dialog title="This link could not be read" onClose={declineLink}>
-        <p>Your own plan is as it was. The reasons:</p>
+      <Dialog title={say`This link could not be read`} onClose={declineLink}>
+        <p>{say`Your own plan is as it was. The reasons:`}</p>
         <Reasons of={refused.map(({ path, says }) => ({ at: path, says }))} />
         <div className={styles.actions}>
-          <Button look="strong" onClick={declineLink}>
-            Go on with my plan
-          </Button>
+          <Button look="strong" onClick={declineLink}>{say`Go on with my plan`}</Button>
         </div>
       </Dialog>
     );
   }
   if (!pending) return undefined;
   return (
-    <Dialog title="A plan from a link" wide onClose={declineLink}>
-      <p>
-        Somebody wrote these texts; they are not ours, and they go into files that you may run. Open the plan only if you expected them.
-      </p>
+    <Dialog title={say`A plan from a link`} wide onClose={declineLink}>
+      <p>{say`Somebody wrote these texts; they are not ours, and they go into files that you may run. Open the plan only if you expected them.`}</p>
       {Object.entries(pending.bases).map(([id, text]) => (
-        <section key={id} aria-label={`Text of ${fileName(id)}`} className={styles.file}>
-          <h3>
-            Text of <code>{fileName(id)}</code>
-          </h3>
+        <section key={id} aria-label={say`Text of ${fileName(id)}`} className={styles.file}>
+          <h3>{rich`Text of ${<code>{fileName(id)}</code>}`}</h3>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
           <pre tabIndex={0}>{visible(text)}</pre>
         </section>
@@ -62,10 +58,8 @@ export function LinkArrival() {
         ))}
       </dl>
       <div className={styles.actions}>
-        <Button look="strong" onClick={() => void acceptLink()}>
-          Open the plan
-        </Button>
-        <Button onClick={declineLink}>Do not open it</Button>
+        <Button look="strong" onClick={() => void acceptLink()}>{say`Open the plan`}</Button>
+        <Button onClick={declineLink}>{say`Do not open it`}</Button>
       </div>
     </Dialog>
   );

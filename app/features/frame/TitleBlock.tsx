@@ -2,6 +2,7 @@ import { useState } from 'react';
 import * as v from 'valibot';
 import { STEPS } from '../../core/controls/control.ts';
 import { text } from '../../core/spec/text.ts';
+import { say } from '../../languages/say.ts';
 import { useJudged } from '../../state/judged.ts';
 import { renameProject, usePlan } from '../../state/plan.ts';
 import { revisionOf } from '../../state/revision.ts';
@@ -18,29 +19,27 @@ export function TitleBlock() {
     <footer className={styles.block} data-pane>
       <ProjectName key={spec.project.name} name={spec.project.name} />
       <div className={styles.sheet}>
-        <span>Sheet</span> {STEPS.indexOf(step) + 1} of {STEPS.length}
+        <span>{say`Sheet`}</span> {say`${STEPS.indexOf(step) + 1} of ${STEPS.length}`}
       </div>
       <div>
-        <span>Revision</span> <code>{revisionOf(spec)}</code>
+        <span>{say`Revision`}</span> <code>{revisionOf(spec)}</code>
       </div>
       <div className={styles.rest}>
-        <span>Questions</span> {questions.length}
+        <span>{say`Questions`}</span> {questions.length}
       </div>
       <div className={count('open') > 0 ? styles.open : undefined}>
-        <span>Open</span> {count('open')}
+        <span>{say`Open§state`}</span> {count('open')}
       </div>
       <div className={count('weakened') > 0 ? styles.weakened : undefined}>
-        <span>Weakened</span> {count('weakened')}
+        <span>{say`Weakened`}</span> {count('weakened')}
       </div>
       <div className={breakages.length > 0 ? styles.open : undefined}>
-        <span>Breakages</span> {breakages.length}
+        <span>{say`Breakages`}</span> {breakages.length}
       </div>
       <div className={conflicts.length > 0 ? styles.open : undefined}>
-        <span>Conflicts</span> {conflicts.length}
+        <span>{say`Conflicts`}</span> {conflicts.length}
       </div>
-      <button type="button" onClick={() => go({ screen: 'review' })}>
-        Review →
-      </button>
+      <button type="button" onClick={() => go({ screen: 'review' })}>{say`Review →`}</button>
     </footer>
   );
 }
@@ -54,7 +53,7 @@ function ProjectName({ name }: { readonly name: string }) {
   };
   return (
     <label>
-      <span>Project</span>
+      <span>{say`Project`}</span>
       <input
         value={written}
         onChange={(event) => setWritten(event.target.value)}

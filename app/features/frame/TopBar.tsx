@@ -1,25 +1,28 @@
 import { LONGEST_TEXTS } from '../../core/spec/share.ts';
+import { rich } from '../../languages/rich.ts';
+import { say } from '../../languages/say.ts';
 import { shareLink } from '../../state/address.ts';
 import { useHistory } from '../../state/history.ts';
 import { go, useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import styles from './TopBar.module.css';
 
 /** The sheets, in the order in which people need them. Where there is no room, some are reached from the review and the palette. */
 const SHEETS = [
-  ['bring', 'Bring'],
-  ['plan', 'Plan'],
-  ['hull', 'Hull'],
-  ['review', 'Review'],
-  ['ladder', 'Ladder', 'rare'],
-  ['symptoms', 'Symptoms'],
-  ['evidence', 'Evidence', 'more'],
-  ['compare', 'Compare', 'rare'],
-  ['train', 'Train', 'more'],
-  ['team', 'Team', 'more'],
+  ['bring', say`Bring`],
+  ['plan', say`Plan`],
+  ['hull', say`Hull`],
+  ['review', say`Review`],
+  ['ladder', say`Ladder`, 'rare'],
+  ['symptoms', say`Symptoms`],
+  ['evidence', say`Evidence`, 'more'],
+  ['compare', say`Compare`, 'rare'],
+  ['train', say`Train`, 'more'],
+  ['team', say`Team`, 'more'],
 ] as const;
 
 /** Copies the address of this plan; where the browser does not allow it, the address bar holds the same. */
@@ -27,10 +30,11 @@ export async function copyLink(): Promise<void> {
   try {
     const { link, without } = shareLink();
     await navigator.clipboard.writeText(link);
-    const texts = `Your own texts are longer than ${LONGEST_TEXTS} characters and stay in this browser; the link holds the plan alone.`;
-    announce(`Link to this plan copied. The plan is in the part after #, which no server sees.${without ? ` ${texts}` : ''}`);
+    const texts = say`Your own texts are longer than ${LONGEST_TEXTS} characters and stay in this browser; the link holds the plan alone.`;
+    const copied = say`Link to this plan copied. The plan is in the part after #, which no server sees.`;
+    announce(without ? `${copied} ${texts}` : copied);
   } catch {
-    announce('The browser did not allow copying. The address bar holds the same link.');
+    announce(say`The browser did not allow copying. The address bar holds the same link.`);
   }
 }
 
@@ -39,10 +43,10 @@ export function TopBar({ onOpen }: { readonly onOpen: (overlay: 'palette' | 'lib
   const { past, future, undo, redo } = useHistory();
   return (
     <header className={styles.bar} data-pane>
-      <button type="button" className={styles.home} onClick={() => go({ screen: 'start' })} aria-label="Ironhull, to the start page">
+      <button type="button" className={styles.home} onClick={() => go({ screen: 'start' })} aria-label={say`Ironhull, to the start page`}>
         <Wordmark />
       </button>
-      <nav aria-label="Screens" className={styles.screens}>
+      <nav aria-label={say`Screens`} className={styles.screens}>
         {SHEETS.map(([to, name, look]) => (
           <button
             key={to}
@@ -56,30 +60,37 @@ export function TopBar({ onOpen }: { readonly onOpen: (overlay: 'palette' | 'lib
         ))}
       </nav>
       <div className={styles.history}>
-        <Button look="quiet" idle={past === undefined} onClick={undo} title={past && `Undo: ${past} (Ctrl+Z)`}>
+        <Button look="quiet" idle={past === undefined} onClick={undo} title={past && say`Undo: ${past} (Ctrl+Z)`}>
           <span className={styles.undo}>
-            Undo<span className={styles.label}>{past && `: ${past}`}</span>
+            {say`Undo`}
+            <span className={styles.label}>{past && `: ${past}`}</span>
           </span>
         </Button>
-        <Button look="quiet" idle={future === undefined} onClick={redo} title={future && `Redo: ${future} (Shift+Ctrl+Z)`}>
-          Redo
-        </Button>
+        <Button
+          look="quiet"
+          idle={future === undefined}
+          onClick={redo}
+          title={future && say`Redo: ${future} (Shift+Ctrl+Z)`}
+        >{say`Redo`}</Button>
       </div>
       <div className={styles.tools}>
         <Button look="quiet" onClick={() => onOpen('palette')} aria-keyshortcuts="Control+K" aria-haspopup="dialog">
-          Find <kbd>Ctrl K</kbd>
+          {rich`Find ${<kbd>Ctrl K</kbd>}`}
         </Button>
         <Button look="quiet" onClick={() => onOpen('library')} aria-haspopup="dialog">
-          <span>
-            Saved<span className={styles.more}> plans</span>
-          </span>
+          <span>{rich`Saved${<span className={styles.more}>{say` plans`}</span>}`}</span>
         </Button>
-        <Button look="quiet" className={styles.more} onClick={() => void copyLink()}>
-          Copy link
-        </Button>
-        <Button look="quiet" className={styles.more} onClick={() => onOpen('keys')} aria-keyshortcuts="?" aria-haspopup="dialog">
-          Keys
-        </Button>
+        <Button look="quiet" className={styles.more} onClick={() => void copyLink()}>{say`Copy link`}</Button>
+        <Button
+          look="quiet"
+          className={styles.more}
+          onClick={() => onOpen('keys')}
+          aria-keyshortcuts="?"
+          aria-haspopup="dialog"
+        >{say`Keys`}</Button>
+        <span className={styles.more}>
+          <LanguageSwitch />
+        </span>
         <ThemeSwitch />
       </div>
     </header>

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { later, takeOver, useOffline } from '../../state/offline.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Update.module.css';
@@ -9,11 +10,9 @@ export function Update() {
     <div role="status" className={styles.update}>
       {waiting && (
         <p>
-          A newer Ironhull is here. Your plan stays as it is.
-          <Button onClick={takeOver}>Use it now</Button>
-          <Button look="quiet" onClick={later}>
-            Later
-          </Button>
+          {say`A newer Ironhull is here. Your plan stays as it is.`}
+          <Button onClick={takeOver}>{say`Use it now`}</Button>
+          <Button look="quiet" onClick={later}>{say`Later`}</Button>
         </p>
       )}
     </div>

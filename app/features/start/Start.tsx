@@ -21,7 +21,8 @@ interface Props {
   readonly Section: ComponentType<{ readonly workload: string }>;
   readonly Example: ComponentType<{ readonly workload: string }>;
   readonly saved: ReactNode;
-  readonly theme: ReactNode;
+  /** Of language and colours. */
+  readonly switches: ReactNode;
 }
 
 const FIRST = [...workloads.keys()][0] as string;
@@ -36,7 +37,7 @@ const matches = (words: string, id: string): boolean => {
 };
 
 /** The first page: say what runs, and see at once what comes of it. */
-export function Start({ onReach, onChoose, onResume, onTrain, onBring, Section, Example, saved, theme }: Props) {
+export function Start({ onReach, onChoose, onResume, onTrain, onBring, Section, Example, saved, switches }: Props) {
   const [words, setWords] = useState('');
   const [shown, setShown] = useState(FIRST);
   const drawn = useDeferredValue(shown);
@@ -55,7 +56,7 @@ export function Start({ onReach, onChoose, onResume, onTrain, onBring, Section, 
         <Button look="quiet" onPointerEnter={onReach} onFocus={onReach} onClick={onResume}>
           Open the current plan
         </Button>
-        {theme}
+        {switches}
       </header>
       <main className={styles.main} onPointerEnter={onReach}>
         <section className={styles.door} aria-labelledby="door">
