@@ -68,6 +68,7 @@ test('a log is pasted from the review; the grant answers the question, and undo 
 test('a log that is not known is said to be so; a file is read as one; the palette leads here', async ({ app }) => {
   await app.plan('Redis');
   await app.page.keyboard.press('Control+k');
+  await expect(app.dialog('Find').getByRole('combobox')).toBeFocused();
   await app.page.keyboard.type('paste a log');
   await app.page.keyboard.press('Enter');
   await expect(heading(app)).toBeVisible();

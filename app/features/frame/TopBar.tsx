@@ -60,7 +60,13 @@ export function TopBar({ onOpen }: { readonly onOpen: (overlay: 'palette' | 'lib
         ))}
       </nav>
       <div className={styles.history}>
-        <Button look="quiet" idle={past === undefined} onClick={undo} title={past && say`Undo: ${past} (Ctrl+Z)`}>
+        <Button
+          look="quiet"
+          idle={past === undefined}
+          onClick={undo}
+          aria-label={past && say`Undo: ${past}`}
+          title={past && say`Undo: ${past} (Ctrl+Z)`}
+        >
           <span className={styles.undo}>
             {say`Undo`}
             <span className={styles.label}>{past && `: ${past}`}</span>

@@ -44,6 +44,7 @@ export type Message =
   | "This link could not be read"
   | "Train"
   | "Undo"
+  | "Undo: {0}"
   | "Undo: {0} (Ctrl+Z)"
   | "Use it now"
   | "Weakened"

@@ -48,6 +48,7 @@ export default {
   'This link could not be read': '无法读取此链接',
   Train: '训练',
   Undo: '撤销',
+  'Undo: {0}': '撤销：{0}',
   'Undo: {0} (Ctrl+Z)': '撤销：{0}（Ctrl+Z）',
   'Use it now': '现在使用',
   Weakened: '削弱',
