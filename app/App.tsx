@@ -3,6 +3,7 @@ import { LanguageSwitch } from './features/frame/LanguageSwitch.tsx';
 import { ThemeSwitch } from './features/frame/ThemeSwitch.tsx';
 import { Update } from './features/frame/Update.tsx';
 import { Start } from './features/start/Start.tsx';
+import { say } from './languages/say.ts';
 import { loadDesk } from './load-desk.ts';
 import { go, useView } from './state/view.ts';
 import { Boundary } from './ui/Boundary.tsx';
@@ -28,7 +29,7 @@ const withDesk = async (act: (desk: Awaited<ReturnType<typeof loadDesk>>) => voi
 export function App({ Section, Example, Saved }: Parts) {
   const screen = useView((view) => view.screen);
   return (
-    <Boundary what="This page">
+    <Boundary what={say`This page`}>
       {screen === 'start' ? (
         <Start
           onReach={() => void Desk.preload()}
@@ -39,7 +40,7 @@ export function App({ Section, Example, Saved }: Parts) {
           Section={Section}
           Example={Example}
           saved={
-            <Boundary what="The list of saved plans">
+            <Boundary what={say`The list of saved plans`}>
               <Suspense>
                 <Saved />
               </Suspense>
@@ -53,7 +54,7 @@ export function App({ Section, Example, Saved }: Parts) {
           }
         />
       ) : (
-        <Suspense fallback={<p role="status">Loading the plan…</p>}>
+        <Suspense fallback={<p role="status">{say`Loading the plan…`}</p>}>
           <Desk />
         </Suspense>
       )}

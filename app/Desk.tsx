@@ -5,6 +5,7 @@ import { TitleBlock } from './features/frame/TitleBlock.tsx';
 import { copyLink, TopBar } from './features/frame/TopBar.tsx';
 import { useKeys } from './features/frame/use-keys.ts';
 import { Workbench } from './features/wizard/Workbench.tsx';
+import { say } from './languages/say.ts';
 import { followAddress, useArrival } from './state/address.ts';
 import { startFrom } from './state/plan.ts';
 import { restorePolicy } from './state/policy.ts';
@@ -73,7 +74,7 @@ const BENCHES: readonly Screen[] = ['plan', 'bring'];
 type Overlay = 'palette' | 'library' | 'keys';
 
 const files = (
-  <Boundary what="The files">
+  <Boundary what={say`The files`}>
     <Suspense>
       <Outputs />
     </Suspense>
@@ -88,9 +89,9 @@ export function Desk() {
   useKeys(setOverlay);
   return (
     <div className={BENCHES.includes(screen) ? styles.bench : styles.desk}>
-      <SkipLink to="step-title">Skip to the content</SkipLink>
+      <SkipLink to="step-title">{say`Skip to the content`}</SkipLink>
       <TopBar onOpen={setOverlay} />
-      <Boundary key={screen} what="This page">
+      <Boundary key={screen} what={say`This page`}>
         <Suspense>
           {screen === 'plan' && (
             <>
@@ -110,12 +111,12 @@ export function Desk() {
         </Suspense>
       </Boundary>
       <LinkArrival />
-      <Boundary key={`over ${overlay ?? ''}`} what="This part">
+      <Boundary key={`over ${overlay ?? ''}`} what={say`This part`}>
         <Suspense>
           {overlay === 'palette' && <Palette onClose={close} onOpen={setOverlay} onCopyLink={() => void copyLink()} />}
           {overlay === 'keys' && <KeyList onClose={close} />}
           {overlay === 'library' && (
-            <Dialog title="Saved plans" wide onClose={close}>
+            <Dialog title={say`Saved plans`} wide onClose={close}>
               <Library onOpened={close} />
             </Dialog>
           )}

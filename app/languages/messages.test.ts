@@ -52,8 +52,7 @@ describe.each(languages)('%s', (tag) => {
     const wrong = texts.flatMap(([path, catalogue]) =>
       Object.entries(catalogue).flatMap(([english, text]) => {
         const counts = english.includes('#') && english.includes('|');
-        const ok =
-          text.trim() !== '' && (!counts || (text.split('|').length === forms && text.split('|').every((form) => form.includes('#'))));
+        const ok = text.trim() !== '' && (!counts || (text.split('|').length === forms && text.includes('#')));
         return ok ? [] : [`${path}: ${english}: ${text}`];
       }),
     );

@@ -15,6 +15,7 @@ import { type FieldRef, fieldOf } from '../core/spec/fields.ts';
 import type { Refused } from '../core/spec/schema.ts';
 import { decodeSpec, encodeSpec, encodeTexts, unpack } from '../core/spec/share.ts';
 import type { Spec } from '../core/spec/spec.ts';
+import { say } from '../languages/say.ts';
 import { applyPlan, usePlan } from './plan.ts';
 import { go, SCREENS, type Screen, useView, type View } from './view.ts';
 
@@ -37,7 +38,7 @@ let opening = 0;
 async function open(spec: Spec, bases: Bases): Promise<void> {
   opening++;
   try {
-    await applyPlan(spec, bases, 'Open the plan of a link');
+    await applyPlan(spec, bases, say`Open the plan of a link`);
   } finally {
     opening--;
   }

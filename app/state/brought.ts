@@ -1,6 +1,7 @@
 /** What the person brought: texts of their own, what was done to them, and where they look. What is wrong with them is computed. */
 import { create } from 'zustand';
 import type { Severity } from '../core/audit/finding.ts';
+import { say } from '../languages/say.ts';
 
 /** One text. Each change makes a new value, so that what follows from it can be remembered by it. */
 export interface Piece {
@@ -71,7 +72,7 @@ export function bring(texts: readonly { readonly name: string; readonly text: st
   const isHere = (one: (typeof texts)[number]) => pieces.some(({ name, text }) => name === one.name && text === one.text);
   const added = texts.filter((one) => !isHere(one)).map(({ name, text }): Piece => ({ id: ++last, name, original: text, text }));
   if (added.length === 0) return added;
-  put([...pieces, ...added], added.length === 1 ? `Bring ${added[0]?.name || 'what was pasted'}` : `Bring ${added.length} files`);
+  put([...pieces, ...added], added.length === 1 ? say`Bring ${added[0]?.name || say`what was pasted`}` : say`Bring ${added.length} files`);
   look({ open: added[0]?.id, finding: undefined, of: '' });
   return added;
 }
@@ -91,7 +92,7 @@ export function rewrite(texts: ReadonlyMap<number, string>, label: string): void
 export const correct = (id: number, kind: string): void =>
   put(
     useBrought.getState().pieces.map((piece) => (piece.id === id ? { ...piece, kind } : piece)),
-    'Read it as something else',
+    say`Read it as something else`,
   );
 
 export function putAway(id: number): void {
@@ -100,7 +101,7 @@ export function putAway(id: number): void {
   if (gone)
     put(
       pieces.filter((piece) => piece !== gone),
-      `Put ${gone.name || 'what was pasted'} away`,
+      say`Put ${gone.name || say`what was pasted`} away`,
     );
 }
 

@@ -4,6 +4,7 @@ import type { Bases } from '../core/bases.ts';
 import { recommendedLike } from '../core/recommend.ts';
 import type { Refused } from '../core/spec/schema.ts';
 import type { Spec } from '../core/spec/spec.ts';
+import { say } from '../languages/say.ts';
 import { readPlanFile, type SavedPlan } from './library.ts';
 import type { Step } from './plan.ts';
 
@@ -41,7 +42,7 @@ function arrived(
   const at = past.findLastIndex(({ label }) => CAME_IN.test(label));
   if (at >= 0) return { ...(past[at + 1] ?? now), how: past[at]?.label ?? '' };
   const [first] = past;
-  return first && { ...first, how: 'before the first answer' };
+  return first && { ...first, how: say`before the first answer` };
 }
 
 /** Everything that can be compared now. The recommended plan has the project, the services and the texts of the one in force. */
@@ -53,11 +54,11 @@ export function candidatesOf(
 ): readonly Candidate[] {
   const came = arrived(past, { spec, bases });
   return [
-    { id: 'plan', title: 'The plan as it is', spec, bases },
-    { id: 'recommended', title: 'The recommended plan', spec: recommendedLike(spec), bases },
-    ...(came ? [{ id: 'start', title: `The plan as it came in (${came.how})`, spec: came.spec, bases: came.bases }] : []),
+    { id: 'plan', title: say`The plan as it is`, spec, bases },
+    { id: 'recommended', title: say`The recommended plan`, spec: recommendedLike(spec), bases },
+    ...(came ? [{ id: 'start', title: say`The plan as it came in (${came.how})`, spec: came.spec, bases: came.bases }] : []),
     ...saved.map((plan) => ({ id: `saved ${plan.id}`, title: `Saved: ${plan.name}`, spec: plan.spec, bases: plan.bases })),
-    ...(file ? [{ id: 'file', title: `From a file: ${file.name}`, spec: file.spec, bases: file.bases }] : []),
+    ...(file ? [{ id: 'file', title: say`From a file: ${file.name}`, spec: file.spec, bases: file.bases }] : []),
   ];
 }
 

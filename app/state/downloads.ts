@@ -1,5 +1,6 @@
 import type { Artifact } from '../core/formats/format.ts';
 import { textOf } from '../core/formats/statements.ts';
+import { say } from '../languages/say.ts';
 import type { File } from './judged.ts';
 
 /** Hands a file to the browser's download. */
@@ -14,19 +15,19 @@ export function offer(name: string, content: BlobPart, type: string): void {
 }
 
 /** Copies a text and says in one sentence how that went. */
-export async function copyText(text: string, what: string, otherwise = 'Select the text instead.'): Promise<string> {
+export async function copyText(text: string, what: string, otherwise = say`Select the text instead.`): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return `${what} is copied.`;
+    return say`${what} is copied.`;
   } catch {
-    return `The browser did not allow copying. ${otherwise}`;
+    return say`The browser did not allow copying. ${otherwise}`;
   }
 }
 
 /** What of a file can be taken along. */
 export type Sheet = Pick<Artifact, 'path' | 'lines'>;
 
-export const copyFile = ({ path, lines }: Sheet): Promise<string> => copyText(textOf(lines), path, 'Download the file instead.');
+export const copyFile = ({ path, lines }: Sheet): Promise<string> => copyText(textOf(lines), path, say`Download the file instead.`);
 
 /** As bytes: a browser ends the name of a text without an ending, such as Dockerfile, in .txt. */
 export const downloadFile = (file: Sheet): void =>

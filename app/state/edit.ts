@@ -4,6 +4,7 @@ import type { Writer } from '../core/formats/format.ts';
 import { textOf } from '../core/formats/statements.ts';
 import { writers } from '../core/formats/writers.ts';
 import { equal } from '../core/spec/diff.ts';
+import { say } from '../languages/say.ts';
 import { type File, filesOf } from './judged.ts';
 import { lens } from './lens.ts';
 import { applyEdit, redo, type Step, setDraft, undo, usePlan } from './plan.ts';
@@ -62,5 +63,5 @@ export function writeAnew({ id, path }: Pick<File, 'id' | 'path'>): void {
   const { spec, bases } = usePlan.getState();
   const { [id]: _, ...rest } = bases;
   setDraft(id, undefined);
-  applyEdit(spec, rest, `Write ${path} anew`, false);
+  applyEdit(spec, rest, say`Write ${path} anew`, false);
 }

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { type Recorded, recordOf } from '../core/breakages/recorded.ts';
 import { evidenceAt } from '../core/evidence.ts';
+import { say } from '../languages/say.ts';
 
 interface Message {
   readonly lines: readonly string[];
@@ -10,10 +11,14 @@ interface Message {
   readonly at: string;
 }
 
-const seenIn = ({ engine, date, images }: Recorded, what: string, exit: number | undefined): string => {
-  const ended = exit === undefined ? '' : ` It ended with exit code ${exit}.`;
-  return `Seen on Docker Engine ${engine.replace(/\+.*/, '')}, ${date}, with ${what}.${ended}${images.startsWith('stand-ins') ? ' The image stood in for the official one.' : ''}`;
-};
+const seenIn = ({ engine, date, images }: Recorded, what: string, exit: number | undefined): string =>
+  [
+    say`Seen on Docker Engine ${engine.replace(/\+.*/, '')}, ${date}, with ${what}.`,
+    exit !== undefined && say`It ended with exit code ${exit}.`,
+    images.startsWith('stand-ins') && say`The image stood in for the official one.`,
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ');
 
 /** The message of a breakage as it was recorded for the workload; undefined where it was not. Suspends until the record is here. */
 export function useMessage(workload: string, breakage: string): Message | undefined {

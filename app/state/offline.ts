@@ -1,4 +1,5 @@
 /** Whether the app is kept in this browser for use without a network, and whether a newer one waits. */
+
 import { create } from 'zustand';
 
 interface Offline {

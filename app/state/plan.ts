@@ -12,6 +12,7 @@ import { equal } from '../core/spec/diff.ts';
 import { renameProjectOf, renameServiceOf } from '../core/spec/rename.ts';
 import type { Spec } from '../core/spec/spec.ts';
 import { workloads } from '../core/workloads/registry.ts';
+import { say } from '../languages/say.ts';
 import { loadLens } from './lens.ts';
 
 /** One step of the history: the Spec and the texts before a change, and the change's name for "Undo: ...". */
@@ -116,7 +117,7 @@ export function answer(id: string, service: string, value: Answer, goesOn = fals
 
 /** Starts a plan from scratch: it is a step of the history too, so that nothing is lost. */
 export function startFrom(workload: string): void {
-  apply(recommend(workload), NO_BASES, `Start from ${workloads.get(workload)?.title ?? workload}`);
+  apply(recommend(workload), NO_BASES, say`Start from ${workloads.get(workload)?.title ?? workload}`);
   usePlan.setState({ drafts: {} });
 }
 export const addService = (workload: string): void =>
@@ -127,9 +128,10 @@ export function removeService(name: string): void {
 }
 export function renameService(from: string, to: string): void {
   const { spec, bases } = usePlan.getState();
-  apply(renameServiceOf(spec, from, to), renamedBases(bases, from, to), `Rename ${from} to ${to}`);
+  apply(renameServiceOf(spec, from, to), renamedBases(bases, from, to), say`Rename ${from} to ${to}`);
 }
-export const renameProject = (to: string): void => applySpec(renameProjectOf(usePlan.getState().spec, to), `Rename the project to ${to}`);
+export const renameProject = (to: string): void =>
+  applySpec(renameProjectOf(usePlan.getState().spec, to), say`Rename the project to ${to}`);
 
 export function undo(): void {
   const { spec, bases, past, future } = usePlan.getState();
@@ -140,7 +142,7 @@ export function undo(): void {
     bases: last.bases,
     before: spec,
     basesBefore: bases,
-    label: `Undo: ${last.label}`,
+    label: say`Undo: ${last.label}`,
     asked: undefined,
     past: past.slice(0, -1),
     future: [{ spec, bases, label: last.label }, ...future],

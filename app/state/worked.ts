@@ -1,6 +1,7 @@
 /** What follows from a piece, worked out when it is first asked for and remembered for as long as the piece is. */
+
 import { create } from 'zustand';
-import { language, spokenTexts } from '../languages/say.ts';
+import { language, say, spokenTexts } from '../languages/say.ts';
 import { type Piece, useBrought } from './brought.ts';
 import { type Labour, type Needs, perform, type Task } from './labour.ts';
 import type { Order } from './worker.ts';
@@ -52,13 +53,13 @@ function begin(task: Task, piece: Piece, needs: readonly unknown[], keep: Keep):
   };
   const under = {
     since: performance.now(),
-    stop: () => settle({ because: 'It was stopped.', again }),
+    stop: () => settle({ because: say`It was stopped.`, again }),
     forget: () => settle(undefined),
   };
   worker.onmessage = ({ data }: MessageEvent<Told>) => settle('value' in data ? data : { ...under, done: data.done });
   worker.onerror = (event) => {
     event.preventDefault();
-    settle({ because: `It failed: ${event.message || 'its program could not be loaded'}.`, again });
+    settle({ because: say`It failed: ${event.message || say`its program could not be loaded`}.`, again });
   };
   busy.set(worker, { piece, forget: under.forget });
   keep(under);

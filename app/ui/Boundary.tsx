@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { say } from '../languages/say.ts';
 import styles from './Boundary.module.css';
 import { Button } from './Button.tsx';
 
@@ -21,11 +22,9 @@ export class Boundary extends Component<Props, { readonly error?: Error }> {
     if (!error) return this.props.children;
     return (
       <div role="alert" className={styles.fault}>
-        <p>{this.props.what} could not be shown. Nothing is lost: the plan stands in the address, and a reload brings it back.</p>
+        <p>{say`${this.props.what} could not be shown. Nothing is lost: the plan stands in the address, and a reload brings it back.`}</p>
         <pre>{error.message}</pre>
-        <Button look="strong" onClick={() => location.reload()}>
-          Reload
-        </Button>
+        <Button look="strong" onClick={() => location.reload()}>{say`Reload`}</Button>
       </div>
     );
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { say } from '../languages/say.ts';
 import styles from './Breakage.module.css';
 import { Seen } from './Seen.tsx';
 
@@ -17,17 +18,14 @@ export const Breakage = ({ message, wrong, children }: Props) => (
       <figure className={styles.message}>
         <pre>{message.lines.join('\n')}</pre>
         <figcaption>
-          {message.seen}{' '}
-          <Seen at={message.at} of="this message">
-            The record
-          </Seen>
+          {message.seen} <Seen at={message.at} of={say`this message`}>{say`The record`}</Seen>
         </figcaption>
       </figure>
     )}
     {children}
     {wrong && (
       <p className={styles.wrong}>
-        <b>No cure</b> {wrong.cure}. {wrong.because}
+        <b>{say`No cure`}</b> {wrong.cure}. {wrong.because}
       </p>
     )}
   </>

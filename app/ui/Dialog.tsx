@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { say } from '../languages/say.ts';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
 
@@ -34,9 +35,7 @@ export function Dialog({ title, onClose, children, wide = false, whole = false }
       <div className={styles.sheet}>
         <header className={styles.head}>
           <h2 id={heading}>{title}</h2>
-          <Button look="quiet" onClick={() => dialog.current?.close()}>
-            Close
-          </Button>
+          <Button look="quiet" onClick={() => dialog.current?.close()}>{say`Close`}</Button>
         </header>
         {children}
       </div>

@@ -1,3 +1,4 @@
+import { say } from '../languages/say.ts';
 import styles from './Loss.module.css';
 import { StateMark } from './StateMark.tsx';
 
@@ -19,11 +20,12 @@ export const Loss = ({ title, fails, because, instead, where }: Props) => (
       <StateMark state={fails === 'open' ? 'open' : 'sealed'}>{`fails ${fails}`}</StateMark>
     </p>
     <p>
-      {because} {fails === 'open' ? 'Without it the container is less protected.' : 'Without it the container is only more restricted.'}
+      {because}{' '}
+      {fails === 'open' ? say`Without it the container is less protected.` : say`Without it the container is only more restricted.`}
     </p>
     {instead && (
       <p>
-        <b>Instead:</b> {instead}
+        <b>{say`Instead:`}</b> {instead}
       </p>
     )}
   </li>

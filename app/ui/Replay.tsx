@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { say } from '../languages/say.ts';
 import { Button } from './Button.tsx';
 import styles from './Replay.module.css';
 import { Terminal } from './Terminal.tsx';
@@ -38,7 +39,7 @@ export function Replay({ command, output, exit, children }: Props) {
         {children}
       </Terminal>
       <Button look="quiet" className={styles.play ?? ''} onClick={isWhole ? play : () => setStep(undefined)}>
-        {isWhole ? 'Play' : 'Show it whole'}
+        {isWhole ? say`Play` : say`Show it whole`}
       </Button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { say } from '../languages/say.ts';
 import type { ReactNode } from 'react';
 import styles from './Seen.module.css';
 
@@ -13,6 +14,6 @@ interface Props {
 export const Seen = ({ at, of, children }: Props) => (
   <a className={styles.seen} href={at}>
     {children}
-    <span className="unseen">: evidence of {of}</span>
+    <span className="unseen">{say`: evidence of ${of}`}</span>
   </a>
 );

@@ -1,3 +1,4 @@
+import { say } from '../languages/say.ts';
 import styles from './StateMark.module.css';
 
 export type PlateState = 'sealed' | 'weakened' | 'open';
@@ -17,7 +18,9 @@ export function Plate({ state }: { readonly state: PlateState }) {
   );
 }
 
-export function StateMark({ state, children = state }: { readonly state: PlateState; readonly children?: string }) {
+const WORDS: Record<PlateState, string> = { sealed: say`sealed`, weakened: say`weakened`, open: say`open§state` };
+
+export function StateMark({ state, children = WORDS[state] }: { readonly state: PlateState; readonly children?: string }) {
   return (
     <span className={`${styles.mark} ${styles[state]}`}>
       <Plate state={state} />

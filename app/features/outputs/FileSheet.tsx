@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../../languages/say.ts';
 import { useEarlierFiles, useFiles } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
 import { changesOf } from './lines.ts';
@@ -7,7 +8,7 @@ import { Outputs } from './Outputs.tsx';
 import { useEcho } from './use-echo.ts';
 
 const SIZES = ['peek', 'half', 'full'] as const;
-const NEXT = { peek: 'Open the files', half: 'Files over the whole screen', full: 'Close the files' } as const;
+const NEXT = { peek: say`Open the files`, half: say`Files over the whole screen`, full: say`Close the files` } as const;
 
 /** The files on a small screen: at rest the last changed line, on touch half the screen, then all of it. */
 export function FileSheet() {
@@ -21,7 +22,7 @@ export function FileSheet() {
   );
   const count = changed.reduce((sum, echo) => sum + echo.count, 0);
   const file = files.find(({ path }) => path === changed[0]?.path);
-  const rest = file ? 'Lines are gone.' : 'Answers change them at once.';
+  const rest = file ? say`Lines are gone.` : say`Answers change them at once.`;
   const [line] = file ? changesOf(file, before).lines : [];
   return (
     <div className={styles.sheet} data-size={size} data-pane>
@@ -35,7 +36,7 @@ export function FileSheet() {
           <span>{file ? file.path : `${files.length} files`}</span>
           {size === 'peek' && <code>{line === undefined ? rest : file?.lines[line - 1]?.text.trim()}</code>}
         </span>
-        {count > 0 && <span className={styles.count}>{count} changed</span>}
+        {count > 0 && <span className={styles.count}>{say`${count} changed`}</span>}
         <span className="unseen">{NEXT[size]}</span>
         <span aria-hidden="true">{size === 'full' ? '×' : '↑'}</span>
       </button>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { many, say } from '../../languages/say.ts';
 import type { File } from '../../state/judged.ts';
 import { tabAt } from '../../ui/tab-keys.ts';
 import { changesOf } from './lines.ts';
@@ -31,7 +32,7 @@ export function FileTabs({ files, before, open, onOpen }: Props) {
     document.getElementById(`tab-${file.id}`)?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label="Files of the plan" className={styles.tabs} onKeyDown={move}>
+    <div ref={list} role="tablist" aria-label={say`Files of the plan`} className={styles.tabs} onKeyDown={move}>
       {files.map((file) => {
         const changed = changesOf(file, before).count;
         return (
@@ -47,9 +48,9 @@ export function FileTabs({ files, before, open, onOpen }: Props) {
           >
             {file.path}{' '}
             {changed > 0 && (
-              <span className={styles.count} title={`${changed} changed lines`}>
+              <span className={styles.count} title={many(changed)`# changed lines|# changed lines`}>
                 {changed}
-                <span className="unseen"> changed</span>
+                <span className="unseen">{say` changed`}</span>
               </span>
             )}
           </button>

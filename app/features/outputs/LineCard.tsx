@@ -1,5 +1,6 @@
 import type { Line } from '../../core/formats/format.ts';
 import { describeField } from '../../core/spec/diff.ts';
+import { say } from '../../languages/say.ts';
 import { decisionOf, goToQuestion } from './lines.ts';
 import styles from './Outputs.module.css';
 
@@ -12,11 +13,11 @@ interface Props {
 export function LineCard({ line, number }: Props) {
   const decision = decisionOf(line);
   if (!decision) {
-    return <p className={styles.card}>Point at a line to see whose decision it is.</p>;
+    return <p className={styles.card}>{say`Point at a line to see whose decision it is.`}</p>;
   }
   return (
     <p className={styles.card}>
-      <span>Line {number}</span>
+      {number !== undefined && <span>{say`Line ${number}`}</span>}
       <button type="button" className={styles.link} onClick={() => goToQuestion(decision)}>
         {decision.control.title}
       </button>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { many, say } from '../../languages/say.ts';
 import type { CodeNote } from '../../ui/code/model.ts';
 import styles from './Outputs.module.css';
 
@@ -18,17 +19,17 @@ export function Notes({ notes, onSeek, children }: Props) {
         {children}
         {notes.length > 0 && (
           <button type="button" className={styles.link} aria-expanded={listed} onClick={() => setListed(!listed)}>
-            {notes.length} {notes.length === 1 ? 'note' : 'notes'} on this text
+            {many(notes.length)`# note on this text|# notes on this text`}
           </button>
         )}
       </div>
       {listed && notes.length > 0 && (
-        <ul className={`${styles.gaps} ${styles.notes}`} aria-label="Notes on this text">
+        <ul className={`${styles.gaps} ${styles.notes}`} aria-label={say`Notes on this text`}>
           {notes.map(({ line, says }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two notes may be the same in every word
             <li key={index}>
               <button type="button" className={styles.link} onClick={() => onSeek(line)}>
-                Line {line}
+                {say`Line ${line}`}
               </button>{' '}
               {says}
             </li>

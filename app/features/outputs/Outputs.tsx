@@ -4,6 +4,7 @@ import { fieldTitle } from '../../core/controls/registry.ts';
 import { textOf } from '../../core/formats/statements.ts';
 import { writers } from '../../core/formats/writers.ts';
 import { recommendedLike } from '../../core/recommend.ts';
+import { many, say } from '../../languages/say.ts';
 import { copyFile, downloadAll, downloadFile } from '../../state/downloads.ts';
 import { filesOf, useEarlierFiles, useFiles } from '../../state/judged.ts';
 import { loadLens } from '../../state/lens.ts';
@@ -24,7 +25,7 @@ import { useEcho } from './use-echo.ts';
 import { useEditor } from './use-editor.ts';
 import { useNotes } from './use-notes.ts';
 
-const COMPARISONS = { off: 'the file', before: 'with the last state', recommended: 'with the recommended plan' } as const;
+const COMPARISONS = { off: say`the file`, before: say`with the last state`, recommended: say`with the recommended plan` } as const;
 type Comparison = keyof typeof COMPARISONS;
 
 /** The files of the plan, live: the tab, the text with its changes marked, whose decision a line is, and the ways out. */
@@ -49,7 +50,7 @@ export function Outputs({ told = false }: { /** Somebody else says what changed.
   const draft = file && drafts[file.id];
   const isRead = writers.get(file?.format ?? '')?.isRead ?? false;
   const notes = useNotes(file?.format ?? '', file ? textOf(file.lines) : '', draft, isRead && (Editor !== undefined || writing));
-  if (!file) return <p className={styles.card}>This plan calls for no file.</p>;
+  if (!file) return <p className={styles.card}>{say`This plan calls for no file.`}</p>;
   const changed = changesOf(file, earlier);
   const lines = shownLines(file, changed.lines, pointed);
   const compared = comparison === 'before' ? earlier : filesOf(comparison === 'recommended' ? recommendedLike(spec) : spec, bases);
@@ -64,16 +65,16 @@ export function Outputs({ told = false }: { /** Somebody else says what changed.
     else
       loadLens().then(
         () => setWriting(true),
-        () => announce('The editor could not be loaded. Reload the page to try again.'),
+        () => announce(say`The editor could not be loaded. Reload the page to try again.`),
       );
   };
 
   return (
-    <section className={styles.outputs} aria-label="Files" data-pane onPointerEnter={reach} onFocus={reach}>
+    <section className={styles.outputs} aria-label={say`Files`} data-pane onPointerEnter={reach} onFocus={reach}>
       <FileTabs files={files} before={earlier} open={file.id} onOpen={show} />
       <div className={styles.tools}>
         <label>
-          Show{' '}
+          {say`Show`}{' '}
           <select value={comparison} onChange={(event) => setComparison(event.target.value as Comparison)}>
             {Object.entries(COMPARISONS).map(([id, name]) => (
               <option key={id} value={id}>
@@ -83,15 +84,13 @@ export function Outputs({ told = false }: { /** Somebody else says what changed.
           </select>
         </label>
         <label>
-          <input type="checkbox" checked={wrap} onChange={(event) => setWrap(event.target.checked)} /> Wrap
+          <input type="checkbox" checked={wrap} onChange={(event) => setWrap(event.target.checked)} /> {say`Wrap`}
         </label>
-        {comparison === 'off' && isRead && <Button onClick={write}>{writing ? 'Done' : 'Edit'}</Button>}
+        {comparison === 'off' && isRead && <Button onClick={write}>{writing ? say`Done` : say`Edit`}</Button>}
         <span className={styles.space} />
-        <Button onClick={() => void copyFile(file).then(announce)}>Copy</Button>
-        <Button onClick={() => downloadFile(file)}>Download</Button>
-        <Button look="strong" onClick={() => void downloadAll(files, spec.project.name)}>
-          All as zip
-        </Button>
+        <Button onClick={() => void copyFile(file).then(announce)}>{say`Copy`}</Button>
+        <Button onClick={() => downloadFile(file)}>{say`Download`}</Button>
+        <Button look="strong" onClick={() => void downloadAll(files, spec.project.name)}>{say`All as zip`}</Button>
       </div>
       <div className={styles.file} role="tabpanel" id="file-panel" aria-labelledby={`tab-${file.id}`} data-testid="output">
         {comparison === 'off' ? (
@@ -122,14 +121,14 @@ export function Outputs({ told = false }: { /** Somebody else says what changed.
       </Notes>
       {file.gaps.length > 0 && (
         <details className={styles.gaps}>
-          <summary>
-            {file.gaps.length} {file.gaps.length === 1 ? 'decision' : 'decisions'} that this file cannot carry
-          </summary>
+          <summary>{many(file.gaps.length)`# decision that this file cannot carry|# decisions that this file cannot carry`}</summary>
           <ul>
             {file.gaps.map((gap) => (
               <li key={gap.field}>
                 <b>{fieldTitle(gap.field)}</b> {gap.because}{' '}
-                {gap.fails === 'open' ? 'Without it the container is less protected.' : 'Without it the container is only more restricted.'}
+                {gap.fails === 'open'
+                  ? say`Without it the container is less protected.`
+                  : say`Without it the container is only more restricted.`}
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 /** What an audit finds in a text of the plan, what no plan takes over, and the fixes. Loaded when the editor is. */
+
 import { notUnderstoodIn } from '../../core/absorb.ts';
 import { audit } from '../../core/audit/audit.ts';
 import type { AuditFinding } from '../../core/audit/finding.ts';
@@ -6,13 +7,14 @@ import { fixOf } from '../../core/audit/fix.ts';
 import { kinds } from '../../core/audit/kinds/registry.ts';
 import type { NotUnderstood } from '../../core/formats/format.ts';
 import type { Spec } from '../../core/spec/spec.ts';
+import { say } from '../../languages/say.ts';
 import { judged } from '../../state/judged.ts';
 import type { CodeNote } from '../../ui/code/model.ts';
 import type { CodeFix } from '../../ui/code/serve.ts';
 
 const WEIGHTS = { critical: 'error', high: 'warning', medium: 'warning', low: 'note' } as const;
-const WORDS = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' } as const;
-const LOSING = { open: 'Losing it would weaken the container.', closed: 'Losing it would only restrict the container.' } as const;
+const WORDS = { critical: say`Critical`, high: say`High`, medium: say`Medium`, low: say`Low` } as const;
+const LOSING = { open: say`Losing it would weaken the container.`, closed: say`Losing it would only restrict the container.` } as const;
 
 const finding = ({ line, column, severity, says }: AuditFinding): CodeNote => ({
   line,
@@ -24,7 +26,7 @@ const lost = ({ line, column, because, fails }: NotUnderstood): CodeNote => ({
   line,
   column,
   weight: 'note',
-  says: `Not in the plan: ${because}${fails ? ` ${LOSING[fails]}` : ''}`,
+  says: say`Not in the plan: ${because}${fails ? ` ${LOSING[fails]}` : ''}`,
 });
 
 /** An audit sees one file alone. What the plan answers in another file, or knows of what runs, is no finding here. */
@@ -51,7 +53,7 @@ export function fixesOn(format: string, text: string, spec: Spec, line: number):
     .filter((one) => one.line === line)
     .flatMap((one): CodeFix[] => {
       const fix = fixOf(format, text, one);
-      if (fix.kind === 'fix') return [{ title: `Fix: ${one.says}${fix.safe ? '' : ' (may break)'}`, text: fix.text }];
+      if (fix.kind === 'fix') return [{ title: fix.safe ? say`Fix: ${one.says}` : say`Fix: ${one.says} (may break)`, text: fix.text }];
       return fix.kind === 'asks' ? fix.options.map((option) => ({ title: `${fix.question} ${option.label}`, text: option.text })) : [];
     });
 }

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { controls } from '../../core/controls/registry.ts';
+import { many, say } from '../../languages/say.ts';
 import { type File, takenAlong } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { changesOf } from './lines.ts';
-
-const lines = (count: number): string => `${count} ${count === 1 ? 'line' : 'lines'}`;
 
 export interface Echo {
   readonly path: string;
@@ -25,8 +24,8 @@ export function useEcho(files: readonly File[], before: readonly File[], change:
     if (change === '' || told.current === changed) return;
     told.current = changed;
     const along = takenAlong(usePlan.getState()).map((id) => controls.get(id)?.title);
-    const seen = changed.map(({ path, count }) => `${lines(count)} changed in ${path}`).join(', ');
-    announce(`${[change, ...(along.length > 0 ? [`Also: ${along.join(', ')}`] : []), seen || 'No file changed'].join('. ')}.`);
+    const seen = changed.map(({ path, count }) => many(count)`# line changed in ${path}|# lines changed in ${path}`).join(', ');
+    announce(`${[change, ...(along.length > 0 ? [say`Also: ${along.join(', ')}`] : []), seen || say`No file changed`].join('. ')}.`);
   }, [changed, change]);
   return changed;
 }

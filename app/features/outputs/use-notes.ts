@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { say } from '../../languages/say.ts';
 import { type Draft, usePlan } from '../../state/plan.ts';
 import type { CodeNote } from '../../ui/code/model.ts';
 
@@ -16,7 +17,7 @@ export function useNotes(format: string, text: string, draft: Draft | undefined,
         line,
         column,
         weight: 'error' as const,
-        says: `Cannot be read: ${because}`,
+        says: say`Cannot be read: ${because}`,
       }));
       setFound({ of: format, notes });
       return;

@@ -5,6 +5,7 @@ import type { Line } from '../../core/formats/format.ts';
 import type { Term } from '../../core/formats/term.ts';
 import { instanceOf } from '../../core/spec/fields.ts';
 import type { Spec } from '../../core/spec/spec.ts';
+import { say } from '../../languages/say.ts';
 import { judged } from '../../state/judged.ts';
 import type { CodeWord } from '../../ui/code/words.ts';
 import { decisionOf } from './lines.ts';
@@ -15,7 +16,7 @@ const NONE: readonly CodeWord[] = [];
 function explained({ word, under, fields = [], says, insert }: Term): CodeWord {
   const asked = [...new Set(fields.map((field) => ownerOf.get(field) ?? ''))].flatMap((id) => controls.get(id) ?? []);
   const stops = asked.flatMap(({ options }) => options.find((option) => option.stops)?.stops ?? []);
-  const told = [says, ...asked.map(({ question }) => question), stops[0] && `What it can stop: ${stops[0]}`].filter(
+  const told = [says, ...asked.map(({ question }) => question), stops[0] && say`What it can stop: ${stops[0]}`].filter(
     (part) => part !== undefined,
   );
   return {

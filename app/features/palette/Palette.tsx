@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { say } from '../../languages/say.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { type Entry, entriesOf, search } from './entries.ts';
 import styles from './Palette.module.css';
@@ -40,12 +41,12 @@ export function Palette({ onClose, onCopyLink, onOpen }: Props) {
     }
   };
   return (
-    <Dialog title="Find" onClose={onClose}>
+    <Dialog title={say`Find`} onClose={onClose}>
       <input
         className={styles.input}
         type="text"
         role="combobox"
-        aria-label="Find a question, a file, a step or an action"
+        aria-label={say`Find a question, a file, a step or an action`}
         aria-expanded="true"
         aria-controls={id}
         aria-activedescendant={current && `${id}-${current.id.replace(/\W/g, '-')}`}
@@ -60,7 +61,7 @@ export function Palette({ onClose, onCopyLink, onOpen }: Props) {
         autoComplete="off"
         spellCheck={false}
       />
-      <div ref={list} id={id} role="listbox" aria-label="Found" className={styles.found} tabIndex={-1}>
+      <div ref={list} id={id} role="listbox" aria-label={say`Found`} className={styles.found} tabIndex={-1}>
         {found.map((entry) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox above
           <div
@@ -76,7 +77,7 @@ export function Palette({ onClose, onCopyLink, onOpen }: Props) {
         ))}
       </div>
       <p className={styles.none} role="status">
-        {found.length === 0 ? 'Nothing by these words.' : ''}
+        {found.length === 0 ? say`Nothing by these words.` : ''}
       </p>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { STEPS } from '../../core/controls/control.ts';
 import { PAGES } from '../../core/controls/pages.ts';
 import { controls } from '../../core/controls/registry.ts';
 import { writers } from '../../core/formats/writers.ts';
+import { say } from '../../languages/say.ts';
 import { historyOf } from '../../state/history.ts';
 import { filesOf, judged } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
@@ -26,6 +27,8 @@ const entry = (id: string, title: string, about: string, run: () => void, more: 
   run,
 });
 
+const STATES = { sealed: say`sealed`, weakened: say`weakened`, open: say`open§state` } as const;
+
 const show = (control: string, step: (typeof STEPS)[number], service: string | undefined) => {
   go({ screen: 'plan', step, control, ...(service !== undefined && { service }) });
   focusSoon(`#q-${control} input:checked`);
@@ -38,54 +41,58 @@ export function entriesOf(open: (overlay: 'library' | 'keys') => void, copyLink:
   const questions = judged(spec).questions.map(({ control: id, step, service, state }) => {
     const control = controls.get(id);
     const place = several && service !== undefined ? `${service}, ${PAGES[step].title}` : PAGES[step].title;
-    return entry(`question ${id} ${service ?? ''}`, control?.title ?? id, `${place}, ${state}`, () => show(id, step, service), [
+    return entry(`question ${id} ${service ?? ''}`, control?.title ?? id, `${place}, ${STATES[state]}`, () => show(id, step, service), [
       control?.question ?? '',
       ...(control?.keys ?? []),
       id,
     ]);
   });
   const files = filesOf(spec, bases).map(({ id, path, format }) =>
-    entry(`file ${id}`, path, `file, ${writers.get(format)?.title ?? ''}`, () => go({ screen: 'plan', file: id })),
+    entry(`file ${id}`, path, say`file, ${writers.get(format)?.title ?? ''}`, () => go({ screen: 'plan', file: id })),
   );
   const steps = STEPS.map((step, index) =>
-    entry(`step ${step}`, `Step ${index + 1}: ${PAGES[step].title}`, 'page', () => go({ screen: 'plan', step, control: undefined })),
+    entry(`step ${step}`, say`Step ${index + 1}: ${PAGES[step].title}`, say`page`, () => go({ screen: 'plan', step, control: undefined })),
   );
   const actions = [
-    entry('undo', 'Undo', 'action', () => void historyOf().undo()),
-    entry('redo', 'Redo', 'action', () => void historyOf().redo()),
-    entry('review', 'Review the plan', 'action', () => go({ screen: 'review' })),
-    entry('bring', 'Bring what you have: files of your own', 'action', () => go({ screen: 'bring' }), [
+    entry('undo', say`Undo`, say`action`, () => void historyOf().undo()),
+    entry('redo', say`Redo`, say`action`, () => void historyOf().redo()),
+    entry('review', say`Review the plan`, say`action`, () => go({ screen: 'review' })),
+    entry('bring', say`Bring what you have: files of your own`, say`action`, () => go({ screen: 'bring' }), [
       'import paste drop open audit check scan dockerfile compose kubernetes inspect patch fix',
     ]),
-    entry('symptoms', 'Symptoms: paste a log', 'action', () => go({ screen: 'symptoms' }), [
+    entry('symptoms', say`Symptoms: paste a log`, say`action`, () => go({ screen: 'symptoms' }), [
       'error broke breaks crash exit 137 oom denied',
     ]),
-    entry('ladder', 'Ladder: roll the plan out to a container that runs', 'action', () => go({ screen: 'ladder' }), ['rollout order']),
-    entry('evidence', 'Evidence: what was run on an engine', 'action', () => go({ screen: 'evidence', subject: '' }), ['proof terminal']),
-    entry('train', 'Open the training room', 'action', () => go({ screen: 'train', subject: '' }), [
+    entry('ladder', say`Ladder: roll the plan out to a container that runs`, say`action`, () => go({ screen: 'ladder' }), [
+      'rollout order',
+    ]),
+    entry('evidence', say`Evidence: what was run on an engine`, say`action`, () => go({ screen: 'evidence', subject: '' }), [
+      'proof terminal',
+    ]),
+    entry('train', say`Open the training room`, say`action`, () => go({ screen: 'train', subject: '' }), [
       'exercise',
       'session',
       'workshop',
       'learn',
     ]),
-    entry('team', 'Policy of the team', 'action', () => go({ screen: 'team', subject: '' }), ['baseline demand exception lock']),
-    entry('standards', 'Standards: what the plan meets', 'action', () => go({ screen: 'team', subject: 'standards' }), [
+    entry('team', say`Policy of the team`, say`action`, () => go({ screen: 'team', subject: '' }), ['baseline demand exception lock']),
+    entry('standards', say`Standards: what the plan meets`, say`action`, () => go({ screen: 'team', subject: 'standards' }), [
       'cis owasp nist audit coverage',
     ]),
-    entry('scanners', 'What scanners will say', 'action', () => go({ screen: 'team', subject: 'scanners' }), [
+    entry('scanners', say`What scanners will say`, say`action`, () => go({ screen: 'team', subject: 'scanners' }), [
       'trivy hadolint kics checkov docker-bench',
     ]),
-    entry('compare', 'Compare two plans', 'action', () => go({ screen: 'compare', subject: '' }), [
+    entry('compare', say`Compare two plans`, say`action`, () => go({ screen: 'compare', subject: '' }), [
       'difference diff versus recommended saved imported',
     ]),
-    entry('hull', 'Hull: what an intruder inside can still reach', 'action', () => go({ screen: 'hull' }), ['attacks', 'picture']),
-    entry('start', 'Start page: choose a workload', 'action', () => go({ screen: 'start' })),
-    entry('link', 'Copy the link to this plan', 'action', copyLink),
-    entry('library', 'Saved plans: save, open, import', 'action', () => open('library')),
-    entry('light', 'Light colours', 'action', () => setTheme('light')),
-    entry('dark', 'Dark colours', 'action', () => setTheme('dark')),
-    entry('system', 'Colours of the system', 'action', () => setTheme('system')),
-    entry('keys', 'List of keys', 'action', () => open('keys')),
+    entry('hull', say`Hull: what an intruder inside can still reach`, say`action`, () => go({ screen: 'hull' }), ['attacks', 'picture']),
+    entry('start', say`Start page: choose a workload`, say`action`, () => go({ screen: 'start' })),
+    entry('link', say`Copy the link to this plan`, say`action`, copyLink),
+    entry('library', say`Saved plans: save, open, import`, say`action`, () => open('library')),
+    entry('light', say`Light colours`, say`action`, () => setTheme('light')),
+    entry('dark', say`Dark colours`, say`action`, () => setTheme('dark')),
+    entry('system', say`Colours of the system`, say`action`, () => setTheme('system')),
+    entry('keys', say`List of keys`, say`action`, () => open('keys')),
   ];
   return [...questions, ...files, ...steps, ...actions];
 }

@@ -6,6 +6,7 @@ import { writtenDetails } from '../../core/controls/written.ts';
 import { placeOf, type Question } from '../../core/judge.ts';
 import { equal } from '../../core/spec/diff.ts';
 import type { Service, Spec } from '../../core/spec/spec.ts';
+import { say } from '../../languages/say.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
 import styles from './Review.module.css';
 
@@ -19,15 +20,15 @@ export function Answers({ spec, questions }: Props) {
   const several = spec.services.length > 1;
   return (
     <section aria-labelledby="answers">
-      <h2 id="answers">All answers</h2>
+      <h2 id="answers">{say`All answers`}</h2>
       <details className={styles.answers}>
-        <summary>Show all {questions.length} answers, page by page</summary>
+        <summary>{say`Show all ${questions.length} answers, page by page`}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">Question</th>
-              <th scope="col">Answer</th>
-              <th scope="col">State</th>
+              <th scope="col">{say`Question`}</th>
+              <th scope="col">{say`Answer`}</th>
+              <th scope="col">{say`State`}</th>
             </tr>
           </thead>
           {STEPS.map((step, index) => (
@@ -74,7 +75,7 @@ function Row({ spec, question, several }: { readonly spec: Spec; readonly questi
         ))}
         {!equal(advised, question.answer) && (
           <p className={styles.advised}>
-            {advised.choice === question.answer.choice ? 'Recommended with other values' : `Recommended: ${labelOf(advised.choice)}`}
+            {advised.choice === question.answer.choice ? say`Recommended with other values` : say`Recommended: ${labelOf(advised.choice)}`}
           </p>
         )}
       </td>

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import type { FoundBreakage } from '../../core/judge.ts';
 import type { Spec } from '../../core/spec/spec.ts';
+import { say } from '../../languages/say.ts';
 import { useMessage } from '../../state/messages.ts';
 import { applySpec } from '../../state/plan.ts';
 import { Breakage } from '../../ui/Breakage.tsx';
@@ -17,7 +18,7 @@ interface Props {
 /** What stops a workload from working: the real message, the smallest cure, the popular wrong one. */
 export const Breakages = ({ breakages, spec }: Props) => (
   <section aria-labelledby="breakages">
-    <h2 id="breakages">What breaks</h2>
+    <h2 id="breakages">{say`What breaks`}</h2>
     <ol className={styles.list}>
       {breakages.map((found) => (
         <li key={`${found.breakage}@${found.service}`} className={styles.error}>
@@ -47,7 +48,7 @@ const Cure = ({ label, spec }: NonNullable<FoundBreakage['cure']>) => (
     onClick={() => {
       focusSoon('#step-title');
       applySpec(spec, label);
-      announce(`${label}. Undo takes it back.`);
+      announce(say`${label}. Undo takes it back.`);
     }}
   >
     {label}

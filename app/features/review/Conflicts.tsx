@@ -1,5 +1,6 @@
 import { evidenceAt, isRunHere, seenOn } from '../../core/evidence.ts';
 import type { FoundConflict } from '../../core/judge.ts';
+import { say } from '../../languages/say.ts';
 import { applySpec } from '../../state/plan.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusSoon } from '../../ui/focus.ts';
@@ -15,14 +16,14 @@ interface Props {
 /** Answers that contradict or cancel each other, each with the smallest change that ends it. */
 export const Conflicts = ({ conflicts, several }: Props) => (
   <section aria-labelledby="conflicts">
-    <h2 id="conflicts">Conflicts</h2>
+    <h2 id="conflicts">{say`Conflicts`}</h2>
     <ol className={styles.list}>
       {conflicts.map(({ conflict, service, severity, says, source, cure }) => (
         <li key={`${conflict}@${service ?? ''} ${says}`} className={severity === 'error' ? styles.error : styles.warn}>
           <p>
             <b>
               {several && service && `${service}: `}
-              {severity === 'error' ? 'Conflict' : 'Side effect'}
+              {severity === 'error' ? say`Conflict` : say`Side effect`}
             </b>{' '}
             {says}
           </p>
@@ -31,14 +32,14 @@ export const Conflicts = ({ conflicts, several }: Props) => (
               {seenOn(source)}
             </Seen>
           ) : (
-            <p className={styles.source}>Seen in: {source}</p>
+            <p className={styles.source}>{say`Seen in: ${source}`}</p>
           )}
           {cure && (
             <Button
               onClick={() => {
                 focusSoon('#step-title');
                 applySpec(cure.spec, cure.label);
-                announce(`${cure.label}. Undo takes it back.`);
+                announce(say`${cure.label}. Undo takes it back.`);
               }}
             >
               {cure.label}

@@ -2,6 +2,8 @@ import { textOf } from '../../core/formats/statements.ts';
 import { writers } from '../../core/formats/writers.ts';
 import type { Spec } from '../../core/spec/spec.ts';
 import { verifyScript } from '../../core/verify/verify.ts';
+import { rich } from '../../languages/rich.ts';
+import { many, say } from '../../languages/say.ts';
 import { copyFile, downloadFile, type Sheet } from '../../state/downloads.ts';
 import type { File } from '../../state/judged.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,7 +13,7 @@ import styles from './Review.module.css';
 /** Every file with the commands that check and apply it, its text, and the ways to take it along. */
 export const Files = ({ spec, files }: { readonly spec: Spec; readonly files: readonly File[] }) => (
   <section aria-labelledby="files">
-    <h2 id="files">Files and how to apply them</h2>
+    <h2 id="files">{say`Files and how to apply them`}</h2>
     {files.map((file) => {
       const writer = writers.get(file.format);
       return <Entry key={file.id} file={file} title={writer?.title} apply={writer?.apply(spec, file.service) ?? []} />;
@@ -20,17 +22,17 @@ export const Files = ({ spec, files }: { readonly spec: Spec; readonly files: re
 );
 
 const USE = [
-  'It asks the containers, networks and the daemon of this plan, decision by decision, and changes nothing.',
+  say`It asks the containers, networks and the daemon of this plan, decision by decision, and changes nothing.`,
   'sh verify.sh',
   'sh verify.sh --json',
-  'With --no-host it leaves the daemon out: for a machine that only tries the plan, such as one of a CI system.',
+  say`With --no-host it leaves the daemon out: for a machine that only tries the plan, such as one of a CI system.`,
 ];
 
 /** The script that tells whether what runs is this plan. */
 export const Verify = ({ spec }: { readonly spec: Spec }) => (
   <section aria-labelledby="verify">
-    <h2 id="verify">Whether it is what runs</h2>
-    <Entry file={verifyScript(spec)} title="PASS or FAIL for each decision" apply={USE} />
+    <h2 id="verify">{say`Whether it is what runs`}</h2>
+    <Entry file={verifyScript(spec)} title={say`PASS or FAIL for each decision`} apply={USE} />
   </section>
 );
 
@@ -49,10 +51,12 @@ const Entry = ({ file, title, apply }: Props) => (
       </h3>
       <span>
         <Button look="quiet" onClick={() => void copyFile(file).then(announce)}>
-          Copy<span className="unseen"> {file.path}</span>
+          {say`Copy`}
+          <span className="unseen"> {file.path}</span>
         </Button>
         <Button look="quiet" onClick={() => downloadFile(file)}>
-          Download<span className="unseen"> {file.path}</span>
+          {say`Download`}
+          <span className="unseen"> {file.path}</span>
         </Button>
       </span>
     </header>
@@ -63,7 +67,7 @@ const Entry = ({ file, title, apply }: Props) => (
     </ol>
     <details>
       <summary>
-        Show {file.lines.length} lines<span className="unseen"> of {file.path}</span>
+        {rich`${many(file.lines.length)`Show # line|Show # lines`}${<span className="unseen">{say` of ${file.path}`}</span>}`}
       </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <pre tabIndex={0}>{textOf(file.lines)}</pre>

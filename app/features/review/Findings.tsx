@@ -1,5 +1,6 @@
 import { controls } from '../../core/controls/registry.ts';
 import type { Finding } from '../../core/judge.ts';
+import { say } from '../../languages/say.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusSoon } from '../../ui/focus.ts';
@@ -15,8 +16,8 @@ interface Props {
 export function Findings({ findings, several }: Props) {
   return (
     <section aria-labelledby="findings">
-      <h2 id="findings">Still open</h2>
-      {findings.length === 0 && <p>Nothing. Every question is answered with its sealing answer.</p>}
+      <h2 id="findings">{say`Still open`}</h2>
+      {findings.length === 0 && <p>{say`Nothing. Every question is answered with its sealing answer.`}</p>}
       <ol className={styles.findings}>
         {findings.map(({ control, service, step, state, says }) => (
           <li key={`${control}@${service ?? ''}`}>
@@ -35,7 +36,8 @@ export function Findings({ findings, several }: Props) {
                 focusSoon(`#q-${control} input:checked`);
               }}
             >
-              Go to the question<span className="unseen"> {controls.get(control)?.title}</span>
+              {say`Go to the question`}
+              <span className="unseen"> {controls.get(control)?.title}</span>
             </Button>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { fieldTitle } from '../../core/controls/registry.ts';
 import { targetFor } from '../../core/targets/registry.ts';
+import { language, many, say } from '../../languages/say.ts';
 import { downloadAll } from '../../state/downloads.ts';
 import { type File, useFiles, useJudged } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
@@ -27,41 +28,36 @@ export function Review() {
   const { title: target, inspects } = targetFor(spec);
   return (
     <Sheet
-      title={`Review of ${spec.project.name}`}
+      title={say`Review of ${spec.project.name}`}
       lead={
         <>
           <p>
-            {sealed} of {questions.length} questions sealed, {findings.length} to look at,{' '}
-            {breakages.length > 0 && `${breakages.length === 1 ? '1 breakage' : `${breakages.length} breakages`}, `}
-            {conflicts.length === 1 ? '1 conflict' : `${conflicts.length || 'no'} conflicts`}, {files.length} files for {target}.
+            {[
+              say`${sealed} of ${questions.length} questions sealed`,
+              say`${findings.length} to look at`,
+              breakages.length > 0 && many(breakages.length)`# breakage|# breakages`,
+              conflicts.length > 0 ? many(conflicts.length)`# conflict|# conflicts` : say`no conflicts`,
+              many(files.length)`# file for ${target}|# files for ${target}`,
+            ]
+              .filter((part) => part !== false)
+              .join(say`, `)}
+            {say`.`}
           </p>
           <p>
-            Revision <code>{revisionOf(spec)}</code>
+            {say`Revision`} <code>{revisionOf(spec)}</code>
             <PrintDate />
           </p>
         </>
       }
       actions={
         <>
-          <Button onClick={() => go({ screen: 'symptoms' })}>Something broke? Paste its log</Button>
-          <Button look="quiet" onClick={() => go({ screen: 'evidence', subject: '' })}>
-            Evidence
-          </Button>
-          <Button look="quiet" onClick={() => go({ screen: 'compare', subject: '' })}>
-            Compare
-          </Button>
-          <Button look="quiet" onClick={() => go({ screen: 'team', subject: 'scanners' })}>
-            Policy, standards, scanners
-          </Button>
-          {inspects && (
-            <Button look="quiet" onClick={() => go({ screen: 'ladder' })}>
-              Roll it out
-            </Button>
-          )}
-          <Button onClick={() => print()}>Print</Button>
-          <Button look="strong" onClick={() => void downloadAll(files, spec.project.name)}>
-            All as zip
-          </Button>
+          <Button onClick={() => go({ screen: 'symptoms' })}>{say`Something broke? Paste its log`}</Button>
+          <Button look="quiet" onClick={() => go({ screen: 'evidence', subject: '' })}>{say`Evidence`}</Button>
+          <Button look="quiet" onClick={() => go({ screen: 'compare', subject: '' })}>{say`Compare`}</Button>
+          <Button look="quiet" onClick={() => go({ screen: 'team', subject: 'scanners' })}>{say`Policy, standards, scanners`}</Button>
+          {inspects && <Button look="quiet" onClick={() => go({ screen: 'ladder' })}>{say`Roll it out`}</Button>}
+          <Button onClick={() => print()}>{say`Print`}</Button>
+          <Button look="strong" onClick={() => void downloadAll(files, spec.project.name)}>{say`All as zip`}</Button>
         </>
       }
     >
@@ -85,7 +81,9 @@ function PrintDate() {
     return () => removeEventListener('beforeprint', now);
   }, []);
   return (
-    <span className={styles.paper}>, printed {date.toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' })}, Ironhull</span>
+    <span
+      className={styles.paper}
+    >{say`, printed ${date.toLocaleString(language(), { dateStyle: 'long', timeStyle: 'short' })}, Ironhull`}</span>
   );
 }
 
@@ -95,7 +93,7 @@ function Gaps({ files }: { readonly files: readonly File[] }) {
   if (gaps.length === 0) return undefined;
   return (
     <section aria-labelledby="gaps">
-      <h2 id="gaps">What the files cannot say</h2>
+      <h2 id="gaps">{say`What the files cannot say`}</h2>
       <ul>
         {gaps.map(({ path, field, because, fails, instead }) => (
           <Loss key={`${path} ${field}`} title={fieldTitle(field)} where={path} fails={fails} because={because} instead={instead} />

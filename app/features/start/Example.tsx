@@ -1,4 +1,5 @@
 import { workloadNamed } from '../../core/workloads/registry.ts';
+import { say } from '../../languages/say.ts';
 import { filesOf } from '../../state/judged.ts';
 import { Paper } from './Paper.tsx';
 import { planOf } from './plan.ts';
@@ -12,7 +13,7 @@ export function Example({ workload }: { readonly workload: string }) {
     <Paper
       path={file.path}
       others={files.filter(({ id }) => id !== file.id).map(({ path }) => path)}
-      label={`${file.path} of ${workloadNamed(workload).title}, as recommended`}
+      label={say`${file.path} of ${workloadNamed(workload).title}, as recommended`}
       language={file.language}
       lines={file.lines.map(({ text }) => text)}
     />

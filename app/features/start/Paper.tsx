@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { CodeView } from '../../ui/code/CodeView.tsx';
 import type { CodeLanguage } from '../../ui/code/highlight.ts';
 import styles from './Paper.module.css';
@@ -16,7 +17,7 @@ export const Paper = ({ path, others, label, language, lines }: Props) => (
   <>
     <h2 className={styles.path}>
       {path}
-      {others.length > 0 && <span>with {others.join(', ')}</span>}
+      {others.length > 0 && <span>{say`with ${others.join(', ')}`}</span>}
     </h2>
     <div className={styles.code}>
       {/* Another workload is another paper: lines do not wander from one to the next. */}

@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, Suspense, useDeferredValue, useState } from 'react';
 import { workloads } from '../../core/workloads/registry.ts';
+import { say } from '../../languages/say.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SkipLink } from '../../ui/SkipLink.tsx';
@@ -46,35 +47,28 @@ export function Start({ onReach, onChoose, onResume, onTrain, onBring, Section, 
   const offered = found.length > 0 ? found : ['other'];
   return (
     <div className={styles.start}>
-      <SkipLink to="workloads">Skip to the workloads</SkipLink>
+      <SkipLink to="workloads">{say`Skip to the workloads`}</SkipLink>
       <header className={styles.bar}>
         <Wordmark />
         <span className={styles.space} />
-        <Button look="quiet" onPointerEnter={onReach} onFocus={onReach} onClick={onTrain}>
-          Training room
-        </Button>
-        <Button look="quiet" onPointerEnter={onReach} onFocus={onReach} onClick={onResume}>
-          Open the current plan
-        </Button>
+        <Button look="quiet" onPointerEnter={onReach} onFocus={onReach} onClick={onTrain}>{say`Training room`}</Button>
+        <Button look="quiet" onPointerEnter={onReach} onFocus={onReach} onClick={onResume}>{say`Open the current plan`}</Button>
         {switches}
       </header>
       <main className={styles.main} onPointerEnter={onReach}>
         <section className={styles.door} aria-labelledby="door">
-          <h1 id="door">What runs in the container?</h1>
-          <p className={styles.lead}>
-            Choose, and a hardened plan stands at once. Eight short pages of questions then say, for every answer, what it stops, what it
-            costs, and which lines it writes.
-          </p>
+          <h1 id="door">{say`What runs in the container?`}</h1>
+          <p
+            className={styles.lead}
+          >{say`Choose, and a hardened plan stands at once. Eight short pages of questions then say, for every answer, what it stops, what it costs, and which lines it writes.`}</p>
           <p className={styles.bring} data-over={over || undefined}>
-            <Button onPointerEnter={onReach} onFocus={onReach} onClick={() => onBring()}>
-              Bring what you have
-            </Button>
-            {over ? 'Drop it anywhere.' : 'Or paste or drop it here: a Dockerfile, docker run, compose, a manifest, a whole folder.'}
+            <Button onPointerEnter={onReach} onFocus={onReach} onClick={() => onBring()}>{say`Bring what you have`}</Button>
+            {over ? say`Drop it anywhere.` : say`Or paste or drop it here: a Dockerfile, docker run, compose, a manifest, a whole folder.`}
           </p>
           <search className={styles.search}>
             <input
               type="search"
-              aria-label="Search the workloads"
+              aria-label={say`Search the workloads`}
               placeholder="nginx, Python, database…"
               value={words}
               onChange={(event) => setWords(event.target.value)}
@@ -83,7 +77,7 @@ export function Start({ onReach, onChoose, onResume, onTrain, onBring, Section, 
               spellCheck={false}
             />
           </search>
-          {found.length === 0 && <p role="status">Nothing by that name yet. This one fits any program:</p>}
+          {found.length === 0 && <p role="status">{say`Nothing by that name yet. This one fits any program:`}</p>}
           <ul id="workloads" className={styles.workloads} tabIndex={-1}>
             {offered.map((id) => (
               <li key={id}>
@@ -95,14 +89,14 @@ export function Start({ onReach, onChoose, onResume, onTrain, onBring, Section, 
             ))}
           </ul>
           {saved}
-          <Boundary what="The drawing">
+          <Boundary what={say`The drawing`}>
             <Suspense fallback={<Drawing caption="" />}>
               <Section workload={drawn} />
             </Suspense>
           </Boundary>
         </section>
-        <section className={styles.example} aria-label="Example">
-          <Boundary what="The example">
+        <section className={styles.example} aria-label={say`Example`}>
+          <Boundary what={say`The example`}>
             <Suspense fallback={<Paper path="compose.yaml" others={[]} label="compose.yaml" language="yaml" lines={[]} />}>
               <Example workload={drawn} />
             </Suspense>
@@ -110,7 +104,7 @@ export function Start({ onReach, onChoose, onResume, onTrain, onBring, Section, 
         </section>
       </main>
       <footer className={styles.foot}>
-        <p>Everything is computed in this page. Nothing that you enter leaves the browser; there is no account and no server behind it.</p>
+        <p>{say`Everything is computed in this page. Nothing that you enter leaves the browser; there is no account and no server behind it.`}</p>
       </footer>
     </div>
   );

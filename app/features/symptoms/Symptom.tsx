@@ -1,6 +1,7 @@
 import { controls, ownerOf } from '../../core/controls/registry.ts';
 import { fieldOf } from '../../core/spec/fields.ts';
 import type { Cause, Symptom as Told } from '../../core/symptoms/resolve.ts';
+import { say } from '../../languages/say.ts';
 import { useJudged } from '../../state/judged.ts';
 import { applySpec } from '../../state/plan.ts';
 import { go } from '../../state/view.ts';
@@ -12,8 +13,8 @@ import styles from './Symptoms.module.css';
 
 /** "line 3", "lines 3, 4 and 17 more" */
 function placeOf(lines: readonly number[]): string {
-  if (lines.length < 4) return `line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}`;
-  return `lines ${lines.slice(0, 2).join(', ')} and ${lines.length - 2} more`;
+  if (lines.length < 4) return lines.length > 1 ? say`lines ${lines.join(', ')}` : say`line ${lines.join()}`;
+  return say`lines ${lines.slice(0, 2).join(', ')} and ${lines.length - 2} more`;
 }
 
 /** One thing that a log tells: the line, its likeliest cause, the grant, the wrong cure, and what else it may be. */
@@ -30,19 +31,19 @@ export function Symptom({ symptom: { lines, text, service, causes }, several }: 
       </p>
       <h3>{first.title}</h3>
       <p>
-        <b>{first.here ? 'In this plan:' : 'Not by this plan as it stands.'}</b> {first.says}
-        {!first.here && first.advice && ` Cure: ${first.advice}`}
+        <b>{first.here ? say`In this plan:` : say`Not by this plan as it stands.`}</b> {first.says}
+        {!first.here && first.advice && say` Cure: ${first.advice}`}
       </p>
       <Controls cause={first} service={service} />
       <Breakage wrong={first.wrong}>{first.cure && <Grant {...first.cure} />}</Breakage>
       {others.length > 0 && (
         <details>
-          <summary>It may also be</summary>
+          <summary>{say`It may also be`}</summary>
           <ul>
             {others.map((cause) => (
               <li key={cause.id}>
                 <p>
-                  <b>{cause.title}.</b> {cause.says} {cause.advice && `Cure: ${cause.advice}`}
+                  <b>{cause.title}.</b> {cause.says} {cause.advice && say`Cure: ${cause.advice}`}
                 </p>
                 {cause.cure && <Grant {...cause.cure} />}
               </li>
@@ -66,7 +67,7 @@ function Controls({ cause: { fields, here }, service }: { readonly cause: Cause;
   if (asked.length === 0) return undefined;
   return (
     <p className={styles.controls}>
-      {here ? 'Decided by' : 'Decided by answers such as'}
+      {here ? say`Decided by` : say`Decided by answers such as`}
       {asked.slice(0, here ? 2 : 4).map(({ id, control }) => (
         <Button
           key={id}
@@ -89,9 +90,9 @@ const Grant = ({ label, spec }: NonNullable<Cause['cure']>) => (
     onClick={() => {
       focusSoon('#answers');
       applySpec(spec, label);
-      announce(`${label}. Undo takes it back.`);
+      announce(say`${label}. Undo takes it back.`);
     }}
   >
-    Grant this: {label}
+    {say`Grant this: ${label}`}
   </Button>
 );

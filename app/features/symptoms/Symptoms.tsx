@@ -1,4 +1,6 @@
 import { type DragEvent, useDeferredValue, useEffect, useState } from 'react';
+import { rich } from '../../languages/rich.ts';
+import { many, say } from '../../languages/say.ts';
 import { logOf, readLog, useLog, useResolved } from '../../state/log.ts';
 import { usePlan } from '../../state/plan.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,7 +26,7 @@ export function Symptoms() {
       readLog(await file.slice(Math.max(0, file.size - LARGEST)).text());
       setTrouble(undefined);
     } catch {
-      setTrouble(`${file.name} could not be read.`);
+      setTrouble(say`${file.name} could not be read.`);
     }
   };
   const dropped = (event: DragEvent) => {
@@ -35,16 +37,11 @@ export function Symptoms() {
   return (
     <main className={styles.symptoms} aria-labelledby="step-title" data-pane>
       <header>
-        <h1 id="step-title" tabIndex={-1}>
-          What does its log say?
-        </h1>
-        <p>
-          Paste a line or the whole log of a container, or what <code>docker ps</code>, <code>docker inspect</code> and{' '}
-          <code>docker compose</code> say of it. It is read in this browser, for this plan, and not kept.
-        </p>
+        <h1 id="step-title" tabIndex={-1}>{say`What does its log say?`}</h1>
+        <p>{rich`Paste a line or the whole log of a container, or what ${<code>docker ps</code>}, ${<code>docker inspect</code>} and ${<code>docker compose</code>} say of it. It is read in this browser, for this plan, and not kept.`}</p>
       </header>
-      <section className={styles.log} aria-label="The log">
-        <label htmlFor="log">Log</label>
+      <section className={styles.log} aria-label={say`The log`}>
+        <label htmlFor="log">{say`Log`}</label>
         <textarea
           id="log"
           value={text}
@@ -58,7 +55,7 @@ export function Symptoms() {
         <div className={styles.tools}>
           {services.length > 1 && (
             <label>
-              Log of{' '}
+              {say`Log of`}{' '}
               <select value={service ?? services[0]?.name} onChange={(event) => logOf(event.target.value)}>
                 {services.map(({ name }) => (
                   <option key={name}>{name}</option>
@@ -66,10 +63,8 @@ export function Symptoms() {
               </select>
             </label>
           )}
-          <FilePicker onPick={([file]) => void take(file)}>Open a file</FilePicker>
-          <Button look="quiet" idle={text === ''} onClick={() => readLog('')}>
-            Clear
-          </Button>
+          <FilePicker onPick={([file]) => void take(file)}>{say`Open a file`}</FilePicker>
+          <Button look="quiet" idle={text === ''} onClick={() => readLog('')}>{say`Clear`}</Button>
         </div>
         {trouble && <p role="alert">{trouble}</p>}
       </section>
@@ -86,14 +81,14 @@ function Answers() {
   const empty = text.trim() === '';
   return (
     <section className={styles.answers} aria-labelledby="answers">
-      <h2 id="answers">What it tells</h2>
+      <h2 id="answers">{say`What it tells`}</h2>
       <p role="status">
         {empty
-          ? 'Nothing is pasted yet.'
+          ? say`Nothing is pasted yet.`
           : symptoms.length === 0
-            ? 'Nothing in it is known to Ironhull. That is no proof that nothing is wrong.'
-            : `${symptoms.length === 1 ? 'One thing is' : `${symptoms.length} things are`} recognised.`}
-        {cut && ' The text is too long: lines in its middle were not read.'}
+            ? say`Nothing in it is known to Ironhull. That is no proof that nothing is wrong.`
+            : many(symptoms.length)`One thing is recognised.|# things are recognised.`}
+        {cut && say` The text is too long: lines in its middle were not read.`}
       </p>
       <ol>
         {symptoms.map((symptom) => (
@@ -102,14 +97,12 @@ function Answers() {
       </ol>
       {unknown.length > 0 && (
         <>
-          <h3>Not known</h3>
-          <p>
-            These lines read like an error, and nothing here knows them. They may follow from what stands above, or be the program’s own.
-          </p>
+          <h3>{say`Not known`}</h3>
+          <p>{say`These lines read like an error, and nothing here knows them. They may follow from what stands above, or be the program’s own.`}</p>
           <ul className={styles.unknown}>
             {unknown.map((line) => (
               <li key={line.number}>
-                <span>line {line.number}</span> <code>{line.text}</code>
+                <span>{say`line ${line.number}`}</span> <code>{line.text}</code>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { controls } from '../../core/controls/registry.ts';
+import { say } from '../../languages/say.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusSoon } from '../../ui/focus.ts';
@@ -14,7 +15,7 @@ export function Along({ ids, service }: { readonly ids: readonly string[]; reado
   };
   return (
     <p className={styles.along}>
-      Also changed, as recommended with this answer:
+      {say`Also changed, as recommended with this answer:`}
       {ids.map((id) => (
         <Button key={id} look="quiet" onClick={() => visit(id)}>
           {controls.get(id)?.title}

@@ -2,6 +2,8 @@ import { controls, ownerOf } from '../../core/controls/registry.ts';
 import { evidenceAt, isRunHere, seenOn } from '../../core/evidence.ts';
 import type { FoundBreakage, FoundConflict } from '../../core/judge.ts';
 import { fieldOf } from '../../core/spec/fields.ts';
+import { rich } from '../../languages/rich.ts';
+import { say } from '../../languages/say.ts';
 import { useJudged } from '../../state/judged.ts';
 import { applySpec } from '../../state/plan.ts';
 import { go } from '../../state/view.ts';
@@ -21,8 +23,8 @@ interface Props {
 }
 
 const isBreakage = (trouble: Trouble): trouble is FoundBreakage => 'breakage' in trouble;
-const WORDS = { error: 'Conflict', warn: 'Side effect' } as const;
-const wordOf = (trouble: Trouble): string => (isBreakage(trouble) ? 'Breaks' : WORDS[trouble.severity]);
+const WORDS = { error: say`Conflict`, warn: say`Side effect` } as const;
+const wordOf = (trouble: Trouble): string => (isBreakage(trouble) ? say`Breaks` : WORDS[trouble.severity]);
 const lookOf = (trouble: Trouble): string | undefined => styles[isBreakage(trouble) ? 'error' : trouble.severity];
 
 /** Breakages and conflicts that touch this question: in full, with the smallest cure, where the reader should look; elsewhere by a line that leads there. */
@@ -57,7 +59,7 @@ const Cure = ({ label, spec }: NonNullable<Trouble['cure']>) => (
     onClick={(event) => {
       focusSoon('input:checked', event.currentTarget.closest('article') ?? document);
       applySpec(spec, label);
-      announce(`${label}. Undo takes it back.`);
+      announce(say`${label}. Undo takes it back.`);
     }}
   >
     {label}
@@ -74,9 +76,7 @@ function Pointer({ trouble, home }: { readonly trouble: Trouble; readonly home: 
   };
   return (
     <p className={`${styles.clash} ${styles.pointer} ${lookOf(trouble)}`}>
-      <span>
-        <strong>{wordOf(trouble)}</strong> together with
-      </span>
+      <span>{rich`${<strong>{wordOf(trouble)}</strong>} together with`}</span>
       <Button look="quiet" onClick={visit}>
         {there.title}
       </Button>

@@ -1,4 +1,5 @@
 import { attacks } from '../../core/attacks/registry.ts';
+import { say } from '../../languages/say.ts';
 import { decidedFor } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
 import { go } from '../../state/view.ts';
@@ -6,7 +7,7 @@ import { StateMark } from '../../ui/StateMark.tsx';
 import styles from './Decided.module.css';
 
 /** Whether an answer holds against an attack now. */
-const HOLDS = { stopped: ['sealed', 'stopped'], partly: ['weakened', 'partly'], through: ['open', 'gets through'] } as const;
+const HOLDS = { stopped: ['sealed', say`stopped`], partly: ['weakened', say`partly`], through: ['open', say`gets through`] } as const;
 
 /** The attacks that this answer decides, by name, and how far each gets now; each leads to its line on the hull. */
 export function Decided({ control, service }: { readonly control: string; readonly service: string }) {
@@ -15,7 +16,7 @@ export function Decided({ control, service }: { readonly control: string; readon
   if (decided.length === 0) return undefined;
   return (
     <dl className={styles.decided}>
-      <dt>Attacks that this decides</dt>
+      <dt>{say`Attacks that this decides`}</dt>
       <dd>
         <ul>
           {decided.map(({ attack, outcome }) => (

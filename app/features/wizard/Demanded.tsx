@@ -1,5 +1,6 @@
 import { standingOf } from '../../core/policy/deviations.ts';
 import { type Demand, demandSaid, type Policy } from '../../core/policy/policy.ts';
+import { say } from '../../languages/say.ts';
 import { today } from '../../state/policy.ts';
 import styles from './Demanded.module.css';
 
@@ -17,9 +18,12 @@ export function Demanded({ policy, demand, control, service, met }: Props) {
   return (
     <p className={styles.demanded} data-met={met || undefined}>
       <b>{policy.name}</b> {demand.binding === 'locks' ? 'binds' : 'asks'}: {demandSaid(control, demand)} {demand.reason}
-      {!met && standing === 'deviates' && ' This plan is otherwise.'}
-      {!met && standing === 'excepted' && exception && ` ${exception.owner} answers for it until ${exception.until}: ${exception.reason}`}
-      {!met && standing === 'expired' && exception && ` ${exception.owner} answered for it until ${exception.until}; that is over.`}
+      {!met && standing === 'deviates' && say` This plan is otherwise.`}
+      {!met &&
+        standing === 'excepted' &&
+        exception &&
+        say` ${exception.owner} answers for it until ${exception.until}: ${exception.reason}`}
+      {!met && standing === 'expired' && exception && say` ${exception.owner} answered for it until ${exception.until}; that is over.`}
     </p>
   );
 }

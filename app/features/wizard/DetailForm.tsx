@@ -3,6 +3,7 @@ import { type BaseSyntheticEvent, useMemo, useRef } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import * as v from 'valibot';
 import type { Answer, At, Control } from '../../core/controls/control.ts';
+import { say } from '../../languages/say.ts';
 import styles from './DetailForm.module.css';
 import { type Draft, draftOf, schemaOf } from './details.ts';
 import { InputField } from './InputField.tsx';
@@ -67,7 +68,7 @@ export function DetailForm({ control, choice, initial, inForce, pending, at, onA
           read(0);
         }}
         noValidate
-        aria-label={`Details of ${control.title}`}
+        aria-label={say`Details of ${control.title}`}
       >
         {asks.map((name) => {
           const detail = control.details[name];
@@ -78,7 +79,9 @@ export function DetailForm({ control, choice, initial, inForce, pending, at, onA
         })}
         {(failing || pending) && (
           <p className={styles.kept}>
-            {pending ? `Not in force yet. Until the details are there, this stands: ${inForce}.` : 'The files keep the last good value.'}
+            {pending
+              ? say`Not in force yet. Until the details are there, this stands: ${inForce}.`
+              : say`The files keep the last good value.`}
           </p>
         )}
       </form>

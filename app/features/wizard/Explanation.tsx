@@ -1,6 +1,8 @@
 import { Suspense, use, useState } from 'react';
 import type { Control } from '../../core/controls/control.ts';
 import { evidenceAt, isRunHere, seenOn } from '../../core/evidence.ts';
+import { rich } from '../../languages/rich.ts';
+import { say } from '../../languages/say.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { Seen } from '../../ui/Seen.tsx';
 import styles from './Explanation.module.css';
@@ -12,7 +14,7 @@ function explanation(id: string): Promise<string> {
   const known = loaded.get(id);
   if (known) return known;
   const load = texts[`../../core/controls/${id}/explain.md`];
-  const reading = load ? load().catch(() => 'This text could not be loaded. Reload the page to try again.') : Promise.resolve('');
+  const reading = load ? load().catch(() => say`This text could not be loaded. Reload the page to try again.`) : Promise.resolve('');
   loaded.set(id, reading);
   return reading;
 }
@@ -25,15 +27,15 @@ export function Explanation({ id, control }: { readonly id: string; readonly con
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary onPointerEnter={() => void explanation(id)}>
-        What breaks, what holds by default, sources<span className="unseen"> of {control.title}</span>
+        {rich`What breaks, what holds by default, sources${<span className="unseen">{say` of ${control.title}`}</span>}`}
       </summary>
       {open && (
         <div className={styles.body}>
-          <Suspense fallback={<p>Loading…</p>}>
+          <Suspense fallback={<p>{say`Loading…`}</p>}>
             <Text id={id} />
           </Suspense>
           <div className={styles.sources}>
-            <h4 id={`${id}-sources`}>Sources</h4>
+            <h4 id={`${id}-sources`}>{say`Sources`}</h4>
             <ul aria-labelledby={`${id}-sources`}>
               {control.sources.map((source) => (
                 <li key={`${source.of} ${source.id}`}>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { At, Input } from '../../core/controls/control.ts';
+import { say } from '../../languages/say.ts';
 import styles from './DetailForm.module.css';
 import { errorAt, wordsOf } from './details.ts';
 
@@ -26,8 +27,8 @@ export function InputField({ name, input, at, row }: Props) {
   const label = (
     <>
       {input.label}
-      {row !== undefined && <span className="unseen">, row {row + 1}</span>}
-      {'optional' in input && input.optional && row === undefined && <span className={styles.hint}> (optional)</span>}
+      {row !== undefined && <span className="unseen">{say`, row ${row + 1}`}</span>}
+      {'optional' in input && input.optional && row === undefined && <span className={styles.hint}>{say` (optional)`}</span>}
     </>
   );
   const place =
@@ -45,7 +46,7 @@ export function InputField({ name, input, at, row }: Props) {
           <label htmlFor={id}>{label}</label>
           {input.type === 'choice' ? (
             <select {...shared}>
-              {input.optional && <option value="">not set</option>}
+              {input.optional && <option value="">{say`not set`}</option>}
               {wordsOf(input.among, at).map((value) => (
                 <option key={value}>{value}</option>
               ))}

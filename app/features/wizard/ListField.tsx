@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { At, Detail } from '../../core/controls/control.ts';
+import { say } from '../../languages/say.ts';
 import styles from './DetailForm.module.css';
 import { errorAt, wordsOf } from './details.ts';
 
@@ -51,7 +52,7 @@ export function ListField({ name, detail, at }: Props) {
   return (
     <div className={`${styles.field} ${styles.full}`}>
       <label htmlFor={id}>
-        {detail.label} <span className={styles.hint}>(one a line)</span>
+        {detail.label} <span className={styles.hint}>{say`(one a line)`}</span>
       </label>
       <textarea id={id} rows={2} spellCheck={false} autoComplete="off" autoCapitalize="off" {...described} {...register(name)} />
       {foot}

@@ -6,6 +6,7 @@ import { respond } from '../../core/recommend.ts';
 import { fieldOf, targetOf } from '../../core/spec/fields.ts';
 import type { Spec } from '../../core/spec/spec.ts';
 import { targets } from '../../core/targets/registry.ts';
+import { many, say } from '../../languages/say.ts';
 import { usePlan } from '../../state/plan.ts';
 import { Loss } from '../../ui/Loss.tsx';
 import styles from './Losses.module.css';
@@ -24,8 +25,9 @@ function toldOf(spec: Spec): readonly (Lost & { readonly title: string })[] {
 /** "6 not kept, 2 of them fail open" */
 function counted(losses: readonly Lost[]): string {
   const open = losses.filter(({ fails }) => fails === 'open').length;
-  if (losses.length === 0) return 'everything is kept';
-  return `${losses.length} not kept, ${open === 0 ? 'none' : open} of them ${open === 1 ? 'fails' : 'fail'} open`;
+  if (losses.length === 0) return say`everything is kept`;
+  if (open === 0) return say`${losses.length} not kept, none of them fails open`;
+  return many(open)`${losses.length} not kept, # of them fails open|${losses.length} not kept, # of them fail open`;
 }
 
 /** What this plan would lose on each target, with the answers that would follow: to be read before anything is copied. */
@@ -37,7 +39,7 @@ export function Losses({ service }: { readonly service: string }) {
     return [...targets].map(([id, { title }]) => ({ id, title, losses: toldOf(on(id)) }));
   }, [spec, service, stands]);
   return (
-    <section className={styles.losses} aria-label="What each target does not keep of this plan">
+    <section className={styles.losses} aria-label={say`What each target does not keep of this plan`}>
       {all.map(({ id, title, losses }) => (
         <details key={`${id} ${stands}`} open={id === stands}>
           <summary>
@@ -52,7 +54,7 @@ export function Losses({ service }: { readonly service: string }) {
               ))}
             </ul>
           ) : (
-            <p>Every answer of this plan has its line in a file for it.</p>
+            <p>{say`Every answer of this plan has its line in a file for it.`}</p>
           )}
         </details>
       ))}

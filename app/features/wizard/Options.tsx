@@ -1,4 +1,5 @@
 import type { At, Control, Option, Recommendation } from '../../core/controls/control.ts';
+import { say } from '../../languages/say.ts';
 import styles from './Options.module.css';
 
 interface Props {
@@ -34,7 +35,7 @@ export function Options({ control, at, name, choice, recommended, onPick, isLock
               <span className={styles.label}>{option.label}</span>
               {isRecommended && (
                 <span className={styles.because}>
-                  <b>Recommended</b> {recommended.because}
+                  <b>{say`Recommended`}</b> {recommended.because}
                 </span>
               )}
             </span>
@@ -52,13 +53,13 @@ export function Effects({ option }: { readonly option: Option | undefined }) {
     <dl className={styles.effects}>
       {option.stops && (
         <div>
-          <dt>Stops</dt>
+          <dt>{say`Stops`}</dt>
           <dd>{option.stops}</dd>
         </div>
       )}
       {option.costs && (
         <div>
-          <dt>Costs</dt>
+          <dt>{say`Costs`}</dt>
           <dd>{option.costs}</dd>
         </div>
       )}

@@ -7,8 +7,9 @@ import { demands, meets } from '../../core/policy/policy.ts';
 import { equal } from '../../core/spec/diff.ts';
 import { serviceNamed } from '../../core/spec/fields.ts';
 import type { Service } from '../../core/spec/spec.ts';
+import { say } from '../../languages/say.ts';
 import { takenAlong, useJudged } from '../../state/judged.ts';
-import { answer as say, usePlan } from '../../state/plan.ts';
+import { answer, usePlan } from '../../state/plan.ts';
 import { today, usePolicy } from '../../state/policy.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -81,7 +82,7 @@ export function Question({ question, service, number, marked }: Props) {
   const give = (value: Answer, goesOn = false) => {
     if (!lets(value)) return;
     setWanted(undefined);
-    say(question.control, service.name, value, goesOn);
+    answer(question.control, service.name, value, goesOn);
     const stands = usePlan.getState().spec;
     setGiven({ ...given, answer: control.read(placeOf(stands, serviceNamed(stands, service.name))) });
   };
@@ -109,7 +110,7 @@ export function Question({ question, service, number, marked }: Props) {
           {control.keys.map((key) => (
             <code key={key}>{key}</code>
           ))}
-          {control.scope === 'project' && <span>{`for the whole ${reachOf(control)}`}</span>}
+          {control.scope === 'project' && <span>{reachOf(control) === 'host' ? say`for the whole host` : say`for the whole project`}</span>}
         </p>
       </header>
       {question.says && <p className={`${styles.says} ${styles[question.state]}`}>{question.says}</p>}
@@ -143,16 +144,14 @@ export function Question({ question, service, number, marked }: Props) {
       {along.length > 0 && <Along ids={along} service={service.name} />}
       {!asFollows && choice === recommended.answer.choice && (
         <p className={styles.differs}>
-          Your values differ from the recommended ones.{' '}
+          {say`Your values differ from the recommended ones.`}{' '}
           <Button
             look="quiet"
             onClick={(event) => {
               focusSoon('input:checked', event.currentTarget.closest('article') ?? document);
-              say(question.control, service.name, recommended.answer);
+              answer(question.control, service.name, recommended.answer);
             }}
-          >
-            Use the recommended values
-          </Button>
+          >{say`Use the recommended values`}</Button>
         </p>
       )}
       <Effects option={option} />

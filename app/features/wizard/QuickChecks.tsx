@@ -4,6 +4,7 @@ import type { StepId } from '../../core/controls/control.ts';
 import { evidenceAt } from '../../core/evidence.ts';
 import type { QuickCheck } from '../../core/training/checks/check.ts';
 import { quickChecks } from '../../core/training/checks/registry.ts';
+import { many, say } from '../../languages/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Seen } from '../../ui/Seen.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
@@ -19,19 +20,15 @@ export function QuickChecks({ step }: { readonly step: StepId }) {
   return (
     <details className={styles.checks}>
       <summary>
-        Check yourself: {all.length} short questions{right.size > 0 && `, ${right.size} right`}
+        {right.size > 0
+          ? many(all.length)`Check yourself: # short questions, ${right.size} right|Check yourself: # short questions, ${right.size} right`
+          : many(all.length)`Check yourself: # short questions|Check yourself: # short questions`}
       </summary>
       <Check key={check.id} check={check} onRight={() => setRight((known) => new Set([...known, check.id]))} />
       <p className={styles.turn}>
-        <Button idle={at === 0} onClick={() => setAt(at - 1)}>
-          Previous
-        </Button>
-        <span>
-          {at + 1} of {all.length}
-        </span>
-        <Button idle={at === all.length - 1} onClick={() => setAt(at + 1)}>
-          Next question
-        </Button>
+        <Button idle={at === 0} onClick={() => setAt(at - 1)}>{say`Previous`}</Button>
+        <span>{say`${at + 1} of ${all.length}`}</span>
+        <Button idle={at === all.length - 1} onClick={() => setAt(at + 1)}>{say`Next question`}</Button>
       </p>
     </details>
   );
@@ -62,15 +59,16 @@ function Check({ check, onRight }: { readonly check: QuickCheck; readonly onRigh
       <div role="status" className={styles.told}>
         {picked !== undefined && (
           <>
-            <StateMark state={picked === answer ? 'sealed' : 'open'}>{picked === answer ? 'right' : 'not so'}</StateMark>
+            <StateMark state={picked === answer ? 'sealed' : 'open'}>{picked === answer ? say`right` : say`not so`}</StateMark>
             <p>
               {picked !== answer && <b>{options[answer]}. </b>}
               {says}
             </p>
             {'attack' in rests && (
-              <Seen at={evidenceAt('attack', rests.attack)} of={attacks.get(rests.attack)?.title ?? rests.attack}>
-                What the engine answered
-              </Seen>
+              <Seen
+                at={evidenceAt('attack', rests.attack)}
+                of={attacks.get(rests.attack)?.title ?? rests.attack}
+              >{say`What the engine answered`}</Seen>
             )}
           </>
         )}

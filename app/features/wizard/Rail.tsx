@@ -1,5 +1,6 @@
 import { STEPS } from '../../core/controls/control.ts';
 import { PAGES } from '../../core/controls/pages.ts';
+import { say } from '../../languages/say.ts';
 import { useJudged } from '../../state/judged.ts';
 import { useService } from '../../state/use-service.ts';
 import { go, useView } from '../../state/view.ts';
@@ -17,7 +18,7 @@ export function Rail() {
   return (
     <div className={styles.rail}>
       <Services />
-      <nav aria-label="Steps" data-pane>
+      <nav aria-label={say`Steps`} data-pane>
         <Hull compartments={STEPS.map((id) => ({ name: id, state: states[id].state }))} current={STEPS.indexOf(step)} />
         <ol className={styles.steps}>
           {STEPS.map((id, index) => (
@@ -34,9 +35,7 @@ export function Rail() {
       <p className={styles.posture}>
         <Reach />
         <span>{postureOf(judged)}</span>
-        <button type="button" onClick={() => go({ screen: 'review' })}>
-          Review the plan
-        </button>
+        <button type="button" onClick={() => go({ screen: 'review' })}>{say`Review the plan`}</button>
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { At, Detail } from '../../core/controls/control.ts';
+import { say } from '../../languages/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import styles from './DetailForm.module.css';
@@ -27,7 +28,7 @@ export function RowsField({ name, detail, at, onMoved }: Props) {
     const to = from + by;
     if (to < 0 || to >= fields.length) return;
     move(from, to);
-    announce(`Row ${from + 1} is now row ${to + 1}.`);
+    announce(say`Row ${from + 1} is now row ${to + 1}.`);
     onMoved();
   };
   const byKey = (event: KeyboardEvent, index: number) => {
@@ -38,7 +39,7 @@ export function RowsField({ name, detail, at, onMoved }: Props) {
   };
   const drop = (index: number) => {
     remove(index);
-    announce(`Row ${index + 1} removed.`);
+    announce(say`Row ${index + 1} removed.`);
     onMoved();
     adding.current?.focus();
   };
@@ -55,18 +56,18 @@ export function RowsField({ name, detail, at, onMoved }: Props) {
               ))}
             </div>
             <div className={styles.tools}>
-              <Button look="quiet" idle={index === 0} aria-label={`Move row ${index + 1} up`} onClick={() => shift(index, -1)}>
+              <Button look="quiet" idle={index === 0} aria-label={say`Move row ${index + 1} up`} onClick={() => shift(index, -1)}>
                 ↑
               </Button>
               <Button
                 look="quiet"
                 idle={index === fields.length - 1}
-                aria-label={`Move row ${index + 1} down`}
+                aria-label={say`Move row ${index + 1} down`}
                 onClick={() => shift(index, 1)}
               >
                 ↓
               </Button>
-              <Button look="quiet" aria-label={`Remove row ${index + 1}`} onClick={() => drop(index)}>
+              <Button look="quiet" aria-label={say`Remove row ${index + 1}`} onClick={() => drop(index)}>
                 ×
               </Button>
             </div>
@@ -75,9 +76,7 @@ export function RowsField({ name, detail, at, onMoved }: Props) {
       </ol>
       {error && <p className={styles.error}>{error}</p>}
       <div className={styles.add}>
-        <Button ref={adding} onClick={() => append(emptyRow(detail.columns))}>
-          Add a row
-        </Button>
+        <Button ref={adding} onClick={() => append(emptyRow(detail.columns))}>{say`Add a row`}</Button>
       </div>
     </fieldset>
   );

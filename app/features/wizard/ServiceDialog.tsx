@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Service } from '../../core/spec/spec.ts';
 import { text } from '../../core/spec/text.ts';
 import { workloads } from '../../core/workloads/registry.ts';
+import { say } from '../../languages/say.ts';
 import { addService, removeService, renameService, usePlan } from '../../state/plan.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,12 +25,12 @@ function Add({ onClose }: { readonly onClose: () => void }) {
     addService(workload);
     const added = usePlan.getState().spec.services.at(-1)?.name ?? '';
     go({ service: added, step: 'image', control: undefined });
-    announce(`Service ${added} added, answered as recommended.`);
+    announce(say`Service ${added} added, answered as recommended.`);
     onClose();
   };
   return (
-    <Dialog title="Add a service" onClose={onClose}>
-      <p>It comes with its recommended answers. Every answer can be changed, and adding it can be undone.</p>
+    <Dialog title={say`Add a service`} onClose={onClose}>
+      <p>{say`It comes with its recommended answers. Every answer can be changed, and adding it can be undone.`}</p>
       <ul className={styles.kinds}>
         {[...workloads].map(([id, { title }]) => (
           <li key={id}>
@@ -49,27 +50,27 @@ function Change({ service, onClose }: { readonly service: Service; readonly onCl
   const error = useId();
   const read = v.safeParse(text.name, name);
   const taken = name !== service.name && services.some((other) => other.name === name);
-  const says = taken ? `There is a service named ${name} already.` : read.issues?.[0].message;
+  const says = taken ? say`There is a service named ${name} already.` : read.issues?.[0].message;
   const rename = (event: FormEvent) => {
     event.preventDefault();
     if (says) return;
     if (name !== service.name) {
       renameService(service.name, name);
       go({ service: name });
-      announce(`Renamed to ${name}.`);
+      announce(say`Renamed to ${name}.`);
     }
     onClose();
   };
   const remove = () => {
     removeService(service.name);
-    announce(`Service ${service.name} removed. Undo brings it back.`);
+    announce(say`Service ${service.name} removed. Undo brings it back.`);
     onClose();
   };
   return (
     <Dialog title={`Service ${service.name}`} onClose={onClose}>
       <form className={styles.dialog} onSubmit={rename} noValidate>
         <label>
-          Name
+          {say`Name`}
           <input
             value={name}
             onChange={(event) => setName(event.target.value)}
@@ -83,14 +84,10 @@ function Change({ service, onClose }: { readonly service: Service; readonly onCl
           {says}
         </p>
         <div className={styles.actions}>
-          <Button type="submit" look="strong">
-            Rename
-          </Button>
-          <Button disabled={services.length === 1} onClick={remove}>
-            Remove this service
-          </Button>
+          <Button type="submit" look="strong">{say`Rename`}</Button>
+          <Button disabled={services.length === 1} onClick={remove}>{say`Remove this service`}</Button>
         </div>
-        {services.length === 1 && <p>The only service of a plan cannot be removed; add another one first.</p>}
+        {services.length === 1 && <p>{say`The only service of a plan cannot be removed; add another one first.`}</p>}
       </form>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { workloadNamed } from '../../core/workloads/registry.ts';
+import { say } from '../../languages/say.ts';
 import { usePlan } from '../../state/plan.ts';
 import { useService } from '../../state/use-service.ts';
 import { go } from '../../state/view.ts';
@@ -15,7 +16,7 @@ export function Services() {
   return (
     <div className={styles.services}>
       <label>
-        <span className={styles.label}>Service</span>
+        <span className={styles.label}>{say`Service`}</span>
         <select value={current.name} onChange={(event) => go({ service: event.target.value, control: undefined })}>
           {services.map(({ name, workload }) => (
             <option key={name} value={name}>
@@ -26,12 +27,14 @@ export function Services() {
       </label>
       <Button look="quiet" aria-haspopup="dialog" onClick={() => setDialog('change')}>
         <span>
-          Rename<span className={styles.long}> or remove</span>
+          {say`Rename`}
+          <span className={styles.long}>{say` or remove`}</span>
         </span>
       </Button>
       <Button look="quiet" aria-haspopup="dialog" onClick={() => setDialog('add')}>
         <span>
-          Add<span className={styles.long}> a service</span>
+          {say`Add`}
+          <span className={styles.long}>{say` a service`}</span>
         </span>
       </Button>
       {dialog && <ServiceDialog purpose={dialog} service={current} onClose={() => setDialog(undefined)} />}

@@ -3,6 +3,7 @@ import { STEPS, type StepId } from '../../core/controls/control.ts';
 import { PAGES } from '../../core/controls/pages.ts';
 import { controls } from '../../core/controls/registry.ts';
 import type { Question as Asked } from '../../core/judge.ts';
+import { say } from '../../languages/say.ts';
 import { useJudged } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
 import { useService } from '../../state/use-service.ts';
@@ -21,7 +22,8 @@ const rankOf = ({ control }: Asked): number => controls.get(control)?.rank ?? 0;
 /** "For the whole host and project" */
 function wholeOf(questions: readonly Asked[]): string {
   const reaches = new Set(questions.flatMap(({ control }) => controls.get(control) ?? []).map(reachOf));
-  return `For the whole ${[...reaches].sort().join(' and ')}`;
+  if (reaches.size > 1) return say`For the whole host and project`;
+  return reaches.has('host') ? say`For the whole host` : say`For the whole project`;
 }
 
 /** One page of the wizard: what it is about, the service's questions by effect, then those of the whole project. */
@@ -61,7 +63,7 @@ export function StepPage() {
       </header>
       {before.length > 0 && <h2 className="unseen">{wholeOf(before)}</h2>}
       {listed(before, 0)}
-      {own.length > 0 && <h2 className="unseen">For the service {service.name}</h2>}
+      {own.length > 0 && <h2 className="unseen">{say`For the service ${service.name}`}</h2>}
       {listed(own, before.length)}
       {after.length > 0 && (
         <>
@@ -69,7 +71,7 @@ export function StepPage() {
           {listed(after, before.length + own.length)}
         </>
       )}
-      {questions.length === 0 && <p className={styles.none}>Nothing to decide here for {service.name}.</p>}
+      {questions.length === 0 && <p className={styles.none}>{say`Nothing to decide here for ${service.name}.`}</p>}
       <Suspense>
         <QuickChecks key={step} step={step} />
       </Suspense>
@@ -82,16 +84,14 @@ function Turn({ place }: { readonly place: number }) {
   const [previous, next] = [STEPS[place - 1], STEPS[place + 1]];
   const to = (step: StepId) => go({ step, control: undefined });
   return (
-    <nav className={styles.turn} aria-label="Previous and next step">
+    <nav className={styles.turn} aria-label={say`Previous and next step`}>
       {previous && <Button onClick={() => to(previous)}>← {PAGES[previous].title}</Button>}
       {next ? (
         <Button look="strong" onClick={() => to(next)}>
           {PAGES[next].title} →
         </Button>
       ) : (
-        <Button look="strong" onClick={() => go({ screen: 'review' })}>
-          Review →
-        </Button>
+        <Button look="strong" onClick={() => go({ screen: 'review' })}>{say`Review →`}</Button>
       )}
     </nav>
   );

@@ -1,5 +1,6 @@
 import { STEPS } from '../../core/controls/control.ts';
 import { PAGES } from '../../core/controls/pages.ts';
+import { say } from '../../languages/say.ts';
 import { useJudged } from '../../state/judged.ts';
 import { useService } from '../../state/use-service.ts';
 import { go, useView } from '../../state/view.ts';
@@ -19,7 +20,7 @@ export function Strip() {
       <div className={styles.reach}>
         <Reach />
       </div>
-      <nav aria-label="Steps" data-pane>
+      <nav aria-label={say`Steps`} data-pane>
         <ol>
           {STEPS.map((id, index) => (
             <li key={id}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { say } from '../../languages/say.ts';
 import { rememberedPanes, rememberPanes } from '../../state/panes.ts';
 import { Separator } from '../../ui/Separator.tsx';
 import { useMedia } from '../../ui/use-media.ts';
@@ -41,13 +42,13 @@ export function Workbench({ files, sheet }: Props) {
       {wide ? (
         <>
           <Rail />
-          <Separator label="Width of the steps" value={rail} least={240} most={360} onChange={(pixels) => resize({ rail: pixels })} />
+          <Separator label={say`Width of the steps`} value={rail} least={240} most={360} onChange={(pixels) => resize({ rail: pixels })} />
         </>
       ) : (
         <Strip />
       )}
       <StepPage />
-      <Separator label="Width of the questions" value={page} least={360} most={820} onChange={(pixels) => resize({ page: pixels })} />
+      <Separator label={say`Width of the questions`} value={page} least={360} most={820} onChange={(pixels) => resize({ page: pixels })} />
       <div className={styles.files}>{files}</div>
     </main>
   );

@@ -6,6 +6,7 @@ import { placeOf } from '../../core/judge.ts';
 import { serviceNamed } from '../../core/spec/fields.ts';
 import { readBytes, readCpus, readDuration, readMode } from '../../core/spec/quantity.ts';
 import { type TextKind, text } from '../../core/spec/text.ts';
+import { say } from '../../languages/say.ts';
 
 export type Cell = string | boolean;
 /** What stands in the inputs of one detail. A free list is a text with one item a line. */
@@ -19,13 +20,13 @@ export interface RowsDraft {
 }
 
 const UNITS = {
-  bytes: { read: readBytes, example: 'A size in Docker’s spelling, such as 64m or 1.5g.' },
-  cpus: { read: readCpus, example: 'A number of CPUs, such as 0.5 or 2.' },
-  milliseconds: { read: readDuration, example: 'A duration such as 30s, 1m30s or 500ms.' },
-  mode: { read: readMode, example: 'A file mode in octal digits, such as 0750 or 1777.' },
+  bytes: { read: readBytes, example: say`A size in Docker’s spelling, such as 64m or 1.5g.` },
+  cpus: { read: readCpus, example: say`A number of CPUs, such as 0.5 or 2.` },
+  milliseconds: { read: readDuration, example: say`A duration such as 30s, 1m30s or 500ms.` },
+  mode: { read: readMode, example: say`A file mode in octal digits, such as 0750 or 1777.` },
   count: {
     read: (written: string) => (/^-?\d+$/.test(written) ? Number(written) : undefined),
-    example: 'A whole number.',
+    example: say`A whole number.`,
   },
 } as const;
 
@@ -50,7 +51,7 @@ export function readInput(input: Input, written: Cell): Result {
   if (input.type === 'choice')
     return (Array.isArray(input.among) ? input.among.includes(trimmed) : trimmed !== '')
       ? { value: trimmed }
-      : { says: 'Choose one of the list.' };
+      : { says: say`Choose one of the list.` };
   if (input.type === 'flag') return { value: trimmed !== '' };
   if (input.type === 'text') return checked(input.kind, NUMERIC.includes(input.kind) && /^\d+$/.test(trimmed) ? Number(trimmed) : trimmed);
   const { read, example } = UNITS[input.unit];
@@ -152,7 +153,7 @@ function lacking(control: Control, answer: Answer, at: At): Refusal | undefined 
   if (detail === undefined) return undefined;
   const spec = control.write(at, answer);
   const { choice } = control.read(placeOf(spec, serviceNamed(spec, at.service.name)));
-  return choice === answer.choice ? undefined : { detail, says: 'At least one is needed.' };
+  return choice === answer.choice ? undefined : { detail, says: say`At least one is needed.` };
 }
 
 /** An empty table or an absent value is no detail at all. */

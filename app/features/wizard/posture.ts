@@ -1,5 +1,6 @@
 import { type Control, STEPS, type State, type StepId } from '../../core/controls/control.ts';
 import type { Judged, Question } from '../../core/judge.ts';
+import { many, say } from '../../languages/say.ts';
 
 interface Tally {
   readonly state: State;
@@ -27,18 +28,17 @@ export const reachOf = ({ fields }: Control): 'host' | 'project' =>
   fields.some((field) => field.startsWith('host.')) ? 'host' : 'project';
 
 /** The word beside the mark: `2 open`, `1 weakened`, `sealed`. */
-export const wordOf = ({ open, weakened }: Tally): string => (open > 0 ? `${open} open` : weakened > 0 ? `${weakened} weakened` : 'sealed');
-
-const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+export const wordOf = ({ open, weakened }: Tally): string =>
+  open > 0 ? say`${open} open` : weakened > 0 ? say`${weakened} weakened` : say`sealed`;
 
 /** "3 questions open, 5 weakened, 1 breakage, 1 conflict" */
 export function postureOf(judged: Judged): string {
   const { open, weakened } = tally(judged.questions);
   const parts = [
-    open > 0 && counted(open, 'question open', 'questions open'),
-    weakened > 0 && (open > 0 ? `${weakened} weakened` : counted(weakened, 'question weakened', 'questions weakened')),
-    judged.breakages.length > 0 && counted(judged.breakages.length, 'breakage', 'breakages'),
-    judged.conflicts.length > 0 && counted(judged.conflicts.length, 'conflict', 'conflicts'),
+    open > 0 && many(open)`# question open|# questions open`,
+    weakened > 0 && (open > 0 ? say`${weakened} weakened` : many(weakened)`# question weakened|# questions weakened`),
+    judged.breakages.length > 0 && many(judged.breakages.length)`# breakage|# breakages`,
+    judged.conflicts.length > 0 && many(judged.conflicts.length)`# conflict|# conflicts`,
   ].filter((part) => part !== false);
-  return parts.length > 0 ? parts.join(', ') : `All ${judged.questions.length} questions sealed`;
+  return parts.length > 0 ? parts.join(', ') : say`All ${judged.questions.length} questions sealed`;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { say } from '../../languages/say.ts';
 import styles from './DiffView.module.css';
 
 interface Props {
@@ -25,7 +26,12 @@ export function DiffView({ lines, label }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
     <section ref={view} className={styles.view} tabIndex={0} aria-label={label}>
       <pre ref={text}>
-        {changed === 0 && <span className={styles.none}>No difference.{'\n'}</span>}
+        {changed === 0 && (
+          <span className={styles.none}>
+            {say`No difference.`}
+            {'\n'}
+          </span>
+        )}
         {lines.map(({ kind, text, line }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a diff have no other identity
           <span key={index} className={styles[kind]}>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { say } from '../../languages/say.ts';
 import type { CodeLanguage } from './highlight.ts';
 import styles from './LinePicker.module.css';
 import { Tokens } from './Tokens.tsx';
@@ -19,7 +20,7 @@ interface Props {
   readonly onToggle: (line: number) => void;
 }
 
-const WORDS = { found: 'Right', wrong: 'False alarm', missed: 'Missed' } as const;
+const WORDS = { found: say`Right`, wrong: say`False alarm`, missed: say`Missed` } as const;
 
 /** A file whose lines can be marked: by a click, or by arrows and the space bar. */
 export function LinePicker({ language, lines, label, marked, verdicts, onToggle }: Props) {
@@ -67,7 +68,9 @@ export function LinePicker({ language, lines, label, marked, verdicts, onToggle 
             <span className={styles.number} aria-hidden="true">
               {number}
             </span>
-            <code>{line.trim() === '' ? <span className="unseen">empty line</span> : <Tokens language={language} line={line} />}</code>
+            <code>
+              {line.trim() === '' ? <span className="unseen">{say`empty line`}</span> : <Tokens language={language} line={line} />}
+            </code>
             {verdict && (
               <span className={styles.verdict}>
                 <b>{WORDS[verdict.kind]}</b> {verdict.says}

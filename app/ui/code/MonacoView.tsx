@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { say } from '../../languages/say.ts';
 import { announce } from '../LiveRegion.tsx';
 import type { CodeLine } from './CodeView.tsx';
 import type { CodeLanguage } from './highlight.ts';
@@ -62,7 +63,7 @@ export default function MonacoView(props: Props) {
     created.addCommand(control | monaco.KeyCode.KeyM, () => {
       const leaves = !created.getOption(monaco.editor.EditorOption.tabFocusMode);
       created.updateOptions({ tabFocusMode: leaves });
-      announce(leaves ? 'Tab leaves the editor.' : 'Tab indents. Ctrl+M lets Tab leave the editor again.');
+      announce(leaves ? say`Tab leaves the editor.` : say`Tab indents. Ctrl+M lets Tab leave the editor again.`);
     });
     editor.current = created;
     marks.current = created.createDecorationsCollection();
@@ -127,7 +128,7 @@ export default function MonacoView(props: Props) {
   }, [text, lines, reveal]);
 
   useLayoutEffect(() => {
-    editor.current?.updateOptions({ ariaLabel: `${label}, editable. Tab leaves it; Ctrl+M lets Tab indent.` });
+    editor.current?.updateOptions({ ariaLabel: say`${label}, editable. Tab leaves it; Ctrl+M lets Tab indent.` });
   }, [label]);
 
   useLayoutEffect(() => {

@@ -55,5 +55,5 @@ export default {
   'Your own plan is as it was. The reasons:': '你自己的方案保持原样。原因：',
   'Your own texts are longer than {0} characters and stay in this browser; the link holds the plan alone.':
     '你自己的文本超过 {0} 个字符，只留在此浏览器中；链接只包含方案本身。',
-  '{0} of {1}': '第 {0} 页，共 {1} 页',
+  '{0} of {1}': '{0} / {1}',
 } satisfies Texts<Message>;

@@ -1,0 +1,21 @@
+/** The texts of app/features/start, written by messages.test.ts. */
+export type Message =
+  | "Bring what you have"
+  | "Choose, and a hardened plan stands at once. Eight short pages of questions then say, for every answer, what it stops, what it costs, and which lines it writes."
+  | "Drop it anywhere."
+  | "Everything is computed in this page. Nothing that you enter leaves the browser; there is no account and no server behind it."
+  | "Example"
+  | "Nothing by that name yet. This one fits any program:"
+  | "Open the current plan"
+  | "Or paste or drop it here: a Dockerfile, docker run, compose, a manifest, a whole folder."
+  | "Search the workloads"
+  | "Skip to the workloads"
+  | "The drawing"
+  | "The example"
+  | "Training room"
+  | "What runs in the container?"
+  | "all of them sealed."
+  | "with {0}"
+  | "{0} are worth a look because they depend on your machine or registry."
+  | "{0} as recommended: {1} questions are answered; {2}"
+  | "{0} of {1}, as recommended";

@@ -1,0 +1,31 @@
+import type { Message } from '../../en/state/texts.ts';
+import type { Texts } from '../../texts.ts';
+
+export default {
+  'Bring {0}': '带来 {0}',
+  'Bring {0} files': '带来 {0} 个文件',
+  'Download the file instead.': '请改为下载文件。',
+  'From a file: {0}': '来自文件：{0}',
+  'It ended with exit code {0}.': '它以退出码 {0} 结束。',
+  'It failed: {0}.': '失败：{0}。',
+  'It was stopped.': '已停止。',
+  'Open the plan of a link': '打开链接中的方案',
+  'Put {0} away': '收起 {0}',
+  'Read it as something else': '按其他类型读取',
+  'Rename the project to {0}': '将项目改名为 {0}',
+  'Rename {0} to {1}': '将 {0} 改名为 {1}',
+  'Seen on Docker Engine {0}, {1}, with {2}.': '见于 Docker Engine {0}，{1}，条件：{2}。',
+  'Select the text instead.': '请改为选中文本。',
+  'Start from {0}': '从 {0} 开始',
+  'The browser did not allow copying. {0}': '浏览器不允许复制。{0}',
+  'The image stood in for the official one.': '所用镜像代替了官方镜像。',
+  'The plan as it came in ({0})': '方案进入时的样子（{0}）',
+  'The plan as it is': '方案现状',
+  'The recommended plan': '推荐方案',
+  'Undo: {0}': '撤销：{0}',
+  'Write {0} anew': '重新写出 {0}',
+  'before the first answer': '第一个回答之前',
+  'its program could not be loaded': '无法加载其程序',
+  'what was pasted': '粘贴的内容',
+  '{0} is copied.': '已复制 {0}。',
+} satisfies Texts<Message>;
