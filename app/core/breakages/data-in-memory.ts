@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { listed, patchRun } from '../spec/edit.ts';
 import { fieldRef } from '../spec/fields.ts';
 import { defineBreakage, listing, runRefs, type Scene } from './breakage.ts';
@@ -15,19 +16,19 @@ function inMemory(scene: Scene) {
 }
 
 export default defineBreakage({
-  title: 'Data that a stop loses',
+  title: say`Data that a stop loses`,
   family: 'data',
   rules: [],
-  cause: 'The directory of the data is a temporary file system. No message says so: after a stop the program starts with nothing.',
-  cure: 'A volume on that directory.',
-  wrong: { cure: 'A larger tmpfs', because: 'However large, it is memory, and it ends with the container.' },
+  cause: say`The directory of the data is a temporary file system. No message says so: after a stop the program starts with nothing.`,
+  cure: say`A volume on that directory.`,
+  wrong: { cure: say`A larger tmpfs`, because: say`However large, it is memory, and it ends with the container.` },
   fields: ['run.tmpfs', 'run.volumes', 'volume.backing'],
   signs: [],
   needs: ({ workload }) => workload.data,
   refuses: (scene) => {
     const { spec, service, workload } = scene;
     const { scratch, volumes } = inMemory(scene);
-    const says = `What ${workload.title} stores is gone after every stop: ${listing([...scratch.map(({ path }) => path), ...volumes])} is memory.`;
+    const says = say`What ${workload.title} stores is gone after every stop: ${listing([...scratch.map(({ path }) => path), ...volumes])} is memory.`;
     if (scratch.length > 0) {
       const tmpfs = listed((service.run.tmpfs ?? []).filter((mount) => !scratch.some((held) => held.mount === mount)));
       const bare = patchRun(spec, service.name, { tmpfs });
@@ -49,7 +50,7 @@ export default defineBreakage({
     return {
       fields: [...volumes.map((name) => fieldRef('volume.backing', name)), ...runRefs(service, 'volumes')],
       says,
-      cure: { label: 'A volume on the disk', spec: withVolumes({ ...spec, volumes: plain }) },
+      cure: { label: say`A volume on the disk`, spec: withVolumes({ ...spec, volumes: plain }) },
     };
   },
 });

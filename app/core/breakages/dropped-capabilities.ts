@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import type { Run } from '../spec/spec.ts';
 import { startsAsRoot } from '../workloads/base.ts';
@@ -29,12 +30,12 @@ function neededBy({ rootEntrypoint }: Workload, { binds = [] }: Run, wanted: rea
 }
 
 export default defineBreakage({
-  title: 'A capability that root lacks',
+  title: say`A capability that root lacks`,
   family: 'EPERM',
   rules: ['R24'],
-  cause: 'The container starts as root and prepares files or changes user, and the capability for that is dropped.',
-  cure: 'Start as the final user, with directories it owns; or keep the one capability that the message is about.',
-  wrong: { cure: '--privileged or SYS_ADMIN', because: 'Both give the host, for a call that needs one small capability.' },
+  cause: say`The container starts as root and prepares files or changes user, and the capability for that is dropped.`,
+  cure: say`Start as the final user, with directories it owns; or keep the one capability that the message is about.`,
+  wrong: { cure: say`--privileged or SYS_ADMIN`, because: say`Both give the host, for a call that needs one small capability.` },
   fields: ['run.capDrop', 'run.capAdd', 'run.user'],
   signs: [
     /(?:ch(?:own|mod|root)\b|chang(?:e|ing) (?:owner|perm|root)|set(?:e|re|res)?[ug]id|set ?groups|mknod|switching to|(?:supplementary|set) groups).{0,120}(?:operation not permitted|EPERM)/i,
@@ -54,7 +55,7 @@ export default defineBreakage({
     const { capAdd = [] } = service.run;
     return {
       fields: runRefs(service, 'capDrop', 'capAdd', 'user'),
-      says: `${workload.title} starts as root here and needs ${lacking.join(', ')} for it.`,
+      says: say`${workload.title} starts as root here and needs ${lacking.join(', ')} for it.`,
       cure: { label: `Keep ${lacking.join(', ')}`, spec: patchRun(spec, service.name, { capAdd: [...capAdd, ...lacking] }) },
     };
   },

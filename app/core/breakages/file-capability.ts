@@ -1,17 +1,17 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineBreakage, listing, runRefs } from './breakage.ts';
 import { bounds } from './grants.ts';
 
 export default defineBreakage({
-  title: 'A program that carries a capability',
+  title: say`A program that carries a capability`,
   family: 'exit 126',
   rules: ['R25'],
-  cause:
-    'The file of the program is marked with a capability, and where the container may not have it, the kernel does not run the file at all.',
-  cure: 'Keep that one capability; or setcap -r on the file in the image, where the program does not need it.',
+  cause: say`The file of the program is marked with a capability, and where the container may not have it, the kernel does not run the file at all.`,
+  cure: say`Keep that one capability; or setcap -r on the file in the image, where the program does not need it.`,
   wrong: {
-    cure: '--privileged, or root as the user',
-    because: 'Root is refused in the same way, and privileged gives the host for one mark on one file.',
+    cure: say`--privileged, or root as the user`,
+    because: say`Root is refused in the same way, and privileged gives the host for one mark on one file.`,
   },
   fields: ['run.capDrop', 'run.capAdd'],
   signs: [/exec:? "?(?<path>\/[^\s":]+)"?: operation not permitted/i, /(?:^|: )(?:exec )?(?<path>\/?[\w./-]+): operation not permitted$/i],
@@ -22,7 +22,7 @@ export default defineBreakage({
     if (lacking.length === 0) return undefined;
     return {
       fields: runRefs(service, 'capDrop', 'capAdd'),
-      says: `The program of ${workload.title} carries ${listing(lacking)}, which is dropped here.`,
+      says: say`The program of ${workload.title} carries ${listing(lacking)}, which is dropped here.`,
       cure: {
         label: `Keep ${listing(lacking)}`,
         spec: patchRun(spec, service.name, { capAdd: [...(service.run.capAdd ?? []), ...lacking] }),

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineBreakage, inMebibytes, runRefs } from './breakage.ts';
 import { mountedAt, pathsOf } from './mounts.ts';
@@ -7,14 +8,14 @@ const MIB = 1024 ** 2;
 const ENGINE_SHM = 64 * MIB;
 
 export default defineBreakage({
-  title: 'A temporary file system that is full',
+  title: say`A temporary file system that is full`,
   family: 'ENOSPC',
   rules: [],
-  cause: 'The file system at that path is full: a tmpfs or /dev/shm at its size, or the disk of the host.',
-  cure: 'A larger size for that mount, and as much more memory, because its pages count against the limit.',
+  cause: say`The file system at that path is full: a tmpfs or /dev/shm at its size, or the disk of the host.`,
+  cure: say`A larger size for that mount, and as much more memory, because its pages count against the limit.`,
   wrong: {
     cure: '--ipc host, or a tmpfs without a size',
-    because: 'The first shares memory with every process of the host; the second may grow to half of the memory of the host.',
+    because: say`The first shares memory with every process of the host; the second may grow to half of the memory of the host.`,
   },
   fields: ['run.tmpfs', 'run.shmSize', 'run.storageSize', 'volume.backing'],
   signs: [
@@ -39,7 +40,7 @@ export default defineBreakage({
       return {
         fields: runRefs(service, 'shmSize'),
         says: `/dev/shm has ${inMebibytes(shmSize)} here.`,
-        cure: { label: `${inMebibytes(enough)} for /dev/shm`, spec: patchRun(spec, service.name, { shmSize: enough }) },
+        cure: { label: say`${inMebibytes(enough)} for /dev/shm`, spec: patchRun(spec, service.name, { shmSize: enough }) },
       };
     }
     const held = pathsOf(scene, wanted).map((path) => mountedAt(scene, path));
@@ -48,7 +49,7 @@ export default defineBreakage({
     if (!full || size === undefined) return undefined;
     return {
       fields: runRefs(service, 'tmpfs', 'memory'),
-      says: `The tmpfs on ${full.path} holds ${inMebibytes(size)}.`,
+      says: say`The tmpfs on ${full.path} holds ${inMebibytes(size)}.`,
       cure: {
         label: `${inMebibytes(size * 2)} on ${full.path}`,
         spec: patchRun(spec, service.name, {

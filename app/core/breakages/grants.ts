@@ -1,4 +1,5 @@
 /** Rights as the Spec gives them, and the smallest changes that give one more; shared by several breakages. */
+import { say } from '../../languages/say.ts';
 import { inStep, patch, patchRun } from '../spec/edit.ts';
 import { containerPath } from '../spec/path.ts';
 import type { Run, Spec, Tmpfs, VolumeMount } from '../spec/spec.ts';
@@ -9,8 +10,8 @@ import { directoryFor, holdsFiles, isWithin } from './mounts.ts';
 const MODEST = 64 * 1024 ** 2;
 
 const LOSES_DATA: Wrong = {
-  cure: 'A tmpfs over the data directory',
-  because: 'It starts, and every stop loses what was stored: a tmpfs is memory. Data belongs into a volume.',
+  cure: say`A tmpfs over the data directory`,
+  because: say`It starts, and every stop loses what was stored: a tmpfs is memory. Data belongs into a volume.`,
 };
 
 /** A tmpfs at this directory as the workload needs it, owned by whoever runs. */
@@ -40,8 +41,8 @@ export function writableFor(scene: Scene, paths: readonly string[]): Pick<Refusa
     volumes: data.length > 0 ? [...volumes, ...data.map((path) => volumeAt(scene, path))] : service.run.volumes,
   });
   const label = [
-    ...(data.length > 0 ? [`a volume on ${data.join(', ')}`] : []),
-    ...(scratch.length > 0 ? [`a tmpfs on ${scratch.join(', ')}`] : []),
+    ...(data.length > 0 ? [say`a volume on ${data.join(', ')}`] : []),
+    ...(scratch.length > 0 ? [say`a tmpfs on ${scratch.join(', ')}`] : []),
   ].join(' and ');
   return {
     cure: { label: label.replace(/^a/, 'A'), spec: data.length > 0 ? withVolumes(mounted) : mounted },

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { startsAsRoot } from '../workloads/base.ts';
 import { defineBreakage, runRefs, type Scene } from './breakage.ts';
@@ -14,15 +15,14 @@ function firstFree({ service: { run } }: Scene): number {
 }
 
 export default defineBreakage({
-  title: 'A low port',
+  title: say`A low port`,
   family: 'EACCES',
   rules: [],
-  cause:
-    'A user other than root may listen only above net.ipv4.ip_unprivileged_port_start. Docker sets it to 0 in a network of the container; on the network of the host it is 1024.',
-  cure: 'A network of its own, where every port is free; or a port from 1024 on.',
+  cause: say`A user other than root may listen only above net.ipv4.ip_unprivileged_port_start. Docker sets it to 0 in a network of the container; on the network of the host it is 1024.`,
+  cure: say`A network of its own, where every port is free; or a port from 1024 on.`,
   wrong: {
     cure: '--cap-add NET_BIND_SERVICE, or root as the user',
-    because: 'An added capability gives nothing to a process that is not root, and root is far more than a port.',
+    because: say`An added capability gives nothing to a process that is not root, and root is far more than a port.`,
   },
   fields: ['run.networkMode', 'run.sysctls', 'run.user', 'run.capAdd'],
   signs: [
@@ -40,14 +40,17 @@ export default defineBreakage({
     if (service.run.networkMode === 'host') {
       const networks = spec.networks.slice(0, 1).map(({ name }) => name);
       const own = patchRun(spec, service.name, { networkMode: undefined, networks: networks.length > 0 ? networks : undefined });
-      const cure = { label: 'A network of its own', spec: own };
-      return { fields: runRefs(service, 'networkMode', 'user'), says: `On the network of the host, port ${port} is root’s.`, cure };
+      const cure = { label: say`A network of its own`, spec: own };
+      return { fields: runRefs(service, 'networkMode', 'user'), says: say`On the network of the host, port ${port} is root’s.`, cure };
     }
     const sysctls = (service.run.sysctls ?? []).filter(({ name }) => name !== SYSCTL);
     return {
       fields: runRefs(service, 'sysctls', 'user'),
-      says: `${SYSCTL} keeps ports below ${start} from everybody but root.`,
-      cure: { label: 'Docker’s own value, 0', spec: patchRun(spec, service.name, { sysctls: sysctls.length > 0 ? sysctls : undefined }) },
+      says: say`${SYSCTL} keeps ports below ${start} from everybody but root.`,
+      cure: {
+        label: say`Docker’s own value, 0`,
+        spec: patchRun(spec, service.name, { sysctls: sysctls.length > 0 ? sysctls : undefined }),
+      },
     };
   },
 });

@@ -1,17 +1,18 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineBreakage, exited, inMebibytes, runRefs } from './breakage.ts';
 
 const MIB = 1024 ** 2;
 
 export default defineBreakage({
-  title: 'Too little memory',
+  title: say`Too little memory`,
   family: 'exit 137',
   rules: [],
-  cause: 'The container reached its memory limit and the kernel killed a process of it. Files of a tmpfs and of /dev/shm count.',
-  cure: 'A higher limit, or a program told to use less, such as -XX:MaxRAMPercentage=75 or --max-old-space-size.',
+  cause: say`The container reached its memory limit and the kernel killed a process of it. Files of a tmpfs and of /dev/shm count.`,
+  cure: say`A higher limit, or a program told to use less, such as -XX:MaxRAMPercentage=75 or --max-old-space-size.`,
   wrong: {
-    cure: 'Switching the OOM killer off, or no limit at all',
-    because: 'Without the killer the container hangs; without a limit the whole host is what runs out of memory.',
+    cure: say`Switching the OOM killer off, or no limit at all`,
+    because: say`Without the killer the container hangs; without a limit the whole host is what runs out of memory.`,
   },
   fields: ['run.memory', 'run.memorySwap', 'run.tmpfs'],
   signs: [
@@ -36,9 +37,9 @@ export default defineBreakage({
       fields: runRefs(service, 'memory', 'memorySwap', 'tmpfs'),
       says:
         least === undefined
-          ? `${workload.title} may use ${inMebibytes(memory)} here.`
-          : `${workload.title} was seen to work with ${inMebibytes(least)}; here it may use ${inMebibytes(memory)}.`,
-      cure: { label: `${inMebibytes(enough)} of memory`, spec: patchRun(spec, service.name, { memory: enough, memorySwap: swap }) },
+          ? say`${workload.title} may use ${inMebibytes(memory)} here.`
+          : say`${workload.title} was seen to work with ${inMebibytes(least)}; here it may use ${inMebibytes(memory)}.`,
+      cure: { label: say`${inMebibytes(enough)} of memory`, spec: patchRun(spec, service.name, { memory: enough, memorySwap: swap }) },
     };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchBuild } from '../spec/edit.ts';
 import { type FieldRef, fieldRef } from '../spec/fields.ts';
 import type { Command } from '../spec/spec.ts';
@@ -23,14 +24,14 @@ const forbids = ({ spec, service }: Scene): readonly FieldRef[] => {
 };
 
 export default defineBreakage({
-  title: 'Rights that nobody may gain',
+  title: say`Rights that nobody may gain`,
   family: 'EPERM',
   rules: ['R26'],
-  cause: 'su and sudo gain rights by setuid, which no-new-privileges forbids.',
-  cure: 'Start as the right user (--user), or drop rights with gosu, su-exec or setpriv: these go on working.',
+  cause: say`su and sudo gain rights by setuid, which no-new-privileges forbids.`,
+  cure: say`Start as the right user (--user), or drop rights with gosu, su-exec or setpriv: these go on working.`,
   wrong: {
-    cure: 'Switching no-new-privileges off, as sudo’s own message suggests',
-    because: 'Every setuid program of the image then makes an intruder root again.',
+    cure: say`Switching no-new-privileges off, as sudo’s own message suggests`,
+    because: say`Every setuid program of the image then makes an intruder root again.`,
   },
   fields: ['run.noNewPrivileges', 'host.noNewPrivileges', 'build.entrypoint'],
   signs: [
@@ -49,8 +50,8 @@ export default defineBreakage({
     const plain = line && without(line);
     return {
       fields: leaf ? [fieldRef(`build.${leaf}`, service.name), ...fields] : fields,
-      says: 'su and sudo gain rights by setuid, which no-new-privileges forbids; gosu, su-exec and setpriv only drop rights and go on working.',
-      ...(leaf && plain && { cure: { label: 'Start it without sudo', spec: patchBuild(spec, service.name, { [leaf]: plain }) } }),
+      says: say`su and sudo gain rights by setuid, which no-new-privileges forbids; gosu, su-exec and setpriv only drop rights and go on working.`,
+      ...(leaf && plain && { cure: { label: say`Start it without sudo`, spec: patchBuild(spec, service.name, { [leaf]: plain }) } }),
     };
   },
 });

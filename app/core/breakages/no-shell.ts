@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchBuild } from '../spec/edit.ts';
 import { fieldRef } from '../spec/fields.ts';
 import type { Command } from '../spec/spec.ts';
@@ -12,12 +13,12 @@ const shelled = ({ service: { build } }: Scene) =>
   (['entrypoint', 'command'] as const).filter((leaf) => build[leaf] && needsShell(build[leaf]));
 
 export default defineBreakage({
-  title: 'A line without its shell',
+  title: say`A line without its shell`,
   family: 'exit 127',
   rules: ['R60'],
-  cause: 'ENTRYPOINT or CMD in shell form is a line for /bin/sh, and the image has none.',
-  cure: 'The exec form: a list of words.',
-  wrong: { cure: 'A base image with a shell', because: 'A shell and its tools are what an intruder works with.' },
+  cause: say`ENTRYPOINT or CMD in shell form is a line for /bin/sh, and the image has none.`,
+  cure: say`The exec form: a list of words.`,
+  wrong: { cure: say`A base image with a shell`, because: say`A shell and its tools are what an intruder works with.` },
   fields: ['build.entrypoint', 'build.command', 'build.repository'],
   signs: [/exec:? "?\/bin\/(?:ba)?sh"?: (?:stat \/bin\/(?:ba)?sh: )?no such file or directory/],
   needs: (scene) => shelled(scene).map((name) => ({ name })),
@@ -29,8 +30,8 @@ export default defineBreakage({
     const exec = asWords(line);
     return {
       fields: [fieldRef(`build.${leaf}`, service.name), fieldRef('build.repository', service.name)],
-      says: 'The image has no shell to run the line.',
-      ...(exec && { cure: { label: 'The exec form', spec: patchBuild(spec, service.name, { [leaf]: exec }) } }),
+      says: say`The image has no shell to run the line.`,
+      ...(exec && { cure: { label: say`The exec form`, spec: patchBuild(spec, service.name, { [leaf]: exec }) } }),
     };
   },
 });

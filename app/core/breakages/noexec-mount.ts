@@ -1,16 +1,17 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineBreakage, listing, runRefs } from './breakage.ts';
 import { mountedAt, pathsOf } from './mounts.ts';
 
 export default defineBreakage({
-  title: 'A mount where nothing may be run',
+  title: say`A mount where nothing may be run`,
   family: 'EACCES',
   rules: ['R34'],
-  cause: 'The program unpacks a library or a tool into a temporary file system and runs it from there, which noexec forbids.',
-  cure: 'A second tmpfs that may run programs, named by TMPDIR or -Djava.io.tmpdir, so that /tmp itself stays noexec; or exec on this one.',
+  cause: say`The program unpacks a library or a tool into a temporary file system and runs it from there, which noexec forbids.`,
+  cure: say`A second tmpfs that may run programs, named by TMPDIR or -Djava.io.tmpdir, so that /tmp itself stays noexec; or exec on this one.`,
   wrong: {
-    cure: 'A writable root filesystem, or --privileged',
-    because: 'Both let everything be written and run, and the mount stays noexec.',
+    cure: say`A writable root filesystem, or --privileged`,
+    because: say`Both let everything be written and run, and the mount stays noexec.`,
   },
   fields: ['run.tmpfs'],
   signs: [
@@ -30,8 +31,8 @@ export default defineBreakage({
     const opened = tmpfs.map((mount) => (refused.includes(mount) ? { ...mount, exec: true } : mount));
     return {
       fields: runRefs(service, 'tmpfs'),
-      says: `${workload.title} runs or maps code in ${listing(refused.map(({ path }) => path))}, which is noexec.`,
-      cure: { label: 'Allow programs there', spec: patchRun(spec, service.name, { tmpfs: opened }) },
+      says: say`${workload.title} runs or maps code in ${listing(refused.map(({ path }) => path))}, which is noexec.`,
+      cure: { label: say`Allow programs there`, spec: patchRun(spec, service.name, { tmpfs: opened }) },
     };
   },
 });

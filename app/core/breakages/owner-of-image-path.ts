@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { idsOf } from '../workloads/base.ts';
 import { defineBreakage, listing, runRefs } from './breakage.ts';
@@ -5,14 +6,14 @@ import { writableFor } from './grants.ts';
 import { mountedAt, pathsOf, placeOf } from './mounts.ts';
 
 export default defineBreakage({
-  title: 'A directory of root in the image',
+  title: say`A directory of root in the image`,
   family: 'EACCES',
   rules: [],
-  cause: 'The program runs as a user of its own and writes to a directory that belongs to root in the image.',
-  cure: 'A tmpfs on that directory, owned by the user that runs; a volume for data. HOME=/tmp where the path is the home directory.',
+  cause: say`The program runs as a user of its own and writes to a directory that belongs to root in the image.`,
+  cure: say`A tmpfs on that directory, owned by the user that runs; a volume for data. HOME=/tmp where the path is the home directory.`,
   wrong: {
-    cure: 'Root as the user, or chmod 777 in the image',
-    because: 'Root may write everywhere else too, and a directory that everybody may write to is where an intruder leaves tools.',
+    cure: say`Root as the user, or chmod 777 in the image`,
+    because: say`Root may write everywhere else too, and a directory that everybody may write to is where an intruder leaves tools.`,
   },
   fields: ['run.user', 'run.tmpfs', 'build.filesOwnedBy'],
   signs: [/permission denied/i, /\bEACCES\b|\berrno:? 13\b/i],
@@ -25,13 +26,13 @@ export default defineBreakage({
     const bare = paths.filter((path) => mountedAt(scene, path).kind === 'image');
     if (bare.length === 0) return undefined;
     const fields = runRefs(service, 'tmpfs', 'user');
-    const says = `${listing(bare)} belongs to root in the image, and uid ${ids.uid} runs.`;
+    const says = say`${listing(bare)} belongs to root in the image, and uid ${ids.uid} runs.`;
     // A dot file at the top: the program has no home directory, so it takes / for it.
     if (bare.every((path) => /^\/\.[^/]/.test(path))) {
       const environment = [...(service.run.environment ?? []).filter(({ name }) => name !== 'HOME'), { name: 'HOME', value: '/tmp' }];
       return {
         fields: runRefs(service, 'environment', 'user'),
-        says: `uid ${ids.uid} has no home directory, so its home is /.`,
+        says: say`uid ${ids.uid} has no home directory, so its home is /.`,
         cure: { label: 'HOME=/tmp', spec: patchRun(spec, service.name, { environment }) },
       };
     }

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { listed, patchBuild, patchRun } from '../spec/edit.ts';
 import { fieldRef, targetOf } from '../spec/fields.ts';
 import type { Tmpfs } from '../spec/spec.ts';
@@ -21,7 +22,7 @@ function closedTmpfs({ spec, service, workload }: Scene, closed: readonly Tmpfs[
   const tmpfs = service.run.tmpfs?.map((mount) => (closed.includes(mount) ? { ...mount, ...ids, mode: modeOf(mount) } : mount));
   return {
     fields: runRefs(service, 'tmpfs', 'user'),
-    says: `${listing(closed.map(({ path }) => path))} may belong to another user than ${ids.uid}.`,
+    says: say`${listing(closed.map(({ path }) => path))} may belong to another user than ${ids.uid}.`,
     cure: { label: `Owner ${ids.uid}:${ids.gid}`, spec: patchRun(spec, service.name, { tmpfs }) },
   };
 }
@@ -36,31 +37,31 @@ function closedVolume(scene: Scene, target: string, ids: Ids, isSeen: boolean): 
   if (data && workload.userInImage !== undefined) {
     // Where a new volume is open to all, only one that was used by another user before is closed: that shows, and is not foreseen.
     if (ids.uid === workload.uid || (data.ofAll && !isSeen)) return undefined;
-    const says = `The image gives ${target} to uid ${workload.uid}, and so does a new volume; here uid ${ids.uid} runs.`;
+    const says = say`The image gives ${target} to uid ${workload.uid}, and so does a new volume; here uid ${ids.uid} runs.`;
     return { fields: [...fields.slice(2), ...fields.slice(0, 2)], says, cure: withOwnUser(scene) };
   }
-  if (repository === undefined) return { fields, says: `A new volume on ${target} belongs to root where the image has no such directory.` };
+  if (repository === undefined)
+    return { fields, says: say`A new volume on ${target} belongs to root where the image has no such directory.` };
   const made = [...stateDirectories, { path: (data?.path ?? target) as Tmpfs['path'], mode: data?.mode ?? 0o750 }];
   return {
     fields,
-    says: `A new volume on ${target} belongs to root: the image has no such directory of uid ${ids.uid}.`,
+    says: say`A new volume on ${target} belongs to root: the image has no such directory of uid ${ids.uid}.`,
     cure: {
-      label: `Make ${target} for uid ${ids.uid} in the image`,
+      label: say`Make ${target} for uid ${ids.uid} in the image`,
       spec: patchBuild(spec, service.name, { stateDirectories: listed(made) }),
     },
   };
 }
 
 export default defineBreakage({
-  title: 'A mount of another owner',
+  title: say`A mount of another owner`,
   family: 'EACCES',
   rules: ['R33'],
-  cause: 'The directory is mounted, but it belongs to another user than the one that runs.',
-  cure: 'The uid and gid of the program as owner: uid=, gid= and mode= of a tmpfs together, a directory in the image for a volume, chown on the host for a bind mount.',
+  cause: say`The directory is mounted, but it belongs to another user than the one that runs.`,
+  cure: say`The uid and gid of the program as owner: uid=, gid= and mode= of a tmpfs together, a directory in the image for a volume, chown on the host for a bind mount.`,
   wrong: {
-    cure: 'chmod 777, mode=1777 alone, or root as the user',
-    because:
-      'The mode opens the directory to everybody, and runc before 1.1.8 ignores it where the image has the directory; root gives far more than one directory.',
+    cure: say`chmod 777, mode=1777 alone, or root as the user`,
+    because: say`The mode opens the directory to everybody, and runc before 1.1.8 ignores it where the image has the directory; root gives far more than one directory.`,
   },
   fields: ['run.tmpfs', 'run.volumes', 'run.binds', 'run.user', 'build.stateDirectories'],
   signs: [
@@ -85,7 +86,7 @@ export default defineBreakage({
       const refusal = one.kind === 'volume' ? closedVolume(scene, one.mount.target, ids, isSeen) : undefined;
       if (refusal) return refusal;
       if (one.kind === 'bind') {
-        const says = `${one.mount.source} keeps its owner of the host. There, give it to the program: chown -R ${ids.uid}:${ids.gid} ${one.mount.source}`;
+        const says = say`${one.mount.source} keeps its owner of the host. There, give it to the program: chown -R ${ids.uid}:${ids.gid} ${one.mount.source}`;
         return { fields: runRefs(service, one.leaf, 'user'), says };
       }
     }

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import type { Port, Spec } from '../spec/spec.ts';
 import { defineBreakage, runRefs, type Scene } from './breakage.ts';
@@ -29,12 +30,12 @@ function nextFree(spec: Spec, from: number): number {
 }
 
 export default defineBreakage({
-  title: 'A port that is taken',
+  title: say`A port that is taken`,
   family: 'EADDRINUSE',
   rules: [],
-  cause: 'Another process or container already listens on that port of the host, or two services of the plan publish it.',
-  cure: 'Another port on the host; ss -ltnp names who has this one.',
-  wrong: { cure: '--network host', because: 'The port is taken there too, and the container sees every service of the host.' },
+  cause: say`Another process or container already listens on that port of the host, or two services of the plan publish it.`,
+  cure: say`Another port on the host; ss -ltnp names who has this one.`,
+  wrong: { cure: '--network host', because: say`The port is taken there too, and the container sees every service of the host.` },
   fields: ['run.ports'],
   signs: [
     /(?:bind for |listen tcp\S* |bind\(\) to |address )\S*?:(?<port>\d{1,5})\b.{0,120}(?:already (?:in use|allocated)|98: )/i,
@@ -52,10 +53,10 @@ export default defineBreakage({
     return {
       fields: runRefs(service, 'ports'),
       says: twice
-        ? `Port ${clashing.published} of the host is published twice in this plan.`
-        : `The plan publishes port ${clashing.published} of the host.`,
+        ? say`Port ${clashing.published} of the host is published twice in this plan.`
+        : say`The plan publishes port ${clashing.published} of the host.`,
       cure: {
-        label: `Port ${free} on the host`,
+        label: say`Port ${free} on the host`,
         spec: patchRun(spec, service.name, { ports: ports.map((port) => (port === clashing ? { ...port, published: free } : port)) }),
       },
     };

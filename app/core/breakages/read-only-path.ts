@@ -1,3 +1,4 @@
+import { many, say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import type { Bind, VolumeMount } from '../spec/spec.ts';
 import { defineBreakage, listing, type Refusal, runRefs, type Scene } from './breakage.ts';
@@ -20,20 +21,20 @@ function readOnlyMount(scene: Scene, path: string): Refusal | undefined {
   });
   return {
     fields: runRefs(service, leaf),
-    says: `${held.mount.target} is mounted read-only.`,
-    cure: { label: `Let it write to ${held.mount.target}`, spec: patchRun(spec, service.name, { [leaf]: opened }) },
+    says: say`${held.mount.target} is mounted read-only.`,
+    cure: { label: say`Let it write to ${held.mount.target}`, spec: patchRun(spec, service.name, { [leaf]: opened }) },
   };
 }
 
 export default defineBreakage({
-  title: 'A path that is read-only',
+  title: say`A path that is read-only`,
   family: 'EROFS',
   rules: ['R02'],
-  cause: 'The program writes to a path of its image, and the root filesystem or the mount is read-only.',
-  cure: 'A tmpfs on that one directory, owned by the user that runs; a volume where it holds data.',
+  cause: say`The program writes to a path of its image, and the root filesystem or the mount is read-only.`,
+  cure: say`A tmpfs on that one directory, owned by the user that runs; a volume where it holds data.`,
   wrong: {
-    cure: 'Making the root filesystem writable again, or --privileged',
-    because: 'The first gives up the whole protection for one directory; the second gives the host and leaves the path read-only.',
+    cure: say`Making the root filesystem writable again, or --privileged`,
+    because: say`The first gives up the whole protection for one directory; the second gives the host and leaves the path read-only.`,
   },
   fields: ['run.readOnlyRootFilesystem', 'run.tmpfs', 'run.volumes', 'run.binds'],
   signs: [
@@ -50,7 +51,9 @@ export default defineBreakage({
     if (bare.length === 0) return paths.map((path) => readOnlyMount(scene, path)).find((refusal) => refusal !== undefined);
     return {
       fields: runRefs(service, 'readOnlyRootFilesystem', 'tmpfs'),
-      says: `${workload.title} writes to ${listing(bare)}, which ${bare.length > 1 ? 'are' : 'is'} read-only here.`,
+      says: many(
+        bare.length,
+      )`${workload.title} writes to ${listing(bare)}, which is read-only here.|${workload.title} writes to ${listing(bare)}, which are read-only here.`,
       ...writableFor(scene, bare),
     };
   },

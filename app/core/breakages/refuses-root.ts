@@ -1,16 +1,17 @@
+import { say } from '../../languages/say.ts';
 import { startsAsRoot } from '../workloads/base.ts';
 import { defineBreakage, runRefs } from './breakage.ts';
 import { withOwnUser } from './grants.ts';
 
 export default defineBreakage({
-  title: 'A program that will not be root',
+  title: say`A program that will not be root`,
   family: 'EPERM',
   rules: [],
-  cause: 'The program refuses to run as root by itself, and root is what the container starts as.',
-  cure: 'A user of its own: --user with the numbers of the workload.',
+  cause: say`The program refuses to run as root by itself, and root is what the container starts as.`,
+  cure: say`A user of its own: --user with the numbers of the workload.`,
   wrong: {
-    cure: 'The option that allows root, such as --user=root, -u root or --no-sandbox',
-    because: 'It switches off the program’s own protection, where another user costs nothing.',
+    cure: say`The option that allows root, such as --user=root, -u root or --no-sandbox`,
+    because: say`It switches off the program’s own protection, where another user costs nothing.`,
   },
   fields: ['run.user'],
   signs: [
@@ -18,6 +19,6 @@ export default defineBreakage({
   ],
   refuses: (scene) =>
     startsAsRoot(scene.service, scene.workload)
-      ? { fields: runRefs(scene.service, 'user'), says: `${scene.workload.title} starts as root here.`, cure: withOwnUser(scene) }
+      ? { fields: runRefs(scene.service, 'user'), says: say`${scene.workload.title} starts as root here.`, cure: withOwnUser(scene) }
       : undefined,
 });

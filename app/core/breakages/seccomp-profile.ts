@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { adjustmentOf } from '../spec/confinement.ts';
 import { patchHost, patchRun } from '../spec/edit.ts';
 import { fieldRef } from '../spec/fields.ts';
@@ -11,13 +12,15 @@ const withoutRemovals = (spec: Spec, { name }: Service, allow: Syscalls['allow']
   patchRun(spec, name, allow ? { syscalls: { allow } } : { seccomp: undefined, syscalls: undefined });
 
 export default defineBreakage({
-  title: 'A system call that the profile lacks',
+  title: say`A system call that the profile lacks`,
   family: 'EPERM',
   rules: [],
-  cause:
-    'The seccomp profile refuses a system call. It may show late: PostgreSQL starts without sync_file_range and ends in a panic at its first checkpoint.',
-  cure: 'That one call added to the profile; strace -f -c of the program names those that it uses.',
-  wrong: { cure: 'seccomp=unconfined, or --privileged', because: 'Both open every call that escapes are made of, for the sake of one.' },
+  cause: say`The seccomp profile refuses a system call. It may show late: PostgreSQL starts without sync_file_range and ends in a panic at its first checkpoint.`,
+  cure: say`That one call added to the profile; strace -f -c of the program names those that it uses.`,
+  wrong: {
+    cure: say`seccomp=unconfined, or --privileged`,
+    because: say`Both open every call that escapes are made of, for the sake of one.`,
+  },
   fields: ['run.seccomp', 'run.syscalls', 'host.seccompProfile'],
   signs: [
     /\b(?:mkdir|clone|unshare|io_uring\w*|perf_event_open|keyctl|bpf|userfaultfd|personality|sync_file_range)\b.{0,120}(?:operation not permitted|EPERM)/i,
@@ -30,22 +33,22 @@ export default defineBreakage({
     if (deny.length > 0)
       return {
         fields: runRefs(service, 'syscalls', 'seccomp'),
-        says: `The plan takes ${deny.join(', ')} away from the default, and one of them may be missing.`,
-        cure: { label: 'Taking none away', spec: withoutRemovals(spec, service, allow) },
+        says: say`The plan takes ${deny.join(', ')} away from the default, and one of them may be missing.`,
+        cure: { label: say`Taking none away`, spec: withoutRemovals(spec, service, allow) },
       };
     if (adjustmentOf(service)) return undefined;
-    const says = 'A profile of your own decides which system calls there are, and this one may be missing.';
+    const says = say`A profile of your own decides which system calls there are, and this one may be missing.`;
     if (isOwn(service.run.seccomp))
       return {
         fields: runRefs(service, 'seccomp'),
         says,
-        cure: { label: 'The engine’s default profile', spec: patchRun(spec, service.name, { seccomp: undefined }) },
+        cure: { label: say`The engine’s default profile`, spec: patchRun(spec, service.name, { seccomp: undefined }) },
       };
     if (service.run.seccomp === undefined && isOwn(spec.host.seccompProfile))
       return {
         fields: [fieldRef('host.seccompProfile')],
         says,
-        cure: { label: 'The engine’s default profile', spec: patchHost(spec, { seccompProfile: undefined }) },
+        cure: { label: say`The engine’s default profile`, spec: patchHost(spec, { seccompProfile: undefined }) },
       };
     return undefined;
   },

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { hostPath } from '../spec/path.ts';
 import { defineBreakage, listing, runRefs, type Scene } from './breakage.ts';
@@ -11,14 +12,14 @@ const missing = ({ service: { run }, workload }: Scene) =>
   );
 
 export default defineBreakage({
-  title: 'A secret that nobody gives',
+  title: say`A secret that nobody gives`,
   family: 'ENOENT',
   rules: [],
-  cause: 'The program reads a password from a file at its start, and the file is not mounted.',
-  cure: 'The secret as a file below /run/secrets, and its variable that names the file.',
+  cause: say`The program reads a password from a file at its start, and the file is not mounted.`,
+  cure: say`The secret as a file below /run/secrets, and its variable that names the file.`,
   wrong: {
-    cure: 'A setting that allows an empty password, such as POSTGRES_HOST_AUTH_METHOD=trust',
-    because: 'Everybody who reaches the port is the owner of the database then.',
+    cure: say`A setting that allows an empty password, such as POSTGRES_HOST_AUTH_METHOD=trust`,
+    because: say`Everybody who reaches the port is the owner of the database then.`,
   },
   fields: ['run.secrets', 'run.environment'],
   signs: [
@@ -39,9 +40,9 @@ export default defineBreakage({
     const kept = environment.filter(({ name }) => !variables.some((variable) => variable.name === name));
     return {
       fields: runRefs(service, 'secrets', 'environment'),
-      says: `${workload.title} reads ${listing(lacking.map(({ name }) => name))} at its start, and no file gives it.`,
+      says: say`${workload.title} reads ${listing(lacking.map(({ name }) => name))} at its start, and no file gives it.`,
       cure: {
-        label: 'Give it as a file',
+        label: say`Give it as a file`,
         spec: patchRun(spec, service.name, {
           secrets: [...secrets, ...files],
           environment: kept.length + variables.length > 0 ? [...kept, ...variables] : undefined,

@@ -1,15 +1,16 @@
+import { say } from '../../languages/say.ts';
 import { defineBreakage, runRefs } from './breakage.ts';
 import { mountedAt } from './mounts.ts';
 
 export default defineBreakage({
-  title: 'A secret that the user cannot read',
+  title: say`A secret that the user cannot read`,
   family: 'EACCES',
   rules: [],
-  cause: 'A secret is a file of the host: its owner and mode are those of the host, whatever compose says about uid, gid and mode.',
-  cure: 'Mode 0444 for the file, in a directory of mode 0700 that only the operator can enter.',
+  cause: say`A secret is a file of the host: its owner and mode are those of the host, whatever compose says about uid, gid and mode.`,
+  cure: say`Mode 0444 for the file, in a directory of mode 0700 that only the operator can enter.`,
   wrong: {
-    cure: 'Root as the user, or the value in an environment variable',
-    because: 'The variable stands in docker inspect and in every child process; root reads far more than this file.',
+    cure: say`Root as the user, or the value in an environment variable`,
+    because: say`The variable stands in docker inspect and in every child process; root reads far more than this file.`,
   },
   fields: ['run.secrets', 'run.user'],
   signs: [
@@ -23,7 +24,7 @@ export default defineBreakage({
     if (!secret) return undefined;
     return {
       fields: runRefs(scene.service, 'secrets', 'user'),
-      says: `${secret.source} is not readable for the user of the container. On the host: chmod 0444 ${secret.source}`,
+      says: say`${secret.source} is not readable for the user of the container. On the host: chmod 0444 ${secret.source}`,
     };
   },
 });

@@ -1,15 +1,15 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { fieldRef } from '../spec/fields.ts';
 import { defineBreakage, exited, runRefs } from './breakage.ts';
 
 export default defineBreakage({
-  title: 'A stop that ends in a kill',
+  title: say`A stop that ends in a kill`,
   family: 'exit 137',
   rules: [],
-  cause:
-    'As PID 1 the program has no handler for the stop signal: docker stop waits its ten seconds and kills it, which is exit code 137 without an out-of-memory kill.',
-  cure: 'An init in front of it (--init), or a handler in the program. In shell form, exec before the program.',
-  wrong: { cure: 'A longer time to stop', because: 'The signal is ignored all the same; the kill only comes later.' },
+  cause: say`As PID 1 the program has no handler for the stop signal: docker stop waits its ten seconds and kills it, which is exit code 137 without an out-of-memory kill.`,
+  cure: say`An init in front of it (--init), or a handler in the program. In shell form, exec before the program.`,
+  wrong: { cure: say`A longer time to stop`, because: say`The signal is ignored all the same; the kill only comes later.` },
   fields: ['run.init', 'host.init', 'run.stopGracePeriod', 'build.entrypoint'],
   signs: [exited(137)],
   unless: /OOMKilled["=: ]+true/i,
@@ -18,8 +18,8 @@ export default defineBreakage({
     workload.needsInit && !(service.run.init ?? spec.host.init)
       ? {
           fields: [...runRefs(service, 'init'), fieldRef('host.init')],
-          says: `${workload.title} as PID 1 ignores the stop signal.`,
-          cure: { label: 'An init in front of it', spec: patchRun(spec, service.name, { init: true }) },
+          says: say`${workload.title} as PID 1 ignores the stop signal.`,
+          cure: { label: say`An init in front of it`, spec: patchRun(spec, service.name, { init: true }) },
         }
       : undefined,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { listed, patchRun } from '../spec/edit.ts';
 import { defineBreakage, listing, runRefs, type Scene } from './breakage.ts';
 import { holdsFiles, isWithin, mountedAt } from './mounts.ts';
@@ -10,14 +11,14 @@ const over = ({ service: { build, run } }: Scene) =>
   });
 
 export default defineBreakage({
-  title: 'A temporary file system over the image’s files',
+  title: say`A temporary file system over the image’s files`,
   family: 'ENOENT',
   rules: [],
-  cause: 'A tmpfs is empty and hides what the image has at that path.',
-  cure: 'Mount it on the one directory that is written to, or let the program write elsewhere.',
+  cause: say`A tmpfs is empty and hides what the image has at that path.`,
+  cure: say`Mount it on the one directory that is written to, or let the program write elsewhere.`,
   wrong: {
-    cure: 'Copying the files into the tmpfs at every start',
-    because: 'What a tmpfs holds the program may rewrite: the image’s protection of its own code is gone.',
+    cure: say`Copying the files into the tmpfs at every start`,
+    because: say`What a tmpfs holds the program may rewrite: the image’s protection of its own code is gone.`,
   },
   fields: ['run.tmpfs'],
   signs: [/(?:no such file or directory|cannot find module|can't open file|unable to access jarfile|\bENOENT\b|not found)/i],
@@ -33,9 +34,9 @@ export default defineBreakage({
     if (hiding.length === 0) return undefined;
     return {
       fields: runRefs(service, 'tmpfs'),
-      says: `The tmpfs on ${listing(hiding.map(({ path }) => path))} hides what ${workload.title} is started from.`,
+      says: say`The tmpfs on ${listing(hiding.map(({ path }) => path))} hides what ${workload.title} is started from.`,
       cure: {
-        label: 'Without that tmpfs',
+        label: say`Without that tmpfs`,
         spec: patchRun(spec, service.name, { tmpfs: listed((service.run.tmpfs ?? []).filter((mount) => !hiding.includes(mount))) }),
       },
     };

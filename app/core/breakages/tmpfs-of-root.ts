@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { listed, patchBuild } from '../spec/edit.ts';
 import { fieldRef, targetOf } from '../spec/fields.ts';
 import type { Service } from '../spec/spec.ts';
@@ -12,12 +13,12 @@ const isOpen = ({ build: { stateDirectories = [] } }: Service, path: string): bo
   placeOf(path) === '/tmp' || stateDirectories.some((made) => placeOf(made.path) === placeOf(path) && (made.mode & WRITABLE_BY_ALL) !== 0);
 
 export default defineBreakage({
-  title: 'A tmpfs of root on a Swarm',
+  title: say`A tmpfs of root on a Swarm`,
   family: 'EACCES',
   rules: ['R33b'],
-  cause: 'A tmpfs of a Swarm belongs to root and has the mode of the directory in the image; owner and mode of the plan are dropped.',
-  cure: 'The directory in the image with mode 1777, or no such directory there: then the mount gets 1777 by itself.',
-  wrong: { cure: 'tmpfs with mode, or the key tmpfs:', because: 'docker stack deploy drops the one and the other without a word.' },
+  cause: say`A tmpfs of a Swarm belongs to root and has the mode of the directory in the image; owner and mode of the plan are dropped.`,
+  cure: say`The directory in the image with mode 1777, or no such directory there: then the mount gets 1777 by itself.`,
+  wrong: { cure: say`tmpfs with mode, or the key tmpfs:`, because: say`docker stack deploy drops the one and the other without a word.` },
   fields: ['run.tmpfs', 'run.user', 'build.stateDirectories', 'host.target'],
   signs: [/permission denied/i, /\bEACCES\b|\berrno:? 13\b/i],
   onlyInPlan: true,
@@ -35,10 +36,10 @@ export default defineBreakage({
     const made = [...others, ...new Set(closed)].map((one) => (typeof one === 'string' ? { path: one, mode: 0o1777 } : one));
     return {
       fields: [fieldRef('build.stateDirectories', service.name), ...runRefs(service, 'tmpfs', 'user')],
-      says: `${listing(closed)} belongs to root there, with the mode that the image gives it.`,
+      says: say`${listing(closed)} belongs to root there, with the mode that the image gives it.`,
       ...(repository !== undefined && {
         cure: {
-          label: `${listing(closed)} in the image, open to all`,
+          label: say`${listing(closed)} in the image, open to all`,
           spec: patchBuild(spec, service.name, { stateDirectories: listed(made) }),
         },
       }),

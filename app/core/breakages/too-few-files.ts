@@ -1,18 +1,18 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineBreakage, runRefs } from './breakage.ts';
 
 const LEAST = 64;
 
 export default defineBreakage({
-  title: 'Too few open files',
+  title: say`Too few open files`,
   family: 'EMFILE',
   rules: ['R31'],
-  cause: 'The program has as many files and connections open as its limit allows.',
-  cure: 'A higher nofile limit, soft and hard; if it fills again, look for connections that nobody closes.',
+  cause: say`The program has as many files and connections open as its limit allows.`,
+  cure: say`A higher nofile limit, soft and hard; if it fills again, look for connections that nobody closes.`,
   wrong: {
-    cure: '--privileged, or an unlimited number',
-    because:
-      'privileged leaves this limit as it is; some programs prepare a table for every possible file, and with a billion they run out of memory.',
+    cure: say`--privileged, or an unlimited number`,
+    because: say`privileged leaves this limit as it is; some programs prepare a table for every possible file, and with a billion they run out of memory.`,
   },
   fields: ['run.nofile', 'host.nofile'],
   signs: [/too many open files|\bEMFILE\b|\(24: |\berrno:? 24\b/i],
@@ -26,8 +26,8 @@ export default defineBreakage({
       fields: runRefs(service, 'nofile'),
       says:
         least === undefined
-          ? `${workload.title} may have ${nofile.soft} files and connections open.`
-          : `The runtime opens files itself before the program starts; with 5 it ended in this message. ${LEAST} is the least that is sensible.`,
+          ? say`${workload.title} may have ${nofile.soft} files and connections open.`
+          : say`The runtime opens files itself before the program starts; with 5 it ended in this message. ${LEAST} is the least that is sensible.`,
       cure: { label: `${enough} files`, spec: patchRun(spec, service.name, { nofile: { soft: enough, hard: enough } }) },
     };
   },

@@ -1,12 +1,13 @@
+import { many, say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineBreakage, runRefs } from './breakage.ts';
 
 export default defineBreakage({
-  title: 'Too few processes',
+  title: say`Too few processes`,
   family: 'EAGAIN',
   rules: [],
-  cause: 'The process limit is reached. Threads count, and so do dead children that nobody collects.',
-  cure: 'Look with docker stats how many there are under load, and allow some more; an init where they are dead children.',
+  cause: say`The process limit is reached. Threads count, and so do dead children that nobody collects.`,
+  cure: say`Look with docker stats how many there are under load, and allow some more; an init where they are dead children.`,
   wrong: {
     cure: '--pids-limit -1, or more memory where the JVM says OutOfMemoryError',
     because: '-1 means no limit, for a fork bomb too; and the JVM says memory where it means threads.',
@@ -25,10 +26,10 @@ export default defineBreakage({
     const least = wanted.find((one) => one.least !== undefined)?.least;
     if (least === undefined && nproc) {
       const cure = {
-        label: 'A limit of the container instead',
+        label: say`A limit of the container instead`,
         spec: patchRun(spec, service.name, { nproc: undefined, pids: pids ?? workload.pids }),
       };
-      return { fields: runRefs(service, 'nproc', 'pids'), says: 'nproc counts every process of this uid on the host.', cure };
+      return { fields: runRefs(service, 'nproc', 'pids'), says: say`nproc counts every process of this uid on the host.`, cure };
     }
     if (pids === undefined || pids < 1 || (least !== undefined && pids >= least)) return undefined;
     const enough = Math.max(workload.pids, least === undefined ? pids * 2 : 0);
@@ -36,8 +37,10 @@ export default defineBreakage({
       fields: runRefs(service, 'pids'),
       says:
         least === undefined
-          ? `${workload.title} may have ${pids} processes and threads here, and wanted one more.`
-          : `${workload.title} was seen to work with ${least} processes; here ${pids} ${pids === 1 ? 'is' : 'are'} allowed.`,
+          ? say`${workload.title} may have ${pids} processes and threads here, and wanted one more.`
+          : many(
+              pids,
+            )`${workload.title} was seen to work with ${least} processes; here # is allowed.|${workload.title} was seen to work with ${least} processes; here # are allowed.`,
       cure: { label: `${enough} processes`, spec: patchRun(spec, service.name, { pids: enough }) },
     };
   },

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { fieldRef } from '../spec/fields.ts';
 import { defineBreakage, runRefs } from './breakage.ts';
@@ -5,14 +6,14 @@ import { defineBreakage, runRefs } from './breakage.ts';
 const isNumeric = (id: unknown): boolean => Number.isInteger(Number(id));
 
 export default defineBreakage({
-  title: 'A user name that the image does not know',
+  title: say`A user name that the image does not know`,
   family: 'exit 125',
   rules: ['R22'],
-  cause: 'The engine looks the name up in /etc/passwd of the image, and it is not there.',
-  cure: 'The numbers of the user: uid and gid.',
+  cause: say`The engine looks the name up in /etc/passwd of the image, and it is not there.`,
+  cure: say`The numbers of the user: uid and gid.`,
   wrong: {
-    cure: 'Another image that happens to know the name, or root',
-    because: 'Numbers work in every image; a name may mean another user in the next one.',
+    cure: say`Another image that happens to know the name, or root`,
+    because: say`Numbers work in every image; a name may mean another user in the next one.`,
   },
   fields: ['run.user', 'build.repository'],
   signs: [/unable to find (?:user|group) (?<name>[^\s:]+): no matching entries in (?:passwd|group) file/],
@@ -22,7 +23,7 @@ export default defineBreakage({
     if (!user || isNumeric(user.uid)) return undefined;
     return {
       fields: [...runRefs(service, 'user'), fieldRef('build.repository', service.name)],
-      says: `Nothing says that the image has a user ${user.uid}: an empty one has no /etc/passwd.`,
+      says: say`Nothing says that the image has a user ${user.uid}: an empty one has no /etc/passwd.`,
       cure: { label: `User ${uid}:${gid}`, spec: patchRun(spec, service.name, { user: { uid, gid } }) },
     };
   },

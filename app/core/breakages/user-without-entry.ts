@@ -1,14 +1,15 @@
+import { say } from '../../languages/say.ts';
 import { idsOf } from '../workloads/base.ts';
 import { defineBreakage, runRefs } from './breakage.ts';
 import { withOwnUser } from './grants.ts';
 
 export default defineBreakage({
-  title: 'A uid without a name',
+  title: say`A uid without a name`,
   family: 'ENOENT',
   rules: [],
-  cause: 'The program looks its own user up in /etc/passwd, and this uid has no entry there.',
-  cure: 'The uid that the image has, or a user made for it in the build.',
-  wrong: { cure: 'Root as the user', because: 'Root has an entry, and every right beside it.' },
+  cause: say`The program looks its own user up in /etc/passwd, and this uid has no entry there.`,
+  cure: say`The uid that the image has, or a user made for it in the build.`,
+  wrong: { cure: say`Root as the user`, because: say`Root has an entry, and every right beside it.` },
   fields: ['run.user', 'build.makeUser'],
   signs: [
     /could not look up effective user ID (?<name>\d+)/,
@@ -23,7 +24,7 @@ export default defineBreakage({
       return undefined;
     return {
       fields: runRefs(service, 'user'),
-      says: `uid ${ids.uid} has no entry in /etc/passwd of the image.`,
+      says: say`uid ${ids.uid} has no entry in /etc/passwd of the image.`,
       ...(workload.userInImage !== undefined && { cure: withOwnUser(scene) }),
     };
   },

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchBuild } from '../spec/edit.ts';
 import { buildRefs, defineConflict } from './conflict.ts';
 
@@ -11,8 +12,8 @@ export default defineConflict({
       ? [
           {
             fields: buildRefs(service, 'secretsVia', 'secrets'),
-            says: 'A build argument is no secret: docker history --no-trunc prints it to everybody who has the image.',
-            cure: { label: 'Mount it for the step', spec: patchBuild(spec, service.name, { secretsVia: undefined }) },
+            says: say`A build argument is no secret: docker history --no-trunc prints it to everybody who has the image.`,
+            cure: { label: say`Mount it for the step`, spec: patchBuild(spec, service.name, { secretsVia: undefined }) },
           },
         ]
       : [],

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { listed, patchRun } from '../spec/edit.ts';
 import { baseOf, startsAsRoot } from '../workloads/base.ts';
 import { defineConflict, runRefs } from './conflict.ts';
@@ -15,9 +16,9 @@ export default defineConflict({
     return [
       {
         fields: runRefs(service, 'capAdd', 'user'),
-        says: 'A process that is not root gets nothing from added capabilities (CapEff stays 0), unless its file carries them.',
+        says: say`A process that is not root gets nothing from added capabilities (CapEff stays 0), unless its file carries them.`,
         cure: {
-          label: carried.length === 0 ? 'Add none' : `Add only ${carried.join(', ')}`,
+          label: carried.length === 0 ? say`Add none` : say`Add only ${carried.join(', ')}`,
           spec: patchRun(spec, service.name, { capAdd: listed(carried) }),
         },
       },

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchHost } from '../spec/edit.ts';
 import { defineConflict, hostRefs } from './conflict.ts';
 
@@ -13,8 +14,8 @@ export default defineConflict({
     return [
       {
         fields: hostRefs(spec, 'defaultRuntime', 'runtimes'),
-        says: `The daemon does not start: "specified default runtime '${defaultRuntime}' does not exist".`,
-        cure: { label: 'runc as the default', spec: patchHost(spec, { defaultRuntime: undefined }) },
+        says: say`The daemon does not start: "specified default runtime '${defaultRuntime}' does not exist".`,
+        cure: { label: say`runc as the default`, spec: patchHost(spec, { defaultRuntime: undefined }) },
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { listed, patchRun } from '../spec/edit.ts';
 import { holdsEngineSocket } from '../spec/path.ts';
 import { defineConflict, runRefs } from './conflict.ts';
@@ -20,9 +21,11 @@ export default defineConflict({
     return [
       {
         fields: [...fields, ...runRefs(service, 'capDrop', 'noNewPrivileges')],
-        says: `Through ${first.source} the container starts others with any right on the host${first.readOnly ? '; read-only changes nothing, as it concerns the file and not the API' : ''}. What else confines it is void.`,
+        says: first.readOnly
+          ? say`Through ${first.source} the container starts others with any right on the host; read-only changes nothing, as it concerns the file and not the API. What else confines it is void.`
+          : say`Through ${first.source} the container starts others with any right on the host. What else confines it is void.`,
         cure: {
-          label: 'Do not mount it',
+          label: say`Do not mount it`,
           spec: patchRun(spec, service.name, {
             engineSockets: undefined,
             systemBinds: listed(systemBinds.filter((bind) => !above.includes(bind))),

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { listed, patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
@@ -14,9 +15,9 @@ export default defineConflict({
     return [
       {
         fields: runRefs(service, 'groups', 'engineSockets', 'user'),
-        says: 'The group of the socket gives a user that is not root the whole API of the engine, which is root of the host.',
+        says: say`The group of the socket gives a user that is not root the whole API of the engine, which is root of the host.`,
         cure: {
-          label: 'Without that group',
+          label: say`Without that group`,
           spec: patchRun(spec, service.name, { groups: listed(groups.filter((group) => !opens(group))) }),
         },
       },

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
@@ -11,8 +12,8 @@ export default defineConflict({
       ? [
           {
             fields: runRefs(service, 'ports', 'networkMode'),
-            says: 'The program listens on the host itself: "Published ports are discarded when using host network mode".',
-            cure: { label: 'Publish nothing', spec: patchRun(spec, service.name, { ports: undefined }) },
+            says: say`The program listens on the host itself: "Published ports are discarded when using host network mode".`,
+            cure: { label: say`Publish nothing`, spec: patchRun(spec, service.name, { ports: undefined }) },
           },
         ]
       : [],

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
@@ -11,8 +12,8 @@ export default defineConflict({
       ? [
           {
             fields: runRefs(service, 'hostname', 'uts'),
-            says: 'The container does not start: "conflicting options: hostname and the UTS mode".',
-            cure: { label: 'A host name of its own', spec: patchRun(spec, service.name, { uts: undefined }) },
+            says: say`The container does not start: "conflicting options: hostname and the UTS mode".`,
+            cure: { label: say`A host name of its own`, spec: patchRun(spec, service.name, { uts: undefined }) },
           },
         ]
       : [],

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { fieldRef } from '../spec/fields.ts';
 import { defineConflict, hostRefs, runRefs } from './conflict.ts';
 
@@ -19,7 +20,7 @@ export default defineConflict({
     return [
       {
         fields: [...hostRefs(spec, 'interContainer'), fieldRef('network.name', shared.name), ...runRefs(service, 'networks')],
-        says: `"icc": false holds on docker0 only: on ${shared.name} every container reaches ${service.name}, on every port. Give it an internal network of its own.`,
+        says: say`"icc": false holds on docker0 only: on ${shared.name} every container reaches ${service.name}, on every port. Give it an internal network of its own.`,
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchHost } from '../spec/edit.ts';
 import { defineConflict, hostRefs } from './conflict.ts';
 
@@ -11,8 +12,8 @@ export default defineConflict({
       ? [
           {
             fields: hostRefs(spec, 'iptables', 'interContainer'),
-            says: 'The daemon does not start: "You specified --iptables=false with --icc=false".',
-            cure: { label: 'Let the engine keep its firewall rules', spec: patchHost(spec, { iptables: undefined }) },
+            says: say`The daemon does not start: "You specified --iptables=false with --icc=false".`,
+            cure: { label: say`Let the engine keep its firewall rules`, spec: patchHost(spec, { iptables: undefined }) },
           },
         ]
       : [],

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchHost } from '../spec/edit.ts';
 import { targetOf } from '../spec/fields.ts';
 import { defineConflict, hostRefs } from './conflict.ts';
@@ -12,8 +13,8 @@ export default defineConflict({
       ? [
           {
             fields: hostRefs(spec, 'liveRestore', 'target'),
-            says: 'A daemon with live-restore refuses to be a node of a Swarm.',
-            cure: { label: 'Without live-restore', spec: patchHost(spec, { liveRestore: undefined }) },
+            says: say`A daemon with live-restore refuses to be a node of a Swarm.`,
+            cure: { label: say`Without live-restore`, spec: patchHost(spec, { liveRestore: undefined }) },
           },
         ]
       : [],

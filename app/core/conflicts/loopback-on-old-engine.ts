@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { defineConflict, hostRefs, runRefs } from './conflict.ts';
 
 export default defineConflict({
@@ -10,7 +11,7 @@ export default defineConflict({
       ? [
           {
             fields: [...runRefs(service, 'ports'), ...hostRefs(spec, 'engine')],
-            says: 'Before Engine 28 hosts of the same network segment also reach ports that are published on 127.0.0.1.',
+            says: say`Before Engine 28 hosts of the same network segment also reach ports that are published on 127.0.0.1.`,
           },
         ]
       : [],

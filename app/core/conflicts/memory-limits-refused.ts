@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import type { Run } from '../spec/spec.ts';
 import { type Clash, defineConflict, runRefs } from './conflict.ts';
@@ -19,15 +20,15 @@ function refusal({
   if (memory === 0 && memorySwap > 0)
     return {
       says: 'You should always set the Memory limit when using Memoryswap limit',
-      label: 'The same limit for memory',
+      label: say`The same limit for memory`,
       changes: { memory: Math.max(memorySwap, LEAST), memorySwap: Math.max(memorySwap, LEAST) },
     };
   if (memorySwap > 0 && memorySwap < memory)
-    return { says: 'Minimum memoryswap limit should be larger than memory limit', label: 'No swap', changes: { memorySwap: memory } };
+    return { says: 'Minimum memoryswap limit should be larger than memory limit', label: say`No swap`, changes: { memorySwap: memory } };
   if (memory > 0 && memoryReservation > memory)
     return {
       says: 'Minimum memory limit can not be less than memory reservation limit',
-      label: 'Reserve the limit',
+      label: say`Reserve the limit`,
       changes: { memoryReservation: memory },
     };
   return undefined;
@@ -43,6 +44,6 @@ export default defineConflict({
     if (!refused) return [];
     const fields = runRefs(service, 'memory', 'memorySwap', 'memoryReservation');
     const cure = { label: refused.label, spec: patchRun(spec, service.name, refused.changes) };
-    return [{ fields, says: `The engine refuses these limits: "${refused.says}".`, cure }];
+    return [{ fields, says: say`The engine refuses these limits: "${refused.says}".`, cure }];
   },
 });

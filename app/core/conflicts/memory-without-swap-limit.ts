@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
@@ -12,8 +13,8 @@ export default defineConflict({
     return [
       {
         fields: runRefs(service, 'memory', 'memorySwap'),
-        says: 'With a memory limit alone the engine allows as much swap again: twice the limit in all.',
-        cure: { label: 'No swap', spec: patchRun(spec, service.name, { memorySwap: memory }) },
+        says: say`With a memory limit alone the engine allows as much swap again: twice the limit in all.`,
+        cure: { label: say`No swap`, spec: patchRun(spec, service.name, { memorySwap: memory }) },
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
@@ -13,8 +14,8 @@ export default defineConflict({
       ? [
           {
             fields: runRefs(service, 'nanoCpus'),
-            says: 'A host with fewer CPUs does not start it; with two, "Range of CPUs is from 0.01 to 2.00, as there are only 2 CPUs available".',
-            cure: { label: 'One CPU', spec: patchRun(spec, service.name, { nanoCpus: ONE }) },
+            says: say`A host with fewer CPUs does not start it; with two, "Range of CPUs is from 0.01 to 2.00, as there are only 2 CPUs available".`,
+            cure: { label: say`One CPU`, spec: patchRun(spec, service.name, { nanoCpus: ONE }) },
           },
         ]
       : [],

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
@@ -11,8 +12,8 @@ export default defineConflict({
       ? [
           {
             fields: runRefs(service, 'networkMode', 'networks'),
-            says: 'Networks and a network mode exclude each other; compose refuses the file.',
-            cure: { label: 'The networks', spec: patchRun(spec, service.name, { networkMode: undefined }) },
+            says: say`Networks and a network mode exclude each other; compose refuses the file.`,
+            cure: { label: say`The networks`, spec: patchRun(spec, service.name, { networkMode: undefined }) },
           },
         ]
       : [],

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { hasDaemon } from '../spec/daemon-fields.ts';
 import { patchHost, patchRun } from '../spec/edit.ts';
 import { type FieldRef, fieldRef } from '../spec/fields.ts';
@@ -24,8 +25,8 @@ const NOVELTIES: readonly Novelty[] = [
       ...spec.services.filter(({ name }) => isBuiltIn(spec, name)).map(({ name }) => fieldRef('run.seccomp', name)),
       ...(spec.host.seccompProfile === 'builtin' ? (['host.seccompProfile'] as const) : []),
     ],
-    says: 'Engines before 23 take "builtin" for a file: "Decoding seccomp profile failed: invalid character \'b\' looking for beginning of value".',
-    label: 'Say nothing; the built-in profile is the default',
+    says: say`Engines before 23 take "builtin" for a file: "Decoding seccomp profile failed: invalid character 'b' looking for beginning of value".`,
+    label: say`Say nothing; the built-in profile is the default`,
     without: (spec) => {
       const plain = everyRun(spec, { seccomp: undefined }, isBuiltIn);
       return spec.host.seccompProfile === 'builtin' ? patchHost(plain, { seccompProfile: undefined }) : plain;
@@ -37,8 +38,8 @@ const NOVELTIES: readonly Novelty[] = [
       ...spec.services.filter(({ run }) => run.cgroupns !== undefined).map(({ name }) => fieldRef('run.cgroupns', name)),
       ...hostRefs(spec, 'cgroupns'),
     ],
-    says: 'Engines before 20.10 have no namespace of control groups: "unknown flag: --cgroupns", and the daemon does not start with its key.',
-    label: 'Without it',
+    says: say`Engines before 20.10 have no namespace of control groups: "unknown flag: --cgroupns", and the daemon does not start with its key.`,
+    label: say`Without it`,
     without: (spec) =>
       patchHost(
         everyRun(spec, { cgroupns: undefined }, () => true),

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchHost } from '../spec/edit.ts';
 import { buildRefs, defineConflict, hostRefs } from './conflict.ts';
 
@@ -12,9 +13,9 @@ export default defineConflict({
     return [
       {
         fields: [...hostRefs(spec, 'noDefaultBridge'), ...buildRefs(built, 'repository')],
-        says: 'Without docker0 a step of docker build that runs a command ends with “network bridge not found” on this host, unless --network names another.',
+        says: say`Without docker0 a step of docker build that runs a command ends with “network bridge not found” on this host, unless --network names another.`,
         cure: {
-          label: 'Keep docker0, without traffic on it',
+          label: say`Keep docker0, without traffic on it`,
           spec: patchHost(spec, { noDefaultBridge: undefined, interContainer: false }),
         },
       },

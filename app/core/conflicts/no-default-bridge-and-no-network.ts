@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineConflict, hostRefs, runRefs } from './conflict.ts';
 
@@ -15,8 +16,8 @@ export default defineConflict({
     return [
       {
         fields: [...hostRefs(spec, 'noDefaultBridge'), ...runRefs(service, 'networkMode', 'ports')],
-        says: `${service.name} names no network, and docker0 is gone: it starts with a loopback interface only, and publishes nothing.`,
-        cure: { label: `Join the network ${name}`, spec: known ? joined : { ...joined, networks: [...joined.networks, { name }] } },
+        says: say`${service.name} names no network, and docker0 is gone: it starts with a loopback interface only, and publishes nothing.`,
+        cure: { label: say`Join the network ${name}`, spec: known ? joined : { ...joined, networks: [...joined.networks, { name }] } },
       },
     ];
   },

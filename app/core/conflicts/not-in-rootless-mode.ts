@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { type Clash, defineConflict, hostRefs, runRefs } from './conflict.ts';
 
@@ -15,16 +16,16 @@ export default defineConflict({
     if (apparmor !== undefined && apparmor !== 'unconfined')
       clashes.push({
         fields: [...runRefs(service, 'apparmor'), ...hostRefs(spec, 'rootless')],
-        says: 'A rootless engine has no AppArmor, so the profile confines nothing.',
-        cure: { label: 'Without a profile', spec: patchRun(spec, service.name, { apparmor: undefined, apparmorFrom: undefined }) },
+        says: say`A rootless engine has no AppArmor, so the profile confines nothing.`,
+        cure: { label: say`Without a profile`, spec: patchRun(spec, service.name, { apparmor: undefined, apparmorFrom: undefined }) },
       });
     const low = ports.filter(({ published = FIRST_FREE }) => published < FIRST_FREE);
     if (low.length > 0)
       clashes.push({
         fields: [...runRefs(service, 'ports'), ...hostRefs(spec, 'rootless')],
-        says: `A rootless engine may not open ports below ${FIRST_FREE}: "cannot expose privileged port ${low[0]?.published}".`,
+        says: say`A rootless engine may not open ports below ${FIRST_FREE}: "cannot expose privileged port ${low[0]?.published ?? 0}".`,
         cure: {
-          label: 'Ports from 8000 on',
+          label: say`Ports from 8000 on`,
           spec: patchRun(spec, service.name, {
             ports: ports.map((port) => (low.includes(port) ? { ...port, published: (port.published ?? 0) + 8000 } : port)),
           }),

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
@@ -12,8 +13,8 @@ export default defineConflict({
     return [
       {
         fields: runRefs(service, 'pid'),
-        says: `${other} is ${other === service.name ? 'this service itself' : 'no service of this plan'}: "No such container".`,
-        cure: { label: 'Its own processes', spec: patchRun(spec, service.name, { pid: undefined }) },
+        says: say`${other} is ${other === service.name ? say`this service itself` : say`no service of this plan`}: "No such container".`,
+        cure: { label: say`Its own processes`, spec: patchRun(spec, service.name, { pid: undefined }) },
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
@@ -13,8 +14,8 @@ export default defineConflict({
     return [
       {
         fields: [...runRefs(service, 'privileged'), ...voided],
-        says: 'A privileged container gets every capability and device before the engine reads what to drop; seccomp, AppArmor and masked paths are off.',
-        cure: { label: 'Not privileged', spec: patchRun(spec, service.name, { privileged: undefined }) },
+        says: say`A privileged container gets every capability and device before the engine reads what to drop; seccomp, AppArmor and masked paths are off.`,
+        cure: { label: say`Not privileged`, spec: patchRun(spec, service.name, { privileged: undefined }) },
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { startsAsRoot } from '../workloads/base.ts';
 import { defineConflict, runRefs } from './conflict.ts';
@@ -14,9 +15,12 @@ export default defineConflict({
       {
         fields: runRefs(service, 'nproc', 'user', 'pids'),
         says: startsAsRoot(service, workload)
-          ? 'The kernel does not apply nproc to root.'
-          : 'nproc counts all processes of the uid on the host: a second container with this uid fails with "resource temporarily unavailable".',
-        cure: { label: 'A limit of the container', spec: patchRun(spec, service.name, { nproc: undefined, pids: pids ?? workload.pids }) },
+          ? say`The kernel does not apply nproc to root.`
+          : say`nproc counts all processes of the uid on the host: a second container with this uid fails with "resource temporarily unavailable".`,
+        cure: {
+          label: say`A limit of the container`,
+          spec: patchRun(spec, service.name, { nproc: undefined, pids: pids ?? workload.pids }),
+        },
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { adjustmentOf, apparmorName, isGenerated, seccompFile } from '../spec/confinement.ts';
 import { patchRun } from '../spec/edit.ts';
 import { type Clash, defineConflict, runRefs } from './conflict.ts';
@@ -14,14 +15,14 @@ export default defineConflict({
     if (run.syscalls && !adjustmentOf(service))
       clashes.push({
         fields: runRefs(service, 'syscalls', 'seccomp'),
-        says: `The changes to the default seccomp profile stand in ${seccompFile(name)}, and the container does not use that file.`,
-        cure: { label: 'Use it', spec: patchRun(spec, name, { seccomp: seccompFile(name) }) },
+        says: say`The changes to the default seccomp profile stand in ${seccompFile(name)}, and the container does not use that file.`,
+        cure: { label: say`Use it`, spec: patchRun(spec, name, { seccomp: seccompFile(name) }) },
       });
     if (run.apparmorFrom && !isGenerated(project, service))
       clashes.push({
         fields: runRefs(service, 'apparmorFrom', 'apparmor'),
-        says: `The AppArmor profile of this plan is called ${apparmorName(project, name)}, and the container names another one or none.`,
-        cure: { label: 'Use it', spec: patchRun(spec, name, { apparmor: apparmorName(project, name) }) },
+        says: say`The AppArmor profile of this plan is called ${apparmorName(project, name)}, and the container names another one or none.`,
+        cure: { label: say`Use it`, spec: patchRun(spec, name, { apparmor: apparmorName(project, name) }) },
       });
     return clashes;
   },

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import type { Port, Service, Spec } from '../spec/spec.ts';
 import { defineConflict, runRefs } from './conflict.ts';
@@ -17,13 +18,16 @@ export default defineConflict({
   find: (spec, service) => {
     const { ports = [], networkMode } = service.run;
     const wide = ports.filter((port) => isWild(port) || (port.address === undefined && !isBound(spec, service)));
+    const listing = wide.map(({ published, target }) => published ?? target).join(', ');
     if (wide.length === 0 || networkMode === 'host' || networkMode === 'none') return [];
     return [
       {
         fields: runRefs(service, 'ports'),
-        says: `Port ${wide.map(({ published, target }) => published ?? target).join(', ')} listens on every interface${wide.some(({ address }) => address === undefined) ? ', IPv4 and IPv6' : ''}, past the rules of ufw and the like.`,
+        says: wide.some(({ address }) => address === undefined)
+          ? say`Port ${listing} listens on every interface, IPv4 and IPv6, past the rules of ufw and the like.`
+          : say`Port ${listing} listens on every interface, past the rules of ufw and the like.`,
         cure: {
-          label: 'Only this machine, 127.0.0.1',
+          label: say`Only this machine, 127.0.0.1`,
           spec: patchRun(spec, service.name, {
             ports: ports.map((port) => (wide.includes(port) ? { ...port, address: '127.0.0.1' } : port)),
           }),

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { fieldRef, targetOf } from '../spec/fields.ts';
 import { defineConflict, runRefs } from './conflict.ts';
@@ -16,8 +17,8 @@ export default defineConflict({
     return [
       {
         fields: [...runRefs(service, 'ports'), ...used.map(({ name }) => fieldRef('network.internal', name))],
-        says: 'Every network of the service is internal, so its ports are not published, and no message says so.',
-        cure: { label: 'Publish nothing', spec: patchRun(spec, service.name, { ports: undefined }) },
+        says: say`Every network of the service is internal, so its ports are not published, and no message says so.`,
+        cure: { label: say`Publish nothing`, spec: patchRun(spec, service.name, { ports: undefined }) },
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { defineConflict, hostRefs, runRefs } from './conflict.ts';
 
 export default defineConflict({
@@ -12,7 +13,7 @@ export default defineConflict({
     return [
       {
         fields: [...runRefs(service, 'binds', 'systemBinds'), ...hostRefs(spec, 'engine')],
-        says: 'Before Engine 25 a read-only bind is read-only at its top: other file systems mounted below it stay writable.',
+        says: say`Before Engine 25 a read-only bind is read-only at its top: other file systems mounted below it stay writable.`,
       },
     ];
   },

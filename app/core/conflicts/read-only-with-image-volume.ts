@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { defineConflict, isMounted, runRefs } from './conflict.ts';
 
 export default defineConflict({
@@ -13,7 +14,7 @@ export default defineConflict({
     return [
       {
         fields: runRefs(service, 'readOnlyRootFilesystem', 'imageVolumes'),
-        says: `The image declares ${bare.join(', ')} as VOLUME: it stays writable, in an anonymous volume, although the root filesystem is read-only.`,
+        says: say`The image declares ${bare.join(', ')} as VOLUME: it stays writable, in an anonymous volume, although the root filesystem is read-only.`,
       },
     ];
   },

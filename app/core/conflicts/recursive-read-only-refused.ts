@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patch, patchRun } from '../spec/edit.ts';
 import type { Bind, Run } from '../spec/spec.ts';
 import { type Clash, defineConflict, hostRefs, runRefs } from './conflict.ts';
@@ -18,15 +19,15 @@ export default defineConflict({
         return [
           {
             fields: [...runRefs(service, leaf), ...hostRefs(spec, 'engine')],
-            says: 'The engine does not know it: "bind-recursive=readonly requires API v1.44 or later".',
-            cure: { label: 'Plain read-only', spec: changed((bind) => patch(bind, { recursive: undefined })) },
+            says: say`The engine does not know it: "bind-recursive=readonly requires API v1.44 or later".`,
+            cure: { label: say`Plain read-only`, spec: changed((bind) => patch(bind, { recursive: undefined })) },
           },
         ];
       if (!binds.some((bind) => isForced(bind) && !bind.readOnly)) return [];
       return [
         {
           fields: runRefs(service, leaf),
-          says: 'The engine takes recursive read-only only together with read-only.',
+          says: say`The engine takes recursive read-only only together with read-only.`,
           cure: { label: 'Read-only', spec: changed((bind) => ({ ...bind, readOnly: true })) },
         },
       ];

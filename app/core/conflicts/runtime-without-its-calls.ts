@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { adjustmentOf } from '../spec/confinement.ts';
 import { listed, patch, patchRun } from '../spec/edit.ts';
 import type { Syscalls } from '../spec/spec.ts';
@@ -29,7 +30,7 @@ export default defineConflict({
     return [
       {
         fields: runRefs(service, 'syscalls', 'noNewPrivileges'),
-        says: `The runtime and the C library need ${missing.join(', ')}: no container starts without ("runc create failed", or exit code 127).`,
+        says: say`The runtime and the C library need ${missing.join(', ')}: no container starts without ("runc create failed", or exit code 127).`,
         cure: {
           label: `Keep ${missing.join(', ')}`,
           spec: patchRun(spec, service.name, allow || rest ? { syscalls } : { seccomp: undefined, syscalls: undefined }),

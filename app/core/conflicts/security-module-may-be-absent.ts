@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
 export default defineConflict({
@@ -14,7 +15,7 @@ export default defineConflict({
     return [
       {
         fields: runRefs(service, module),
-        says: `A host without ${hasProfile ? 'AppArmor' : 'SELinux'} accepts this and does nothing; look at docker info --format '{{.SecurityOptions}}'.`,
+        says: say`A host without ${hasProfile ? 'AppArmor' : 'SELinux'} accepts this and does nothing; look at docker info --format '{{.SecurityOptions}}'.`,
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
@@ -12,9 +13,9 @@ export default defineConflict({
       : [
           {
             fields: runRefs(service, 'storageSize', 'readOnlyRootFilesystem'),
-            says: 'Most hosts refuse it: "--storage-opt is supported only for overlay over xfs with \'pquota\' mount option".',
+            says: say`Most hosts refuse it: "--storage-opt is supported only for overlay over xfs with 'pquota' mount option".`,
             cure: {
-              label: 'A read-only root filesystem instead',
+              label: say`A read-only root filesystem instead`,
               spec: patchRun(spec, service.name, { storageSize: undefined, readOnlyRootFilesystem: true }),
             },
           },

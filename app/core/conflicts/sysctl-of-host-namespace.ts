@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { listed, patchRun } from '../spec/edit.ts';
 import type { Run } from '../spec/spec.ts';
 import { defineConflict, runRefs } from './conflict.ts';
@@ -20,9 +21,9 @@ export default defineConflict({
       return [
         {
           fields: runRefs(service, 'sysctls', leaf),
-          says: `The container does not start: sysctl "${refused.name}" ${message}.`,
+          says: say`The container does not start: sysctl "${refused.name}" ${message}.`,
           cure: {
-            label: 'Leave these parameters to the host',
+            label: say`Leave these parameters to the host`,
             spec: patchRun(spec, service.name, { sysctls: listed((service.run.sysctls ?? []).filter(({ name }) => !begins.test(name))) }),
           },
         },

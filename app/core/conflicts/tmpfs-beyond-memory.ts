@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
@@ -14,9 +15,9 @@ export default defineConflict({
     return [
       {
         fields: runRefs(service, 'memory', 'tmpfs', 'shmSize'),
-        says: 'Filled temporary file systems alone reach the memory limit: the program is killed, exit status 137.',
+        says: say`Filled temporary file systems alone reach the memory limit: the program is killed, exit status 137.`,
         cure: {
-          label: `${Math.ceil(enough / 1024 ** 2)} MiB of memory`,
+          label: say`${Math.ceil(enough / 1024 ** 2)} MiB of memory`,
           spec: patchRun(spec, service.name, {
             memory: enough,
             memorySwap: memorySwap && memorySwap > 0 ? Math.max(memorySwap, enough) : memorySwap,

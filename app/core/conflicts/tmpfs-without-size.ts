@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
@@ -16,9 +17,9 @@ export default defineConflict({
     return [
       {
         fields: runRefs(service, 'tmpfs', 'memory'),
-        says: `${endless.join(', ')} may grow to half of the memory of the host.`,
+        says: say`${endless.join(', ')} may grow to half of the memory of the host.`,
         cure: {
-          label: 'Give each a size',
+          label: say`Give each a size`,
           spec: patchRun(spec, service.name, {
             tmpfs: tmpfs.map((mount) => (mount.size ? mount : { ...mount, size: sizeOf(mount.path) })),
           }),

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { idsOf } from '../workloads/base.ts';
 import { defineConflict, hostRefs, runRefs } from './conflict.ts';
@@ -18,7 +19,7 @@ export default defineConflict({
     return [
       {
         fields: [...runRefs(service, 'user'), ...hostRefs(spec, 'usernsRemap')],
-        says: `The mapped range ends at ${RANGE - 1}: "cannot set uid to unmapped user in user namespace".`,
+        says: say`The mapped range ends at ${RANGE - 1}: "cannot set uid to unmapped user in user namespace".`,
         cure: {
           label: `User ${uid}:${gid}`,
           spec: patchRun(spec, service.name, {

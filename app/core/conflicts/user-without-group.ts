@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
@@ -14,7 +15,7 @@ export default defineConflict({
     return [
       {
         fields: runRefs(service, 'user'),
-        says: `A uid without a gid runs in group root: uid=${uid} gid=0(root).`,
+        says: say`A uid without a gid runs in group root: uid=${uid} gid=0(root).`,
         cure: { label: `Group ${gid}`, spec: patchRun(spec, service.name, { user: { ...user, gid } }) },
       },
     ];

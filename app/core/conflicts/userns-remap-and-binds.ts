@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { defineConflict, hostRefs, runRefs } from './conflict.ts';
 
 export default defineConflict({
@@ -11,7 +12,7 @@ export default defineConflict({
     return [
       {
         fields: [...binds, ...hostRefs(spec, 'usernsRemap')],
-        says: 'Bind mounts show as owner 65534 and answer "Permission denied" until they are chowned on the host to range start plus uid.',
+        says: say`Bind mounts show as owner 65534 and answer "Permission denied" until they are chowned on the host to range start plus uid.`,
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchHost } from '../spec/edit.ts';
 import { defineConflict, hostRefs } from './conflict.ts';
 
@@ -11,8 +12,8 @@ export default defineConflict({
       ? [
           {
             fields: hostRefs(spec, 'containerdSnapshotter', 'usernsRemap'),
-            says: 'Engine 29 does not start when uids are mapped and the containerd image store is asked for.',
-            cure: { label: 'The classic image store', spec: patchHost(spec, { containerdSnapshotter: false }) },
+            says: say`Engine 29 does not start when uids are mapped and the containerd image store is asked for.`,
+            cure: { label: say`The classic image store`, spec: patchHost(spec, { containerdSnapshotter: false }) },
           },
         ]
       : [],

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { patchRun } from '../spec/edit.ts';
 import type { Run } from '../spec/spec.ts';
 import { type Clash, defineConflict, hostRefs, runRefs } from './conflict.ts';
@@ -12,11 +13,16 @@ const REFUSED: readonly {
     leaf: 'networkMode',
     value: 'host',
     says: "cannot share the host's network namespace when user namespaces are enabled",
-    label: 'A network of its own',
+    label: say`A network of its own`,
   },
-  { leaf: 'pid', value: 'host', says: 'cannot share the host PID namespace when user namespaces are enabled', label: 'Its own processes' },
-  { leaf: 'ipc', value: 'host', says: 'error mounting "mqueue" … operation not permitted', label: 'Its own shared memory' },
-  { leaf: 'privileged', value: true, says: 'privileged mode is incompatible with user namespaces', label: 'Not privileged' },
+  {
+    leaf: 'pid',
+    value: 'host',
+    says: 'cannot share the host PID namespace when user namespaces are enabled',
+    label: say`Its own processes`,
+  },
+  { leaf: 'ipc', value: 'host', says: 'error mounting "mqueue" … operation not permitted', label: say`Its own shared memory` },
+  { leaf: 'privileged', value: true, says: 'privileged mode is incompatible with user namespaces', label: say`Not privileged` },
 ];
 
 export default defineConflict({
@@ -29,7 +35,7 @@ export default defineConflict({
       ? []
       : REFUSED.filter(({ leaf, value }) => service.run[leaf] === value).map(({ leaf, says, label }) => ({
           fields: [...runRefs(service, leaf), ...hostRefs(spec, 'usernsRemap')],
-          says: `The daemon maps uids, so the container does not start: "${says}".`,
+          says: say`The daemon maps uids, so the container does not start: "${says}".`,
           cure: { label, spec: patchRun(spec, service.name, { [leaf]: undefined }) },
         })),
 });

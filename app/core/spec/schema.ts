@@ -1,18 +1,19 @@
 /** The schema of the Spec: the one door for everything that comes from a link, storage, clipboard or file. */
 import * as v from 'valibot';
+import { say } from '../../languages/say.ts';
 import { KERNEL_MODULES, RECIPES, SPEC_VERSION, type Spec } from './spec.ts';
 import { text as t, whole } from './text.ts';
 
 const some = v.exactOptional;
 /** A list that is too long is refused before its entries are looked at. */
 const list = <T extends v.GenericSchema>(item: T, most = 64) =>
-  v.pipe(v.custom<unknown[]>(Array.isArray, 'A list is expected.'), v.maxLength(most, `At most ${most} entries.`), v.array(item));
-const flag = v.boolean('true or false is expected.');
-const among = <const T extends readonly string[]>(...values: T) => v.picklist(values, `One of ${values.join(', ')} is expected.`);
+  v.pipe(v.custom<unknown[]>(Array.isArray, say`A list is expected.`), v.maxLength(most, say`At most ${most} entries.`), v.array(item));
+const flag = v.boolean(say`true or false is expected.`);
+const among = <const T extends readonly string[]>(...values: T) => v.picklist(values, say`One of ${values.join(', ')} is expected.`);
 /** An object of exactly these keys: one more, `__proto__` included, is refused. */
 const exactly = <T extends v.ObjectEntries>(entries: T) =>
   v.strictObject(entries, ({ expected, received }) =>
-    expected === 'never' ? 'This key is not known.' : received === 'undefined' ? 'This key is missing.' : 'An object is expected.',
+    expected === 'never' ? say`This key is not known.` : received === 'undefined' ? say`This key is missing.` : say`An object is expected.`,
   );
 
 const distinct = <T extends { readonly name: string }>(items: readonly T[]): boolean =>
@@ -20,20 +21,20 @@ const distinct = <T extends { readonly name: string }>(items: readonly T[]): boo
 const named = <T extends v.GenericSchema<unknown, { readonly name: string }>>(item: T, most = 64) =>
   v.pipe(
     list(item, most),
-    v.check((items) => distinct(items as { name: string }[]), 'Every name may stand only once.'),
+    v.check((items) => distinct(items as { name: string }[]), say`Every name may stand only once.`),
   );
 
 const variables = list(exactly({ name: t.variable, value: t.line }), 256);
 const command = v.pipe(
-  exactly({ form: among('exec', 'shell'), words: v.pipe(list(t.line), v.minLength(1, 'At least one word is expected.')) }),
-  v.check(({ form, words }) => form === 'exec' || words.length === 1, 'A shell form is one line.'),
+  exactly({ form: among('exec', 'shell'), words: v.pipe(list(t.line), v.minLength(1, say`At least one word is expected.`)) }),
+  v.check(({ form, words }) => form === 'exec' || words.length === 1, say`A shell form is one line.`),
 );
 const ulimit = v.pipe(
   exactly({ soft: t.integer, hard: t.integer }),
-  v.check(({ soft, hard }) => hard === -1 || (soft !== -1 && soft <= hard), 'The soft limit is at most the hard limit.'),
+  v.check(({ soft, hard }) => hard === -1 || (soft !== -1 && soft <= hard), say`The soft limit is at most the hard limit.`),
 );
 const log = exactly({ driver: some(t.logDriver), maxSize: some(t.bytes), maxFile: some(t.count) });
-const account = v.union([t.uid, t.account], 'A number or a name is expected.');
+const account = v.union([t.uid, t.account], say`A number or a name is expected.`);
 const bind = exactly({
   source: t.hostPath,
   target: t.containerPath,
@@ -103,7 +104,7 @@ const run = exactly({
   unmaskPaths: some(flag),
   sysctls: some(named(exactly({ name: t.sysctl, value: t.line }))),
   memory: some(t.bytes),
-  memorySwap: some(v.union([t.bytes, v.literal(-1)], 'A size in bytes is expected, or -1 for no limit.')),
+  memorySwap: some(v.union([t.bytes, v.literal(-1)], say`A size in bytes is expected, or -1 for no limit.`)),
   memoryReservation: some(t.bytes),
   nanoCpus: some(t.nanoCpus),
   cpuShares: some(t.count),
@@ -223,18 +224,18 @@ const consistent = (spec: Spec): boolean => {
 
 const specSchema: v.GenericSchema<unknown, Spec> = v.pipe(
   exactly({
-    version: v.literal(SPEC_VERSION, `This plan was written by another version; this one reads version ${SPEC_VERSION}.`),
+    version: v.literal(SPEC_VERSION, say`This plan was written by another version; this one reads version ${SPEC_VERSION}.`),
     project: exactly({ name: t.project }),
     services: v.pipe(
       named(exactly({ name: t.name, workload: t.name, build, run }), 200),
-      v.minLength(1, 'A plan has at least one service.'),
+      v.minLength(1, say`A plan has at least one service.`),
     ),
     networks: named(network, 200),
     volumes: named(volume, 400),
     host,
     supply,
   }),
-  v.check((spec) => consistent(spec as Spec), 'A service uses a network or volume that the plan does not have.'),
+  v.check((spec) => consistent(spec as Spec), say`A service uses a network or volume that the plan does not have.`),
 ) as v.GenericSchema<unknown, Spec>;
 
 export interface Refused {

@@ -5,6 +5,7 @@
  * Texts of somebody's own travel beside it in the same way, as long as they are short.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { say } from '../../languages/say.ts';
 import { DICTIONARY } from './dictionary.ts';
 import { parseSpec, type Refused } from './schema.ts';
 import type { Spec } from './spec.ts';
@@ -78,21 +79,21 @@ const refusal = (says: string): { readonly refused: readonly Refused[] } => ({ r
 
 /** What a link's text holds, or why it holds nothing. Never throws; reads at most 1 MiB, however much a link unpacks to. */
 export function unpack(text: string): Unpacked<{ readonly value: unknown }> {
-  if (text.length > LONGEST_TEXT) return refusal(`This link holds ${text.length} characters; at most ${LONGEST_TEXT} are read.`);
+  if (text.length > LONGEST_TEXT) return refusal(say`This link holds ${text.length} characters; at most ${LONGEST_TEXT} are read.`);
   const [version, payload = ''] = text.split('.', 2);
-  if (version !== VERSION) return refusal(`This link is of version ${JSON.stringify(version)}; this Ironhull reads version ${VERSION}.`);
+  if (version !== VERSION) return refusal(say`This link is of version ${JSON.stringify(version)}; this Ironhull reads version ${VERSION}.`);
   const bytes = fromBase64Url(payload);
-  if (!bytes) return refusal('This link is damaged: it holds characters that no link of ours has.');
-  if (bytes.length < 4) return refusal('This link is damaged: its end is missing.');
+  if (!bytes) return refusal(say`This link is damaged: it holds characters that no link of ours has.`);
+  if (bytes.length < 4) return refusal(say`This link is damaged: its end is missing.`);
   try {
     // One byte more than is allowed tells "exactly full" from "cut off"; fflate cuts without a word.
     const json = inflateSync(bytes.subarray(3), { out: new Uint8Array(LONGEST_JSON + 1), dictionary: strToU8(DICTIONARY) });
-    if (json.length > LONGEST_JSON) return refusal('This link unpacks to more than 1 MiB; it is not read.');
+    if (json.length > LONGEST_JSON) return refusal(say`This link unpacks to more than 1 MiB; it is not read.`);
     if (checksum(json).some((byte, at) => byte !== bytes[at]))
-      return refusal('This link is damaged: it holds something else than was sent.');
+      return refusal(say`This link is damaged: it holds something else than was sent.`);
     return { value: JSON.parse(strFromU8(json)) };
   } catch {
-    return refusal('This link is damaged: it cannot be unpacked. It may have been cut off when it was copied.');
+    return refusal(say`This link is damaged: it cannot be unpacked. It may have been cut off when it was copied.`);
   }
 }
 

@@ -1,4 +1,5 @@
 /** A log -> which control caused what it tells, for this plan, and the smallest grant. Pure, and bounded for any text. */
+import { say } from '../../languages/say.ts';
 import type { Breakage, Refusal, Scene, Wanted, Wrong } from '../breakages/breakage.ts';
 import { breakages } from '../breakages/registry.ts';
 import { judge } from '../judge.ts';
@@ -110,7 +111,14 @@ function quotedBy(spec: Spec) {
     [...says.matchAll(/["“]([^"”]{12,})["”]/g)].map(([, message = '']) => ({
       message: message.toLowerCase(),
       service,
-      cause: { id: conflict, title: 'Answers that contradict each other', says, here: true, fields, ...(cure && { cure }) } satisfies Cause,
+      cause: {
+        id: conflict,
+        title: say`Answers that contradict each other`,
+        says,
+        here: true,
+        fields,
+        ...(cure && { cure }),
+      } satisfies Cause,
     })),
   );
 }

@@ -1,4 +1,5 @@
 /** The rules of one service's AppArmor profile (apparmor.d(5)): what the plan lets it do; all else is denied. */
+import { say } from '../../../languages/say.ts';
 import { grantedBy } from '../../spec/capability.ts';
 import { apparmorName } from '../../spec/confinement.ts';
 import { type FieldRef, fieldRef } from '../../spec/fields.ts';
@@ -97,18 +98,20 @@ export function profileLines(project: Project, { name: service, run }: Service):
 
   put(`# What the service does in the plan, and nothing else. Load it again whenever the plan changes.`);
   put(`profile "${name}" flags=(attach_disconnected,mediate_deleted) {`);
-  chapter('Everything may be read and run; modes and mounts decide.');
+  chapter(say`Everything may be read and run; modes and mounts decide.`);
   add('/ r,');
   add('/** mrix,');
   chapter(
-    run.readOnlyRootFilesystem ? 'Written to is what the plan mounts for that.' : 'The root file system is writable, but for its programs.',
+    run.readOnlyRootFilesystem
+      ? say`Written to is what the plan mounts for that.`
+      : say`The root file system is writable, but for its programs.`,
   );
   for (const rule of ALWAYS_WRITABLE) add(rule);
   writable(run, add);
   for (const rule of NEVER) add(rule);
   capabilities(run, add);
   network(run, add);
-  chapter('Signals and debuggers stay within the container; nothing is mounted.');
+  chapter(say`Signals and debuggers stay within the container; nothing is mounted.`);
   others(name, run, add);
   put('}');
   return lines;

@@ -1,4 +1,5 @@
 /** `apparmor/ironhull-shop-web`: an AppArmor profile from the paths, capabilities and networks of the plan, one a service. */
+import { say } from '../../../languages/say.ts';
 import { apparmorName, isGenerated } from '../../spec/confinement.ts';
 import { serviceNamed, targetOf } from '../../spec/fields.ts';
 import { defineWriter } from '../format.ts';
@@ -8,7 +9,7 @@ import { profileLines } from './rules.ts';
 const treatments = only('run.apparmorFrom');
 
 export default defineWriter({
-  title: 'AppArmor profile',
+  title: say`AppArmor profile`,
   language: 'plain',
   scope: 'service',
   rank: 65,
@@ -20,12 +21,12 @@ export default defineWriter({
     isGenerated(spec.project, serviceNamed(spec, service)) ? profileLines(spec.project, serviceNamed(spec, service)) : [],
   apply: (spec, service) => {
     const name = apparmorName(spec.project, service);
-    const where = targetOf(spec) === 'kubernetes' ? 'On every node' : 'On the host';
+    const where = targetOf(spec) === 'kubernetes' ? say`On every node` : say`On the host`;
     return [
       `apparmor_parser -Q -K apparmor/${name}`,
       `sudo install -o root -g root -m 0644 apparmor/${name} /etc/apparmor.d/ && sudo apparmor_parser -r /etc/apparmor.d/${name}`,
-      `${where}, before the container starts. Try it with aa-complain ${name} first and read the kernel’s log.`,
-      'The parser has taken profiles like this one; no kernel of ours with AppArmor has enforced them.',
+      say`${where}, before the container starts. Try it with aa-complain ${name} first and read the kernel’s log.`,
+      say`The parser has taken profiles like this one; no kernel of ours with AppArmor has enforced them.`,
     ];
   },
 });

@@ -1,4 +1,5 @@
 /** `ironhull-docker.rules`: what the kernel's audit records of the engine's programs and files. */
+import { say } from '../../../languages/say.ts';
 import type { FieldRef } from '../../spec/fields.ts';
 import type { Host, Spec } from '../../spec/spec.ts';
 import { defineWriter, type Gap, type Line } from '../format.ts';
@@ -51,13 +52,13 @@ const gaps = ({ host: { auditRules, dataRoot } }: Spec): Gap[] =>
         {
           field: 'host.dataRoot',
           fails: 'open',
-          because: 'A rule of the audit cannot say a path with blanks or special characters; /var/lib/docker is watched.',
+          because: say`A rule of the audit cannot say a path with blanks or special characters; /var/lib/docker is watched.`,
         },
       ]
     : [];
 
 export default defineWriter({
-  title: 'Audit rules',
+  title: say`Audit rules`,
   language: 'plain',
   scope: 'project',
   rank: 85,

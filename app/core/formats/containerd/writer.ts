@@ -2,6 +2,7 @@
  * `containerd-limits.conf`: limits of open files and core dumps for every container of a node. Kubernetes has none,
  * and a container inherits those of containerd, which systemd gives it.
  */
+import { say } from '../../../languages/say.ts';
 import type { FieldRef } from '../../spec/fields.ts';
 import type { Spec, Ulimit } from '../../spec/spec.ts';
 import { defineWriter } from '../format.ts';
@@ -28,7 +29,7 @@ function write({ host }: Spec) {
 }
 
 export default defineWriter({
-  title: 'containerd limits',
+  title: say`containerd limits`,
   language: 'ini',
   scope: 'project',
   rank: 38,
@@ -38,7 +39,7 @@ export default defineWriter({
   wanted: ({ host }) => LIMITS.some(([leaf]) => host[leaf] !== undefined),
   write,
   apply: () => [
-    'On each node that runs the plan; CRI-O takes the same file below crio.service.d.',
+    say`On each node that runs the plan; CRI-O takes the same file below crio.service.d.`,
     'sudo install -D -m 0644 containerd-limits.conf /etc/systemd/system/containerd.service.d/limits.conf',
     'sudo systemctl daemon-reload && sudo systemctl restart containerd',
   ],

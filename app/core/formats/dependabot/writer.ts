@@ -1,4 +1,5 @@
 /** `.github/dependabot.yml`: raises bases of the Dockerfiles, and the action of the workflow. It cannot read a Makefile. */
+import { say } from '../../../languages/say.ts';
 import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { quote } from '../compose/yaml-scalar.ts';
@@ -55,7 +56,7 @@ export default defineWriter({
   wanted: ({ supply }) => supply.updates === 'dependabot',
   write,
   apply: () => [
-    'It works on GitHub alone, and does not read the Makefile: raise the tools there by hand.',
-    'A version that the bot raises belongs into this plan too: paste the Dockerfile that it changed.',
+    say`It works on GitHub alone, and does not read the Makefile: raise the tools there by hand.`,
+    say`A version that the bot raises belongs into this plan too: paste the Dockerfile that it changed.`,
   ],
 });

@@ -2,6 +2,7 @@
  * `.github/workflows/ironhull.yml`: the goals of the Makefile on GitHub Actions. No text of the plan stands in it, and
  * nothing that a stranger can write (a branch, a title) is part of a script: such values travel as environment variables.
  */
+import { say } from '../../../languages/say.ts';
 import { type FieldRef, SUPPLY_FIELDS } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { defineWriter, type Line } from '../format.ts';
@@ -123,19 +124,19 @@ export default defineWriter({
   gaps: gapsOfBuilds,
   write,
   apply: (spec) => [
-    'It calls the Makefile; both belong into the repository, with verify.sh beside them.',
+    say`It calls the Makefile; both belong into the repository, with verify.sh beside them.`,
     ...(spec.services.some(({ build }) => build.secrets?.length)
-      ? ['A step of your own writes the secrets of the builds into the directory secrets before make build.']
+      ? [say`A step of your own writes the secrets of the builds into the directory secrets before make build.`]
       : []),
     ...(spec.supply.signature === 'cosign-key' && shipmentOf(spec).length > 0
       ? [
           'cosign generate-key-pair',
-          'cosign.pub belongs into the repository, cosign.key and its password into the secrets COSIGN_PRIVATE_KEY and COSIGN_PASSWORD.',
+          say`cosign.pub belongs into the repository, cosign.key and its password into the secrets COSIGN_PRIVATE_KEY and COSIGN_PASSWORD.`,
         ]
       : []),
     ...(hasOwnRegistry(spec)
-      ? ['The registry is given by the variable REGISTRY and the secrets REGISTRY_USER and REGISTRY_PASSWORD.']
+      ? [say`The registry is given by the variable REGISTRY and the secrets REGISTRY_USER and REGISTRY_PASSWORD.`]
       : []),
-    'Protect the branch main: whoever may change this file may push and sign.',
+    say`Protect the branch main: whoever may change this file may push and sign.`,
   ],
 });

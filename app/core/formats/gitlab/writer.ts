@@ -1,4 +1,5 @@
 /** `.gitlab-ci.yml`: the goals of the Makefile on GitLab CI, with the Docker executor. No text of the plan stands in it. */
+import { say } from '../../../languages/say.ts';
 import { type FieldRef, SUPPLY_FIELDS } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { defineWriter, type Gap, type Line } from '../format.ts';
@@ -114,8 +115,8 @@ function gaps(spec: Spec): Gap[] {
     {
       field: 'supply.rebuild',
       fails: 'open',
-      because: 'GitLab keeps schedules in the settings of the project, not in the file.',
-      instead: `Under Build, Pipeline schedules: ${CRON[rebuild]} on the default branch.`,
+      because: say`GitLab keeps schedules in the settings of the project, not in the file.`,
+      instead: say`Under Build, Pipeline schedules: ${CRON[rebuild]} on the default branch.`,
     },
   ];
 }
@@ -131,20 +132,20 @@ export default defineWriter({
   gaps,
   write,
   apply: (spec) => [
-    'It calls the Makefile; both belong into the repository, with verify.sh beside them.',
+    say`It calls the Makefile; both belong into the repository, with verify.sh beside them.`,
     ...(spec.supply.rebuild && shipmentOf(spec).length > 0
-      ? [`Make the schedule in the project, under Build, Pipeline schedules: ${CRON[spec.supply.rebuild]}.`]
+      ? [say`Make the schedule in the project, under Build, Pipeline schedules: ${CRON[spec.supply.rebuild]}.`]
       : []),
     ...(spec.services.some(({ build }) => build.secrets?.length)
-      ? ['A line of your own writes the secrets of the builds into the directory secrets before make build.']
+      ? [say`A line of your own writes the secrets of the builds into the directory secrets before make build.`]
       : []),
     ...(spec.supply.signature === 'cosign-key' && shipmentOf(spec).length > 0
       ? [
           'cosign generate-key-pair',
-          'cosign.pub belongs into the repository, cosign.key and its password into protected variables, COSIGN_PRIVATE_KEY and COSIGN_PASSWORD.',
+          say`cosign.pub belongs into the repository, cosign.key and its password into protected variables, COSIGN_PRIVATE_KEY and COSIGN_PASSWORD.`,
         ]
       : []),
-    ...(hasOwnRegistry(spec) ? ['The registry is given by the protected variables REGISTRY, REGISTRY_USER and REGISTRY_PASSWORD.'] : []),
-    'Protect the default branch: whoever may change this file may push and sign.',
+    ...(hasOwnRegistry(spec) ? [say`The registry is given by the protected variables REGISTRY, REGISTRY_USER and REGISTRY_PASSWORD.`] : []),
+    say`Protect the default branch: whoever may change this file may push and sign.`,
   ],
 });

@@ -1,11 +1,13 @@
 /** `kubelet.yaml`: what a pod cannot say and the kubelet of each node decides for all of its pods. */
+
+import { say } from '../../../languages/say.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { kubernetesOf } from '../../spec/kubernetes.ts';
 import type { Run, Spec } from '../../spec/spec.ts';
 import { defineWriter, type Gap } from '../format.ts';
 import { containerLog, podPidsLimit } from '../kubernetes/node-limits.ts';
 import { isSafeSysctl } from '../kubernetes/pod-security/baseline.ts';
-import { type Entry, fieldsOf, linesOfMap, list, say, word } from '../kubernetes/tree.ts';
+import { type Entry, entry, fieldsOf, linesOfMap, list, word } from '../kubernetes/tree.ts';
 import { only } from '../treatment.ts';
 
 const treatments = only('run.pids', 'run.log', 'run.sysctls');
@@ -24,9 +26,9 @@ function entries(spec: Spec): Entry[] {
   const logs = stating(spec, 'log');
   const sysctls = stating(spec, 'sysctls');
   const all = [
-    say('podPidsLimit', podPidsLimit(spec), stating(spec, 'pids')),
-    say('containerLogMaxSize', log && String(log.maxSize), logs),
-    say('containerLogMaxFiles', log?.maxFile, logs),
+    entry('podPidsLimit', podPidsLimit(spec), stating(spec, 'pids')),
+    entry('containerLogMaxSize', log && String(log.maxSize), logs),
+    entry('containerLogMaxFiles', log?.maxFile, logs),
     list(
       'allowedUnsafeSysctls',
       unsafeSysctls(spec).map((name) => word(name, sysctls)),
@@ -37,7 +39,7 @@ function entries(spec: Spec): Entry[] {
 
 /** Fields that it states in general and not of this plan. */
 function gaps(spec: Spec): Gap[] {
-  const because = 'kubelet.yaml says nothing of it here.';
+  const because = say`kubelet.yaml says nothing of it here.`;
   const silent = [
     ...(podPidsLimit(spec) === undefined ? stating(spec, 'pids') : []),
     ...(containerLog(spec) === undefined ? stating(spec, 'log') : []),
@@ -59,11 +61,11 @@ export default defineWriter({
   write: (spec) => {
     const stated = entries(spec);
     const fields = [...new Set(stated.flatMap(fieldsOf))];
-    const head = [say('apiVersion', 'kubelet.config.k8s.io/v1beta1', fields), say('kind', 'KubeletConfiguration', fields)];
+    const head = [entry('apiVersion', 'kubelet.config.k8s.io/v1beta1', fields), entry('kind', 'KubeletConfiguration', fields)];
     return linesOfMap([...head.filter((entry) => entry !== undefined), ...stated]);
   },
   apply: () => [
-    'Add these keys to the configuration file of the kubelet on each node that runs the plan; --config names it, often /var/lib/kubelet/config.yaml.',
+    say`Add these keys to the configuration file of the kubelet on each node that runs the plan; --config names it, often /var/lib/kubelet/config.yaml.`,
     'sudo systemctl restart kubelet',
   ],
 });

@@ -3,7 +3,7 @@ import { fieldRef } from '../../spec/fields.ts';
 import { ownImage } from '../../spec/image-reference.ts';
 import type { Command, EnvironmentVariable, Service } from '../../spec/spec.ts';
 import { hasOwnUsers, idsOf, owed, type Plan, seconds } from './plan.ts';
-import { type Entry, type Item, item, list, say, under, word } from './tree.ts';
+import { type Entry, entry, type Item, item, list, under, word } from './tree.ts';
 import { mountsOf, volumeMounts } from './volumes.ts';
 
 /** `/proc` unmasked, for pods with users of their own: beta and on since 1.33. */
@@ -24,7 +24,7 @@ function seLinux(service: Service): Entry | undefined {
   const { selinux } = service.run;
   if (selinux === undefined) return undefined;
   const [, name = 'type', value = SELINUX_OFF] = /^(user|role|type|level):(.+)$/.exec(selinux) ?? [];
-  return under('seLinuxOptions', [say(name, value, owed(service, 'selinux'))]);
+  return under('seLinuxOptions', [entry(name, value, owed(service, 'selinux'))]);
 }
 
 /** In a field since 1.30; before, in an annotation of the pod. */
@@ -34,15 +34,15 @@ function appArmor({ minor }: Plan, service: Service): Entry | undefined {
   if (apparmor === undefined || minor < APPARMOR_FIELD) return undefined;
   const fields = owed(service, 'apparmor');
   return under('appArmorProfile', [
-    say('type', apparmor === 'unconfined' ? 'Unconfined' : 'Localhost', fields),
-    say('localhostProfile', apparmor === 'unconfined' ? undefined : apparmor, fields),
+    entry('type', apparmor === 'unconfined' ? 'Unconfined' : 'Localhost', fields),
+    entry('localhostProfile', apparmor === 'unconfined' ? undefined : apparmor, fields),
   ]);
 }
 export function annotationsOf({ minor, service: named }: Plan, service: Service): Entry | undefined {
   const { apparmor } = service.run;
   if (apparmor === undefined || minor >= APPARMOR_FIELD) return undefined;
   const key = `container.apparmor.security.beta.kubernetes.io/${named(service.name)}`;
-  return under('annotations', [say(key, apparmor === 'unconfined' ? 'unconfined' : `localhost/${apparmor}`, owed(service, 'apparmor'))]);
+  return under('annotations', [entry(key, apparmor === 'unconfined' ? 'unconfined' : `localhost/${apparmor}`, owed(service, 'apparmor'))]);
 }
 
 function securityContext(plan: Plan, service: Service): Entry | undefined {
@@ -53,13 +53,13 @@ function securityContext(plan: Plan, service: Service): Entry | undefined {
       (run[leaf] ?? []).map((name) => word(name, owed(service, leaf))),
     );
   return under('securityContext', [
-    say('privileged', run.privileged || undefined, owed(service, 'privileged')),
-    say('allowPrivilegeEscalation', run.noNewPrivileges && mayForbidGain(service) ? false : undefined, owed(service, 'noNewPrivileges')),
-    say('readOnlyRootFilesystem', run.readOnlyRootFilesystem || undefined, owed(service, 'readOnlyRootFilesystem')),
+    entry('privileged', run.privileged || undefined, owed(service, 'privileged')),
+    entry('allowPrivilegeEscalation', run.noNewPrivileges && mayForbidGain(service) ? false : undefined, owed(service, 'noNewPrivileges')),
+    entry('readOnlyRootFilesystem', run.readOnlyRootFilesystem || undefined, owed(service, 'readOnlyRootFilesystem')),
     under('capabilities', [capabilities('drop', 'capDrop'), capabilities('add', 'capAdd')]),
     appArmor(plan, service),
     seLinux(service),
-    say('procMount', unmasks(plan, service) ? 'Unmasked' : undefined, owed(service, 'unmaskPaths')),
+    entry('procMount', unmasks(plan, service) ? 'Unmasked' : undefined, owed(service, 'unmaskPaths')),
   ]);
 }
 
@@ -72,13 +72,13 @@ function resources(service: Service): Entry | undefined {
   const share = run.cpuShares === undefined ? undefined : Math.min((run.cpuShares / 1024) * 1e9, run.nanoCpus ?? Number.POSITIVE_INFINITY);
   return under('resources', [
     under('requests', [
-      say('cpu', share === undefined ? undefined : milliCpus(share), owed(service, 'cpuShares')),
-      say('memory', run.memoryReservation, owed(service, 'memoryReservation')),
+      entry('cpu', share === undefined ? undefined : milliCpus(share), owed(service, 'cpuShares')),
+      entry('memory', run.memoryReservation, owed(service, 'memoryReservation')),
     ]),
     under('limits', [
-      say('cpu', run.nanoCpus === undefined ? undefined : milliCpus(run.nanoCpus), owed(service, 'nanoCpus')),
-      say('memory', run.memory, memory),
-      say('ephemeral-storage', run.storageSize, owed(service, 'storageSize')),
+      entry('cpu', run.nanoCpus === undefined ? undefined : milliCpus(run.nanoCpus), owed(service, 'nanoCpus')),
+      entry('memory', run.memory, memory),
+      entry('ephemeral-storage', run.storageSize, owed(service, 'storageSize')),
     ]),
   ]);
 }
@@ -102,9 +102,9 @@ function probes({ name, build: { healthcheck } }: Service): (Entry | undefined)[
           wordsOf(test).map((one) => word(one, fields)),
         ),
       ]),
-      say('periodSeconds', every, fields),
-      say('timeoutSeconds', timeout === undefined ? undefined : seconds(timeout), fields),
-      say('failureThreshold', Math.max(1, failures), fields),
+      entry('periodSeconds', every, fields),
+      entry('timeoutSeconds', timeout === undefined ? undefined : seconds(timeout), fields),
+      entry('failureThreshold', Math.max(1, failures), fields),
     ]);
   const early = Math.min(period, 5);
   return [
@@ -120,7 +120,7 @@ function environment(service: Service): Entry | undefined {
   const last = new Map((service.run.environment ?? []).map(({ name, value }: EnvironmentVariable) => [name, value]));
   return list(
     'env',
-    [...last].map(([name, value]) => item(say('name', name, fields), say('value', verbatim(value), fields))),
+    [...last].map(([name, value]) => item(entry('name', name, fields), entry('value', verbatim(value), fields))),
   );
 }
 
@@ -130,7 +130,7 @@ function ports(service: Service): Entry | undefined {
   return list(
     'ports',
     [...once.values()].map(({ target, protocol }) =>
-      item(say('containerPort', target, fields), say('protocol', protocol && 'UDP', fields)),
+      item(entry('containerPort', target, fields), entry('protocol', protocol && 'UDP', fields)),
     ),
   );
 }
@@ -146,8 +146,8 @@ export function containerOf(plan: Plan, service: Service): Item {
   const own = [fieldRef('service.name', name)];
   const image = run.image ?? ownImage(plan.spec.project.name, name);
   return item(
-    say('name', plan.service(name), [...own, ...holding(service)]),
-    say('image', image, run.image === undefined ? [...own, 'project.name'] : owed(service, 'image')),
+    entry('name', plan.service(name), [...own, ...holding(service)]),
+    entry('image', image, run.image === undefined ? [...own, 'project.name'] : owed(service, 'image')),
     environment(service),
     ports(service),
     securityContext(plan, service),

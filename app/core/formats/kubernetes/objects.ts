@@ -5,15 +5,15 @@ import { owed, type Plan } from './plan.ts';
 import { kindOf, metadata, selects } from './pod.ts';
 import type { Level } from './pod-security/pod-security.ts';
 import { isPublic, publishedBy } from './policies.ts';
-import { type Entry, item, list, say, under } from './tree.ts';
+import { type Entry, entry, item, list, under } from './tree.ts';
 import { claim, claimsOf } from './volumes.ts';
 
 type Document = readonly (Entry | undefined)[];
 const PROJECT: readonly FieldRef[] = ['project.name'];
 
 const head = (apiVersion: string, kind: string, fields: readonly FieldRef[]): Document => [
-  say('apiVersion', apiVersion, fields),
-  say('kind', kind, fields),
+  entry('apiVersion', apiVersion, fields),
+  entry('kind', kind, fields),
 ];
 
 /** The strictest level is reported in any case; what the plan's pods satisfy is enforced. */
@@ -27,12 +27,12 @@ export function namespaceOf(plan: Plan, level: Level): Document {
   return [
     ...head('v1', 'Namespace', PROJECT),
     under('metadata', [
-      say('name', plan.namespace, PROJECT),
+      entry('name', plan.namespace, PROJECT),
       under(
         'labels',
         labels.flatMap(([mode, which]) => [
-          say(`pod-security.kubernetes.io/${mode}`, which, PROJECT),
-          say(`pod-security.kubernetes.io/${mode}-version`, `v1.${plan.minor}`, version),
+          entry(`pod-security.kubernetes.io/${mode}`, which, PROJECT),
+          entry(`pod-security.kubernetes.io/${mode}-version`, `v1.${plan.minor}`, version),
         ]),
       ),
     ]),
@@ -43,7 +43,7 @@ export function namespaceOf(plan: Plan, level: Level): Document {
 export const accountOf = (plan: Plan): Document => [
   ...head('v1', 'ServiceAccount', PROJECT),
   metadata(plan, plan.namespace, PROJECT),
-  say('automountServiceAccountToken', false, PROJECT),
+  entry('automountServiceAccountToken', false, PROJECT),
 ];
 
 /** The name under which the neighbours find it, whatever port it listens on. */
@@ -53,7 +53,7 @@ function nameFor(plan: Plan, service: Service): Document | undefined {
   return [
     ...head('v1', 'Service', own),
     metadata(plan, plan.service(service.name), own),
-    under('spec', [say('clusterIP', 'None', own), selects(plan, service, 'selector', own)]),
+    under('spec', [entry('clusterIP', 'None', own), selects(plan, service, 'selector', own)]),
   ];
 }
 
@@ -64,16 +64,16 @@ function publishing(plan: Plan, service: Service, suffix: string, type: string, 
     ...head('v1', 'Service', fields),
     metadata(plan, `${plan.service(service.name)}-${suffix}`, fields),
     under('spec', [
-      say('type', type, fields),
+      entry('type', type, fields),
       selects(plan, service, 'selector', fields),
       list(
         'ports',
         [...once.values()].map(({ published, target, protocol }) =>
           item(
-            say('name', `${protocol ?? 'tcp'}-${published ?? target}`, fields),
-            say('port', published ?? target, fields),
-            say('targetPort', target, fields),
-            say('protocol', protocol && 'UDP', fields),
+            entry('name', `${protocol ?? 'tcp'}-${published ?? target}`, fields),
+            entry('port', published ?? target, fields),
+            entry('targetPort', target, fields),
+            entry('protocol', protocol && 'UDP', fields),
           ),
         ),
       ),

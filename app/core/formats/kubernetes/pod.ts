@@ -3,7 +3,7 @@ import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import type { Service } from '../../spec/spec.ts';
 import { annotationsOf, containerOf, isNotRoot, localProfile } from './container.ts';
 import { hasOwnUsers, idsOf, owed, type Plan, seconds } from './plan.ts';
-import { type Entry, item, list, say, under, word } from './tree.ts';
+import { type Entry, entry, item, list, under, word } from './tree.ts';
 import { claim, isJob, mountsOf, needsGroup, templatesOf, volumes } from './volumes.ts';
 
 const LOW_PORTS = 'net.ipv4.ip_unprivileged_port_start';
@@ -16,7 +16,7 @@ function sysctls(service: Service): Entry | undefined {
   const all = isAsked ? [{ name: LOW_PORTS, value: '0', fields: owed(service, 'user') }, ...stated] : stated;
   return list(
     'sysctls',
-    all.map(({ name, value, fields }) => item(say('name', name, fields), say('value', value, fields))),
+    all.map(({ name, value, fields }) => item(entry('name', name, fields), entry('value', value, fields))),
   );
 }
 
@@ -26,8 +26,8 @@ function seccomp(service: Service): Entry | undefined {
   const type = profile === undefined || profile === 'builtin' ? 'RuntimeDefault' : profile === 'unconfined' ? 'Unconfined' : 'Localhost';
   if (privileged && profile === undefined) return undefined;
   return under('seccompProfile', [
-    say('type', type, fields),
-    say('localhostProfile', type === 'Localhost' ? localProfile(profile as string) : undefined, fields),
+    entry('type', type, fields),
+    entry('localhostProfile', type === 'Localhost' ? localProfile(profile as string) : undefined, fields),
   ]);
 }
 
@@ -38,12 +38,12 @@ function securityContext(service: Service): Entry | undefined {
   const groups = (run.groups ?? []).filter((group) => /^\d+$/.test(group)).map(Number);
   const mounted = needsGroup(run) && uid !== 0 ? (gid ?? uid) : undefined;
   return under('securityContext', [
-    say('runAsNonRoot', isNotRoot(service) || undefined, user),
-    say('runAsUser', uid, user),
-    say('runAsGroup', gid, user),
-    say('fsGroup', mounted, user),
+    entry('runAsNonRoot', isNotRoot(service) || undefined, user),
+    entry('runAsUser', uid, user),
+    entry('runAsGroup', gid, user),
+    entry('fsGroup', mounted, user),
     // Files that a database keeps for itself stay its own when the pod starts again.
-    say('fsGroupChangePolicy', mounted === undefined ? undefined : 'OnRootMismatch', user),
+    entry('fsGroupChangePolicy', mounted === undefined ? undefined : 'OnRootMismatch', user),
     list(
       'supplementalGroups',
       groups.map((group) => ({ value: { text: String(group) }, fields: owed(service, 'groups') })),
@@ -69,9 +69,9 @@ function network(service: Service): (Entry | undefined)[] {
   const dns = owed(service, 'dns');
   const policy = resolvers.length > 0 ? 'None' : run.networkMode === 'host' ? 'ClusterFirstWithHostNet' : undefined;
   return [
-    say('hostname', run.hostname !== undefined && isHostname(run.hostname) ? run.hostname : undefined, owed(service, 'hostname')),
-    say('hostNetwork', run.networkMode === 'host' || undefined, owed(service, 'networkMode')),
-    say('dnsPolicy', policy, resolvers.length > 0 ? dns : owed(service, 'networkMode')),
+    entry('hostname', run.hostname !== undefined && isHostname(run.hostname) ? run.hostname : undefined, owed(service, 'hostname')),
+    entry('hostNetwork', run.networkMode === 'host' || undefined, owed(service, 'networkMode')),
+    entry('dnsPolicy', policy, resolvers.length > 0 ? dns : owed(service, 'networkMode')),
     under('dnsConfig', [
       list(
         'nameservers',
@@ -82,7 +82,7 @@ function network(service: Service): (Entry | undefined)[] {
       'hostAliases',
       [...aliases].map(([address, names]) =>
         item(
-          say('ip', address, hosts),
+          entry('ip', address, hosts),
           list(
             'hostnames',
             names.map((name) => word(name, hosts)),
@@ -95,9 +95,9 @@ function network(service: Service): (Entry | undefined)[] {
 
 /** Users of its own, or those of the node where the service opts out. */
 function users(plan: Plan, service: Service): Entry | undefined {
-  if (hasOwnUsers(plan, service)) return say('hostUsers', false, ['host.usernsRemap', fieldRef('service.name', service.name)]);
+  if (hasOwnUsers(plan, service)) return entry('hostUsers', false, ['host.usernsRemap', fieldRef('service.name', service.name)]);
   if (service.run.userns === undefined) return undefined;
-  return say('hostUsers', true, [...(plan.spec.host.usernsRemap === undefined ? [] : ['host.usernsRemap']), ...owed(service, 'userns')]);
+  return entry('hostUsers', true, [...(plan.spec.host.usernsRemap === undefined ? [] : ['host.usernsRemap']), ...owed(service, 'userns')]);
 }
 
 function podSpec(plan: Plan, service: Service, restart: Entry | undefined): Entry | undefined {
@@ -106,17 +106,17 @@ function podSpec(plan: Plan, service: Service, restart: Entry | undefined): Entr
   const mounts = mountsOf(plan, service);
   const runtime = run.runtime;
   return under('spec', [
-    say('serviceAccountName', plan.namespace, [...own, 'project.name']),
-    say('automountServiceAccountToken', false, own),
-    say('enableServiceLinks', false, own),
+    entry('serviceAccountName', plan.namespace, [...own, 'project.name']),
+    entry('automountServiceAccountToken', false, own),
+    entry('enableServiceLinks', false, own),
     users(plan, service),
-    say('hostPID', run.pid === 'host' || undefined, owed(service, 'pid')),
-    say('hostIPC', run.ipc === undefined ? undefined : run.ipc === 'host', owed(service, 'ipc')),
+    entry('hostPID', run.pid === 'host' || undefined, owed(service, 'pid')),
+    entry('hostIPC', run.ipc === undefined ? undefined : run.ipc === 'host', owed(service, 'ipc')),
     // The pause process of the pod is PID 1 then, and collects orphans as an init does.
-    say('shareProcessNamespace', (run.init && run.pid !== 'host') || undefined, owed(service, 'init')),
-    say('runtimeClassName', runtime, owed(service, 'runtime')),
+    entry('shareProcessNamespace', (run.init && run.pid !== 'host') || undefined, owed(service, 'init')),
+    entry('runtimeClassName', runtime, owed(service, 'runtime')),
     restart,
-    say(
+    entry(
       'terminationGracePeriodSeconds',
       run.stopGracePeriod === undefined ? undefined : seconds(run.stopGracePeriod),
       owed(service, 'stopGracePeriod'),
@@ -130,10 +130,10 @@ function podSpec(plan: Plan, service: Service, restart: Entry | undefined): Entr
 
 const NAME = 'app.kubernetes.io/name';
 export const selects = (plan: Plan, { name }: Service, key: string, fields: readonly FieldRef[]): Entry | undefined =>
-  under(key, [say(NAME, plan.service(name), fields)]);
+  under(key, [entry(NAME, plan.service(name), fields)]);
 
 export const metadata = (plan: Plan, name: string, fields: readonly FieldRef[], ...more: (Entry | undefined)[]): Entry | undefined =>
-  under('metadata', [say('name', name, fields), say('namespace', plan.namespace, [...fields, 'project.name']), ...more]);
+  under('metadata', [entry('name', name, fields), entry('namespace', plan.namespace, [...fields, 'project.name']), ...more]);
 
 type Kind = 'Deployment' | 'StatefulSet' | 'Job';
 /** A program that is not started again is a job; one with storage of its own keeps its name and storage. */
@@ -149,17 +149,17 @@ export function workloadOf(plan: Plan, service: Service): readonly (Entry | unde
   const kindFields = kind === 'StatefulSet' ? [...own, ...volumesOwned] : kind === 'Job' ? restart : own;
   const template = under('template', [
     under('metadata', [selects(plan, service, 'labels', own), annotationsOf(plan, service)]),
-    podSpec(plan, service, say('restartPolicy', kind === 'Job' ? 'Never' : 'Always', restart)),
+    podSpec(plan, service, entry('restartPolicy', kind === 'Job' ? 'Never' : 'Always', restart)),
   ]);
   const once = kind === 'Job';
   return [
-    say('apiVersion', once ? 'batch/v1' : 'apps/v1', kindFields),
-    say('kind', kind, kindFields),
+    entry('apiVersion', once ? 'batch/v1' : 'apps/v1', kindFields),
+    entry('kind', kind, kindFields),
     metadata(plan, plan.service(name), own, selects(plan, service, 'labels', own)),
     under('spec', [
-      say('backoffLimit', once ? 0 : undefined, restart),
-      say('replicas', once ? undefined : 1, own),
-      say('serviceName', kind === 'StatefulSet' ? plan.service(name) : undefined, own),
+      entry('backoffLimit', once ? 0 : undefined, restart),
+      entry('replicas', once ? undefined : 1, own),
+      entry('serviceName', kind === 'StatefulSet' ? plan.service(name) : undefined, own),
       once ? undefined : under('selector', [selects(plan, service, 'matchLabels', own)]),
       template,
       kind === 'StatefulSet'
@@ -167,7 +167,7 @@ export function workloadOf(plan: Plan, service: Service): readonly (Entry | unde
             'volumeClaimTemplates',
             templatesOf(plan, service).map((volume) => {
               const fields = [fieldRef('volume.name', volume), ...volumesOwned];
-              return item(under('metadata', [say('name', plan.volume(volume), fields)]), claim(false, fields));
+              return item(under('metadata', [entry('name', plan.volume(volume), fields)]), claim(false, fields));
             }),
           )
         : undefined,

@@ -1,5 +1,5 @@
 /** The pods of a manifest: whatever kind makes them, with their containers. */
-
+import { number, say } from '../../../languages/say.ts';
 import { type Documents, entriesOf, isMap, itemsOf, member, type Placed, textOf } from '../placed.ts';
 import { readYaml } from '../placed-yaml.ts';
 
@@ -96,7 +96,7 @@ export function readManifest(text: string): Manifest {
   const objects = documents.roots.flatMap((root) => objectsIn(root));
   const pods = objects.flatMap((object) => podOf(object) ?? []);
   if (pods.reduce((sum, { containers }) => sum + containers.length, pods.length) <= MOST_CONTAINERS) return { documents, objects, pods };
-  const because = `More than ${MOST_CONTAINERS.toLocaleString('en')} pods and containers stand here, the most that are read.`;
+  const because = say`More than ${number(MOST_CONTAINERS)} pods and containers stand here, the most that are read.`;
   const errors = [...documents.errors, { line: 1, column: 1, text: '', because, fails: 'open' as const }];
   return { documents: { ...documents, errors }, objects: [], pods: [] };
 }

@@ -3,7 +3,7 @@ import { fieldRef } from '../../spec/fields.ts';
 import type { Network, Port, Service } from '../../spec/spec.ts';
 import { owed, type Plan } from './plan.ts';
 import { metadata, selects } from './pod.ts';
-import { bare, type Entry, type Item, item, list, say, under, word } from './tree.ts';
+import { bare, type Entry, entry, type Item, item, list, under, word } from './tree.ts';
 
 type Document = readonly (Entry | undefined)[];
 
@@ -28,7 +28,7 @@ const NOT_INTERNET = ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0
 const NOT_INTERNET_6 = ['fc00::/7', 'fe80::/10'];
 
 const port = (number: number, protocol: string, fields: Item['fields']): Item =>
-  item(say('port', number, fields), say('protocol', protocol, fields));
+  item(entry('port', number, fields), entry('protocol', protocol, fields));
 const both = (fields: Item['fields']) => list('ports', [port(53, 'UDP', fields), port(53, 'TCP', fields)]);
 
 /** No pod of the namespace is reached or reaches out, unless another policy says so. */
@@ -50,8 +50,8 @@ export function denyAll(plan: Plan): Document {
 }
 
 const policyHead = (plan: Plan, name: string, fields: Item['fields']): Document => [
-  say('apiVersion', 'networking.k8s.io/v1', fields),
-  say('kind', 'NetworkPolicy', fields),
+  entry('apiVersion', 'networking.k8s.io/v1', fields),
+  entry('kind', 'NetworkPolicy', fields),
   metadata(plan, name, fields),
 ];
 
@@ -65,7 +65,7 @@ function resolvers(service: Service): Item {
     return item(
       list(
         'to',
-        dns.map((address) => item(under('ipBlock', [say('cidr', `${address}/${address.includes(':') ? 128 : 32}`, fields)]))),
+        dns.map((address) => item(under('ipBlock', [entry('cidr', `${address}/${address.includes(':') ? 128 : 32}`, fields)]))),
       ),
       both(fields),
     );
@@ -73,8 +73,8 @@ function resolvers(service: Service): Item {
   return item(
     list('to', [
       item(
-        under('namespaceSelector', [under('matchLabels', [say('kubernetes.io/metadata.name', 'kube-system', own)])]),
-        under('podSelector', [under('matchLabels', [say('k8s-app', 'kube-dns', own)])]),
+        under('namespaceSelector', [under('matchLabels', [entry('kubernetes.io/metadata.name', 'kube-system', own)])]),
+        under('podSelector', [under('matchLabels', [entry('k8s-app', 'kube-dns', own)])]),
       ),
     ]),
     both(own),
@@ -85,7 +85,7 @@ const outside = (fields: Item['fields']): Item => {
   const block = (cidr: string, except: readonly string[]) =>
     item(
       under('ipBlock', [
-        say('cidr', cidr, fields),
+        entry('cidr', cidr, fields),
         list(
           'except',
           except.map((one) => word(one, fields)),

@@ -1,4 +1,5 @@
 /** What a container of a pod finds in its file system. */
+import { say } from '../../../languages/say.ts';
 import { containerPath, hostPath, isEngineSocket, isSystemPath, normalisePath } from '../../spec/path.ts';
 import type { Bind } from '../../spec/spec.ts';
 import { member, type Placed, textOf, truthOf } from '../placed.ts';
@@ -28,13 +29,17 @@ export function readMounts(sheet: Sheet): void {
       // The kubelet mounts it without noexec.
       sheet.push('tmpfs', { path: target, ...(size !== undefined && { size }), exec: true }, mount);
     } else if (volume && OF_THE_CLUSTER.some((kind) => member(volume, kind)))
-      sheet.lost(mount, 'Files of the cluster are mounted here; the manifest does not hold them.', 'closed');
+      sheet.lost(mount, say`Files of the cluster are mounted here; the manifest does not hold them.`, 'closed');
     else if (volume && KEPT_VOLUMES.some((kind) => member(volume, kind))) {
       sheet.push('volumes', { volume: nameOf(sheet, volume), target, ...readOnly }, mount);
       const part = member(mount, 'subPath') ?? member(mount, 'subPathExpr');
-      if (part) sheet.lost(part, 'A plan mounts whole volumes, not a part of one.', 'open', 'volumes');
+      if (part) sheet.lost(part, say`A plan mounts whole volumes, not a part of one.`, 'open', 'volumes');
     } else
-      sheet.lost(mount, volume ? 'A kind of volume that a plan has no word for.' : 'No volume of this name stands in the pod.', 'closed');
+      sheet.lost(
+        mount,
+        volume ? say`A kind of volume that a plan has no word for.` : say`No volume of this name stands in the pod.`,
+        'closed',
+      );
   }
 }
 

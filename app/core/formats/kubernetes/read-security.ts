@@ -1,4 +1,5 @@
 /** The security contexts of a pod and its container. The container's settings win. */
+import { say } from '../../../languages/say.ts';
 import { entriesOf, itemsOf, member, type Placed, textOf, wholeOf } from '../placed.ts';
 import { annotation, secured } from './pods.ts';
 import type { Sheet } from './sheet.ts';
@@ -33,7 +34,7 @@ function readUser(sheet: Sheet): void {
   const [uid, gid] = [wholeOf(user), wholeOf(group)];
   if (uid !== undefined) sheet.say('user', { uid, ...(gid !== undefined && { gid }) }, user, group);
   else if (nonRoot && textOf(nonRoot) === 'true')
-    sheet.lost(nonRoot, 'The image’s own user, as long as that is not root; a plan names the user.', 'open', 'user');
+    sheet.lost(nonRoot, say`The image’s own user, as long as that is not root; a plan names the user.`, 'open', 'user');
   const common = member(pod.spec, 'securityContext');
   for (const item of [...itemsOf(member(common, 'supplementalGroups')), member(common, 'fsGroup')])
     if (item && textOf(item) !== undefined) sheet.push('groups', textOf(item) as string, item);
@@ -74,5 +75,5 @@ function readSelinux(sheet: Sheet): void {
   if (!label) return;
   sheet.say('selinux', `${label[0]}:${textOf(label[1])}`, label[1]);
   const rest: Placed[] = given.filter((one) => one !== label).map(([, placed]) => placed);
-  for (const placed of rest) sheet.lost(placed, 'A plan holds one SELinux option.', 'open', 'selinux');
+  for (const placed of rest) sheet.lost(placed, say`A plan holds one SELinux option.`, 'open', 'selinux');
 }

@@ -1,4 +1,5 @@
 /** Reads a Kubernetes manifest: every container of every pod as a service, with Kubernetes' defaults made explicit. */
+import { say } from '../../../languages/say.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import type { Build, Healthcheck, Service } from '../../spec/spec.ts';
 import { distinct } from '../distinct.ts';
@@ -28,7 +29,7 @@ export function readPods(manifest: Manifest, text: string): Reading {
       line: 1,
       column: 1,
       text: '',
-      because: 'No pod stands here, and nothing that makes one; a Kubernetes manifest is expected.',
+      because: say`No pod stands here, and nothing that makes one; a Kubernetes manifest is expected.`,
     };
     return { spec: emptySpec(), at: new Map(), notUnderstood: [], errors: errors.length > 0 ? errors : [nothing] };
   }
@@ -73,7 +74,7 @@ function readService(sheet: Sheet): Service {
   if (seconds !== undefined) sheet.say('stopGracePeriod', seconds * 1000, period);
   for (const key of ['command', 'args', 'lifecycle'])
     for (const placed of [member(container.placed, key)])
-      if (placed) sheet.lost(placed, `${key}: belongs to the image half of a plan.`, 'closed');
+      if (placed) sheet.lost(placed, say`${key}: belongs to the image half of a plan.`, 'closed');
   return { name, workload: 'other', build, run: sheet.run };
 }
 
@@ -88,9 +89,9 @@ function readNamespaces(sheet: Sheet): void {
     member(spec, key),
   );
   if (shared && truthOf(shared))
-    sheet.lost(shared, 'The containers of the pod see each other’s processes; a plan joins one to one.', 'closed', 'pid');
+    sheet.lost(shared, say`The containers of the pod see each other’s processes; a plan joins one to one.`, 'closed', 'pid');
   if (users && truthOf(users) === false)
-    sheet.lost(users, 'Its root is nobody on the node; with Docker the daemon decides that.', 'open', 'userns');
+    sheet.lost(users, say`Its root is nobody on the node; with Docker the daemon decides that.`, 'open', 'userns');
   if (hostname && textOf(hostname)) sheet.say('hostname', textOf(hostname) as string, hostname);
   if (runtime && textOf(runtime)) sheet.say('runtime', textOf(runtime) as string, runtime);
   for (const item of itemsOf(member(spec, 'dnsConfig', 'nameservers'))) sheet.push('dns', textOf(item) ?? '', item);
@@ -117,18 +118,18 @@ function readResources(sheet: Sheet): void {
   // As the kubelet computes it: 1024 shares a CPU, and at least 2.
   if (share !== undefined) sheet.say('cpuShares', Math.max(2, Math.floor((share * 1024) / 1e9)), requests.get('cpu'));
   for (const [name, placed] of [...limits, ...requests])
-    if (!['memory', 'cpu', 'ephemeral-storage'].includes(name)) sheet.lost(placed, `${name} has no place in a plan.`, 'closed');
+    if (!['memory', 'cpu', 'ephemeral-storage'].includes(name)) sheet.lost(placed, say`${name} has no place in a plan.`, 'closed');
 }
 
 function readEnvironment(sheet: Sheet): void {
   for (const variable of itemsOf(member(sheet.container.placed, 'env'))) {
     const [name, value] = [textOf(member(variable, 'name')), textOf(member(variable, 'value'))];
     if (name === undefined || member(variable, 'valueFrom'))
-      sheet.lost(variable, 'The cluster gives the value; the manifest does not hold it.', 'closed', 'environment');
+      sheet.lost(variable, say`The cluster gives the value; the manifest does not hold it.`, 'closed', 'environment');
     else sheet.push('environment', { name, value: value ?? '' }, variable);
   }
   for (const source of itemsOf(member(sheet.container.placed, 'envFrom')))
-    sheet.lost(source, 'The cluster gives these variables; the manifest does not hold them.', 'closed', 'environment');
+    sheet.lost(source, say`The cluster gives these variables; the manifest does not hold them.`, 'closed', 'environment');
 }
 
 function readPorts(sheet: Sheet): void {
@@ -155,7 +156,7 @@ function readProbe(sheet: Sheet): Build {
   const probes = ['livenessProbe', 'readinessProbe'].map((key) => member(sheet.container.placed, key));
   const probe = probes.find((one) => member(one, 'exec', 'command'));
   for (const other of probes)
-    if (other?.value && other !== probe) sheet.lost(other, 'Docker’s healthcheck starts a program; this asks from outside.', 'closed');
+    if (other?.value && other !== probe) sheet.lost(other, say`Docker’s healthcheck starts a program; this asks from outside.`, 'closed');
   if (!probe) return {};
   sheet.notes.states(probe, fieldRef('build.healthcheck', sheet.name));
   const seconds = (key: string, usual: number) => (wholeOf(member(probe, key)) ?? usual) * 1000;

@@ -1,4 +1,5 @@
 /** One container of a pod while it is read: its run half, and the notes on its fields. */
+import { say } from '../../../languages/say.ts';
 import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import type { Run } from '../../spec/spec.ts';
 import type { Notes } from '../notes.ts';
@@ -42,7 +43,7 @@ export class Sheet {
     if (!placed) return;
     const given = truthOf(placed);
     if (given === states) this.say(leaf, value, placed);
-    else if (given === undefined && placed.value) this.lost(placed, 'Expected: true or false.', 'open', leaf);
+    else if (given === undefined && placed.value) this.lost(placed, say`Expected: true or false.`, 'open', leaf);
     else this.notes.near(placed, this.ref(leaf));
   }
   lost(placed: Placed, because: string, fails: 'open' | 'closed', ...leaves: readonly RunLeaf[]): void {

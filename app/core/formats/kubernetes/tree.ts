@@ -20,7 +20,7 @@ const written = (value: Scalar): Value => ({ text: typeof value === 'string' ? l
 const present = <T>(all: readonly Maybe<T>[]): T[] => all.filter((one): one is T => one !== undefined && one !== false);
 
 /** `key: value`; nothing where there is no value. */
-export const say = (key: string, value: Scalar | undefined, fields: readonly FieldRef[]): Entry | undefined =>
+export const entry = (key: string, value: Scalar | undefined, fields: readonly FieldRef[]): Entry | undefined =>
   value === undefined ? undefined : { key: literal(key), value: written(value), fields };
 /** A mapping beneath a key; nothing where nothing stands in it. */
 export function under(key: string, entries: readonly Maybe<Entry>[], fields: readonly FieldRef[] = []): Entry | undefined {

@@ -2,7 +2,7 @@
 import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import type { Bind, Run, SecretFile, Service, Spec, Volume } from '../../spec/spec.ts';
 import { owed, type Plan } from './plan.ts';
-import { type Entry, item, list, say, under } from './tree.ts';
+import { type Entry, entry, item, list, under } from './tree.ts';
 
 interface Mount {
   /** Of the volume. Several mounts may name one. */
@@ -49,7 +49,7 @@ export const configMapsOf = (plan: Plan, service: Service): readonly ConfigMap[]
     .map((bind, index) => ({ name: `${plan.service(service.name)}-config-${index + 1}`, bind }));
 
 const memory = (size: number | undefined, fields: readonly FieldRef[], sizeFields = fields): Entry | undefined =>
-  under('emptyDir', [say('medium', 'Memory', fields), say('sizeLimit', size, sizeFields)]);
+  under('emptyDir', [entry('medium', 'Memory', fields), entry('sizeLimit', size, sizeFields)]);
 
 const PROPAGATION: { readonly [word: string]: string } = {
   rslave: 'HostToContainer',
@@ -70,7 +70,7 @@ function* binds(plan: Plan, service: Service): Generator<Mount> {
       if (isLeftOut(bind)) continue;
       const map = maps.get(bind);
       const source =
-        map === undefined ? under('hostPath', [say('path', bind.source, fields)]) : under('configMap', [say('name', map, fields)]);
+        map === undefined ? under('hostPath', [entry('path', bind.source, fields)]) : under('configMap', [entry('name', map, fields)]);
       yield {
         name: map ?? `${leaf === 'binds' ? 'bind' : leaf === 'systemBinds' ? 'system' : 'socket'}-${index + 1}`,
         source,
@@ -78,8 +78,8 @@ function* binds(plan: Plan, service: Service): Generator<Mount> {
         ...(map !== undefined && isFile(bind) && { subPath: lastPart(bind.source) }),
         readOnly: bind.readOnly,
         more: [
-          say('mountPropagation', PROPAGATION[bind.propagation ?? ''], fields),
-          say('recursiveReadOnly', saysRecursive(plan, bind) ? 'Enabled' : undefined, fields),
+          entry('mountPropagation', PROPAGATION[bind.propagation ?? ''], fields),
+          entry('recursiveReadOnly', saysRecursive(plan, bind) ? 'Enabled' : undefined, fields),
         ],
         fields,
       };
@@ -102,7 +102,7 @@ function* kept(plan: Plan, service: Service): Generator<Mount> {
     const source =
       backing?.type === 'tmpfs'
         ? memory(backing.size, [...fields, fieldRef('volume.name', volume), fieldRef('volume.backing', volume)])
-        : under('persistentVolumeClaim', [say('claimName', name, fields)]);
+        : under('persistentVolumeClaim', [entry('claimName', name, fields)]);
     yield { name, source: own.has(volume) ? undefined : source, path: target, readOnly, fields };
   }
 }
@@ -126,7 +126,7 @@ export function mountsOf(plan: Plan, service: Service): readonly Mount[] {
     const name = plan.secret(secret);
     return {
       name: `secret-${name}`,
-      source: under('secret', [say('secretName', name, fields), say('defaultMode', SECRET_MODE, fields)]),
+      source: under('secret', [entry('secretName', name, fields), entry('defaultMode', SECRET_MODE, fields)]),
       path: targetOf(secret),
       subPath: secret.name,
       readOnly: true,
@@ -143,10 +143,10 @@ export const volumeMounts = (mounts: readonly Mount[]): Entry | undefined =>
     'volumeMounts',
     mounts.map(({ name, path, subPath, readOnly, more = [], fields }) =>
       item(
-        say('name', name, fields),
-        say('mountPath', path, fields),
-        say('subPath', subPath, fields),
-        say('readOnly', readOnly || undefined, fields),
+        entry('name', name, fields),
+        entry('mountPath', path, fields),
+        entry('subPath', subPath, fields),
+        entry('readOnly', readOnly || undefined, fields),
         ...more,
       ),
     ),
@@ -156,7 +156,7 @@ export function volumes(mounts: readonly Mount[]): Entry | undefined {
   const sources = new Map(mounts.filter(({ source }) => source).map((mount) => [mount.name, mount]));
   return list(
     'volumes',
-    [...sources.values()].map(({ name, source, fields }) => item(say('name', name, fields), source)),
+    [...sources.values()].map(({ name, source, fields }) => item(entry('name', name, fields), source)),
   );
 }
 
@@ -167,7 +167,7 @@ const CLAIM = '10Gi';
 export const claim = (shared: boolean, fields: readonly FieldRef[]): Entry | undefined =>
   under('spec', [
     list('accessModes', [{ value: { text: shared ? 'ReadWriteMany' : 'ReadWriteOnce' }, fields }]),
-    under('resources', [under('requests', [say('storage', CLAIM, fields)])]),
+    under('resources', [under('requests', [entry('storage', CLAIM, fields)])]),
   ]);
 
 /** Claims that several services share, or nobody writes to. */

@@ -1,4 +1,5 @@
 /** `kubernetes.yaml`: a namespace with everything that the plan needs in a cluster, for `kubectl apply`. */
+import { say } from '../../../languages/say.ts';
 import { BUILD_FIELDS, HOST_FIELDS, NETWORK_FIELDS, RUN_FIELDS, SUPPLY_FIELDS, VOLUME_FIELDS } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { defineWriter, type Line, type Treatments } from '../format.ts';
@@ -31,7 +32,7 @@ const treatments = {
   ...everyOne(NETWORK_FIELDS, 'prints'),
   'network.encrypted': {
     fails: 'open',
-    because: 'Whether pods are reached by an encrypted way between nodes is decided by the network of the cluster.',
+    because: say`Whether pods are reached by an encrypted way between nodes is decided by the network of the cluster.`,
   },
   ...everyOne(VOLUME_FIELDS, 'prints'),
   ...everyOne(HOST_FIELDS, 'elsewhere'),
@@ -91,7 +92,7 @@ function prepared(plan: Plan): string[] {
     'kubectl apply --filename=kubernetes.yaml --dry-run=server',
     'kubectl apply --filename=kubernetes.yaml',
     ...forwarded,
-    'The network plugin of the cluster must enforce network policies; where it does not, they are ignored without a word.',
+    say`The network plugin of the cluster must enforce network policies; where it does not, they are ignored without a word.`,
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Goals about what was built: the archives, their flaws, and how they run. */
+import { say } from '../../../languages/say.ts';
 import { fieldRef, targetOf } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { contextOf, secretFlags } from '../build-words.ts';
@@ -21,7 +22,7 @@ export function build(spec: Spec, images: readonly Image[]): Goal {
   const isBuilding = images.some(({ isBuilt }) => isBuilt);
   return {
     name: 'build',
-    says: 'Builds every image into an archive, here and nowhere else',
+    says: say`Builds every image into an archive, here and nowhere else`,
     needs: isBuilding ? ['out', 'builder'] : ['out'],
     fields: ['project.name'],
     recipe,
@@ -48,7 +49,7 @@ export function scan(spec: Spec, images: readonly Image[]): Goal[] {
     ),
   };
   const recipe = images.flatMap((image) => lines([...fields, ...image.fields], ...commands(spec, image)));
-  const says = 'Fails on flaws that are high or critical and have a fix';
+  const says = say`Fails on flaws that are high or critical and have a fix`;
   return [
     ...(accepts === 'elsewhere' ? [] : [accepted]),
     { name: 'scan', says, needs: accepts === 'elsewhere' ? ['out'] : ['accepted'], fields, recipe, tools },
@@ -65,7 +66,7 @@ export function running(spec: Spec, images: readonly Image[]): Goal[] {
   const loaded = images.flatMap((image) => lines(image.fields, `docker load --input ${resultWord(spec, image, 'tar')}`));
   const up = 'docker compose up --detach --no-build --wait --wait-timeout 180';
   return [
-    { name: 'start', says: 'Starts what was built', fields, recipe: [...loaded, ...made, ...lines(fields, up)] },
-    { name: 'verify', says: 'Asks what runs whether it is the plan', fields, recipe: lines(fields, 'sh verify.sh $(VERIFY)') },
+    { name: 'start', says: say`Starts what was built`, fields, recipe: [...loaded, ...made, ...lines(fields, up)] },
+    { name: 'verify', says: say`Asks what runs whether it is the plan`, fields, recipe: lines(fields, 'sh verify.sh $(VERIFY)') },
   ];
 }

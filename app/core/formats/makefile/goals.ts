@@ -1,4 +1,5 @@
 /** What the plan asks of its supply chain, as goals of the Makefile in the order in which they are worked through. */
+import { say } from '../../../languages/say.ts';
 import type { Spec, Supply } from '../../spec/spec.ts';
 import type { Gap } from '../format.ts';
 import { build, running, scan } from './builds.ts';
@@ -23,7 +24,7 @@ export const gapsOfBuilds = (spec: Spec): Gap[] =>
     : OF_BUILDS.filter((leaf) => spec.supply[leaf]).map((leaf) => ({
         field: `supply.${leaf}`,
         fails: 'open',
-        because: 'The plan builds no image; those of others come as their makers left them.',
+        because: say`The plan builds no image; those of others come as their makers left them.`,
       }));
 
 /** Every goal of the plan, in order. */

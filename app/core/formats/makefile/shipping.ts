@@ -1,4 +1,5 @@
 /** Goals that bring images into a registry. */
+import { say } from '../../../languages/say.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { contextOf, secretFlags } from '../build-words.ts';
@@ -19,7 +20,7 @@ export function push(spec: Spec, built: readonly Image[]): Goal[] {
   return [
     {
       name: 'login',
-      says: 'Logs in with REGISTRY_USER and REGISTRY_PASSWORD',
+      says: say`Logs in with REGISTRY_USER and REGISTRY_PASSWORD`,
       fields: ['project.name'],
       recipe: [
         ...ask,
@@ -32,7 +33,7 @@ export function push(spec: Spec, built: readonly Image[]): Goal[] {
     },
     {
       name: 'push',
-      says: 'Pushes every image, with what is attached to it',
+      says: say`Pushes every image, with what is attached to it`,
       needs: ['out', 'builder'],
       fields: [...because, 'project.name'],
       tools: sbom ? ['buildkit', 'parts'] : ['buildkit'],

@@ -1,4 +1,5 @@
 /** Signatures by cosign: of what was pushed, by its digest. */
+import { say } from '../../../languages/say.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { type Goal, lines } from './goal.ts';
 import { type Image, resultWord } from './images.ts';
@@ -20,7 +21,7 @@ export function signing(spec: Spec, built: readonly Image[]): Goal[] {
   return [
     {
       name: 'sign',
-      says: 'Signs every image that was pushed',
+      says: say`Signs every image that was pushed`,
       needs: ['out'],
       fields: [field],
       tools: ['cosign'],
@@ -30,7 +31,7 @@ export function signing(spec: Spec, built: readonly Image[]): Goal[] {
     },
     {
       name: 'signed',
-      says: 'Checks the signature of every image that was pushed',
+      says: say`Checks the signature of every image that was pushed`,
       fields: [field],
       tools: ['cosign'],
       recipe: isKeyless

@@ -1,4 +1,5 @@
 /** Goals that read what stands in the repository: Dockerfiles, the files that start containers, and the history. */
+import { say } from '../../../languages/say.ts';
 import { fieldRef, targetOf } from '../../spec/fields.ts';
 import type { Spec, TargetId } from '../../spec/spec.ts';
 import { contextOf } from '../build-words.ts';
@@ -26,7 +27,7 @@ export function lint(spec: Spec, built: readonly Image[]): Goal[] {
   return [
     {
       name: 'lint',
-      says: 'Reads every Dockerfile',
+      says: say`Reads every Dockerfile`,
       fields: ['supply.linter'],
       recipe,
       tools: linter === 'build-checks' ? [] : ['hadolint'],
@@ -65,13 +66,13 @@ export function secrets(spec: Spec, images: readonly Image[]): Goal[] {
   return [
     {
       name: 'secrets',
-      says: `Looks for keys ${secretScan === 'trivy' ? 'in the images' : 'in every commit'}`,
+      says: say`Looks for keys ${secretScan === 'trivy' ? say`in the images` : say`in every commit`}`,
       needs: ['out'],
       fields,
       recipe: whole,
       tools,
     },
-    { name: 'staged', says: 'Looks for keys in what is about to be committed', fields, recipe: lines(fields, staged), tools },
+    { name: 'staged', says: say`Looks for keys in what is about to be committed`, fields, recipe: lines(fields, staged), tools },
   ];
 }
 
@@ -86,6 +87,6 @@ export function config(spec: Spec): Goal[] {
   const fields = ['project.name', ...(spec.host.target === undefined ? [] : ['host.target'])];
   const goal = (name: GoalName, says: string, command: string): Goal[] => [{ name, says, fields, recipe: lines(fields, command) }];
   if (target === 'kubernetes')
-    return goal('admit', 'Asks the cluster whether it would take it', 'kubectl apply --dry-run=server --filename kubernetes.yaml');
-  return CONFIG[target] ? goal('config', 'Checks the files that start containers', CONFIG[target]) : [];
+    return goal('admit', say`Asks the cluster whether it would take it`, 'kubectl apply --dry-run=server --filename kubernetes.yaml');
+  return CONFIG[target] ? goal('config', say`Checks the files that start containers`, CONFIG[target]) : [];
 }

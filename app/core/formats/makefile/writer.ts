@@ -1,4 +1,5 @@
 /** `Makefile`: the commands of the pipeline, for hands and for every CI system alike. */
+import { say } from '../../../languages/say.ts';
 import type { FieldRef } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { defineWriter, type Line } from '../format.ts';
@@ -116,11 +117,11 @@ function write(spec: Spec): readonly Line[] {
       'help: ## Lists the goals',
       `\t@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))`,
     ),
-    ...series('check', checks, 'Everything that a change must pass'),
-    ...series('ship', shipment, 'Builds, checks, pushes and signs'),
+    ...series('check', checks, say`Everything that a change must pass`),
+    ...series('ship', shipment, say`Builds, checks, pushes and signs`),
     ...goals.flatMap(rule),
     ...rebuild(spec, shipment),
-    ...series('pre-commit', staged, 'What a commit must pass'),
+    ...series('pre-commit', staged, say`What a commit must pass`),
     ...(staged.length > 0 ? lines(FRAME, ...HOOK) : []),
     ...lines(FRAME, '', 'out:', '\t@mkdir -p "$$OUT"/cache'),
     ...(own

@@ -1,4 +1,5 @@
 /** What Podman keeps of fields that it takes in part, and what it does not keep. */
+import { say } from '../../../languages/say.ts';
 import { patch } from '../../spec/edit.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import type { Bind, Log, Network, Run, Service, Tmpfs } from '../../spec/spec.ts';
@@ -28,15 +29,15 @@ export function serviceGaps({ name, run }: Service, cgroup: 'v1' | undefined): G
   if (run.log && (run.log.maxFile !== undefined || logOf(run.log).driver !== run.log.driver))
     lost('log', {
       fails: 'closed',
-      because: 'Podman logs to journald or to one file with a largest size; it keeps no older files and sends nothing away.',
-      instead: 'The size of one file is kept; journald has limits of its own.',
+      because: say`Podman logs to journald or to one file with a largest size; it keeps no older files and sends nothing away.`,
+      instead: say`The size of one file is kept; journald has limits of its own.`,
       left: logOf(run.log),
     });
   const owned = (run.tmpfs ?? []).filter((mount) => (mount.uid ?? mount.gid) !== undefined);
   if (owned.some((mount) => mount.uid === undefined || !keepsOwner(mount, run)))
     lost('tmpfs', {
       fails: 'closed',
-      because: 'Podman gives a tmpfs to the user that the container starts as, or to root, and to nobody else.',
+      because: say`Podman gives a tmpfs to the user that the container starts as, or to root, and to nobody else.`,
       left: run.tmpfs?.map((mount) =>
         mount.uid !== undefined && keepsOwner(mount, run) ? mount : patch<Tmpfs>(mount, { uid: undefined, gid: undefined }),
       ),
@@ -45,13 +46,13 @@ export function serviceGaps({ name, run }: Service, cgroup: 'v1' | undefined): G
     if (!run[leaf]?.some(isForced)) continue;
     lost(leaf, {
       fails: 'open',
-      because: 'Podman has no recursive read-only bind: file systems mounted below it stay writable.',
-      instead: 'The bind itself is read-only; bind what lies below it by itself.',
+      because: say`Podman has no recursive read-only bind: file systems mounted below it stay writable.`,
+      instead: say`The bind itself is read-only; bind what lies below it by itself.`,
       left: run[leaf].map((bind) => (isForced(bind) ? patch(bind, { recursive: undefined }) : bind)),
     });
   }
   if (run.oomKillDisable && cgroup !== 'v1')
-    lost('oomKillDisable', { fails: 'closed', because: 'Podman refuses it on the unified control groups.' });
+    lost('oomKillDisable', { fails: 'closed', because: say`Podman refuses it on the unified control groups.` });
   return gaps;
 }
 
@@ -62,20 +63,20 @@ export function networkGaps({ name, hostBinding }: Network, isUsed: boolean): Ga
     {
       field: fieldRef('network.hostBinding', name),
       fails: 'closed',
-      because: 'A network of Podman has no address for ports.',
-      instead: 'Each port that is published says its address by itself; here none is published without one.',
+      because: say`A network of Podman has no address for ports.`,
+      instead: say`Each port that is published says its address by itself; here none is published without one.`,
     },
   ];
 }
 
 export const NO_STORAGE_SIZE = {
   fails: 'open',
-  because: 'Podman has no size for the writable layer of one container, only for all of its storage.',
+  because: say`Podman has no size for the writable layer of one container, only for all of its storage.`,
 } as const;
 
 export const NO_INTER_CONTAINER = {
   fails: 'open',
-  because: 'Containers on one network of Podman always reach each other.',
+  because: say`Containers on one network of Podman always reach each other.`,
 } as const;
 
 /** Without a daemon nobody starts a container after a reboot. */
@@ -85,8 +86,8 @@ export const restartGap = ({ name, run: { restart } }: Service): Gap[] =>
         {
           field: fieldRef('run.restart', name),
           fails: 'closed',
-          because: 'Podman has no daemon that starts a container again after a reboot.',
-          instead: 'The units do so; podman-restart.service does, too.',
+          because: say`Podman has no daemon that starts a container again after a reboot.`,
+          instead: say`The units do so; podman-restart.service does, too.`,
           left: { policy: 'on-failure' },
         },
       ]

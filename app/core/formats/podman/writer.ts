@@ -1,4 +1,5 @@
 /** `podman.sh`: the script of `docker run`, as Podman takes it. */
+import { say } from '../../../languages/say.ts';
 import { HOST_FIELDS } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { defineWriter, type Gap, type Treatments } from '../format.ts';
@@ -39,6 +40,6 @@ export default defineWriter({
   apply: () => [
     'sh -n podman.sh',
     'sh podman.sh',
-    'Names of base images without a registry need unqualified-search-registries = ["docker.io"] in /etc/containers/registries.conf.',
+    say`Names of base images without a registry need unqualified-search-registries = ["docker.io"] in /etc/containers/registries.conf.`,
   ],
 });

@@ -1,4 +1,5 @@
 /** `<network>.network`: a network that Quadlet makes before the containers that name it. */
+import { say } from '../../../languages/say.ts';
 import { BUILD_FIELDS, fieldRef, HOST_FIELDS, RUN_FIELDS, SUPPLY_FIELDS, VOLUME_FIELDS } from '../../spec/fields.ts';
 import { defineWriter, type Treatments } from '../format.ts';
 import { NO_INTER_CONTAINER } from '../podman/kept.ts';
@@ -30,7 +31,7 @@ const treatments = {
 const sharedName = (project: string, network: string): string => nameOf({ project, given: new Map() }, 'network', network);
 
 export default defineWriter({
-  title: 'Quadlet network',
+  title: say`Quadlet network`,
   language: 'ini',
   scope: 'network',
   rank: 32,

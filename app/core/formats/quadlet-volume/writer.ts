@@ -1,4 +1,5 @@
 /** `<volume>.volume`: a volume that Quadlet makes before the containers that name it. */
+import { say } from '../../../languages/say.ts';
 import { BUILD_FIELDS, fieldRef, HOST_FIELDS, NETWORK_FIELDS, RUN_FIELDS, SUPPLY_FIELDS, VOLUME_FIELDS } from '../../spec/fields.ts';
 import type { Spec, Volume } from '../../spec/spec.ts';
 import { defineWriter, type Treatments } from '../format.ts';
@@ -39,7 +40,7 @@ function backingSettings(spec: Spec, volume: Volume): Setting[] {
 }
 
 export default defineWriter({
-  title: 'Quadlet volume',
+  title: say`Quadlet volume`,
   language: 'ini',
   scope: 'volume',
   rank: 34,

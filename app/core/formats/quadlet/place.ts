@@ -1,4 +1,5 @@
 /** Where units of Quadlet stand, and what they are called. */
+import { say } from '../../../languages/say.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Line } from '../format.ts';
@@ -36,7 +37,7 @@ export const applyUnits = (spec: Spec): readonly string[] => {
   const [own, system] = spec.host.rootless ? [' --user', ''] : ['', 'sudo '];
   return [
     `${system}mkdir -p ${place} && ${system}cp quadlet/* ${place}/`,
-    'Files that the plan names relative to the project, such as ./seccomp or ./conf, belong into that folder, too.',
+    say`Files that the plan names relative to the project, such as ./seccomp or ./conf, belong into that folder, too.`,
     `QUADLET_UNIT_DIRS=$PWD/quadlet /usr/lib/systemd/system-generators/podman-system-generator --dryrun${own}`,
     `${system}systemctl${own} daemon-reload`,
     `${system}systemctl${own} start ${spec.services.map(({ name }) => `${spec.project.name === '' ? name : `${spec.project.name}-${name}`}.service`).join(' ')}`,

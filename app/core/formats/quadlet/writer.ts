@@ -1,4 +1,5 @@
 /** `<service>.container`: a container that systemd starts with Podman, without a daemon (podman-systemd.unit(5), Podman 4.9). */
+import { say } from '../../../languages/say.ts';
 import { fieldRef, NETWORK_FIELDS, serviceNamed, VOLUME_FIELDS } from '../../spec/fields.ts';
 import type { Service } from '../../spec/spec.ts';
 import { defineWriter, type Gap, type Treatments } from '../format.ts';
@@ -23,22 +24,22 @@ function unitGaps(service: Service, project: string): Gap[] {
     gaps.push({
       field: fieldRef('run.cgroupParent', service.name),
       fails: 'closed',
-      because: 'systemd places its services in slices only.',
-      instead: 'Name a slice, such as app.slice.',
+      because: say`systemd places its services in slices only.`,
+      instead: say`Name a slice, such as app.slice.`,
     });
   if (/\.(?:build|image)$/.test(fullImage(service, project)))
     gaps.push({
       field: fieldRef('run.image', service.name),
       fails: 'closed',
-      because: 'Quadlet takes an image whose name ends so for another unit, and refuses this one.',
-      instead: 'Give the image another tag.',
+      because: say`Quadlet takes an image whose name ends so for another unit, and refuses this one.`,
+      instead: say`Give the image another tag.`,
       left: service.run.image,
     });
   return gaps;
 }
 
 export default defineWriter({
-  title: 'Quadlet container',
+  title: say`Quadlet container`,
   language: 'ini',
   scope: 'service',
   rank: 30,

@@ -1,4 +1,5 @@
 /** `renovate.json`: raises what is pinned, tag and digest in one change. */
+import { say } from '../../../languages/say.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { defineWriter, type Line } from '../format.ts';
 import { isAsked } from '../makefile/goals.ts';
@@ -9,10 +10,11 @@ const treatments = only('supply.updates');
 /** The tools of the Makefile, which no manager of Renovate reads by itself. */
 const TOOLS = {
   customType: 'regex',
-  description: 'Tools of the Makefile',
+  description: say`Tools of the Makefile`,
   managerFilePatterns: ['/^Makefile$/'],
   matchStrings: [' = (?<depName>[a-z0-9./-]+):(?<currentValue>v?\\d[\\w.-]*)(?:@(?<currentDigest>sha256:[a-f0-9]{64}))?\\n'],
-  autoReplaceStringTemplate: ' = {{{depName}}}:{{{newValue}}}{{#if newDigest}}@{{{newDigest}}}{{/if}}\n',
+  autoReplaceStringTemplate: ` = {{{depName}}}:{{{newValue}}}{{#if newDigest}}@{{{newDigest}}}{{/if}}
+`,
   datasourceTemplate: 'docker',
   versioningTemplate: 'docker',
 };
@@ -26,7 +28,7 @@ function settings(spec: Spec): object {
     ...(spec.supply.ci === 'github' && {
       packageRules: [
         {
-          description: 'A version that was tampered with is mostly found within days',
+          description: say`A version that was tampered with is mostly found within days`,
           matchManagers: ['github-actions'],
           minimumReleaseAge: '7 days',
         },
@@ -51,6 +53,6 @@ export default defineWriter({
   write,
   apply: () => [
     'npx --package renovate renovate-config-validator --strict renovate.json',
-    'A version that the bot raises belongs into this plan too: paste the Dockerfile that it changed.',
+    say`A version that the bot raises belongs into this plan too: paste the Dockerfile that it changed.`,
   ],
 });

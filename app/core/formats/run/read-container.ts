@@ -1,4 +1,5 @@
 /** Reads one `docker run` or `docker create`. */
+import { say } from '../../../languages/say.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { held } from '../../spec/held.ts';
 import { readImage } from '../../spec/image-reference.ts';
@@ -79,23 +80,23 @@ function fieldUnit(flag: Flag, service: string, run: Run, draft: Draft): { run: 
 function whyNoImage({ from, to, value }: Word, text: string): string {
   if (value === undefined) return NOT_FIXED;
   if (/^[\u2010-\u2015\u2212]/.test(value))
-    return 'This starts with a typographic dash, so Docker takes it for the image; a hyphen is meant.';
+    return say`This starts with a typographic dash, so Docker takes it for the image; a hyphen is meant.`;
   if (value.startsWith(',') && text[from - 1] === ' ')
-    return 'A blank ends the options before the comma, so this word is taken for the image.';
-  return `${text.slice(from, to)} stands where the image is expected, and it is none.`;
+    return say`A blank ends the options before the comma, so this word is taken for the image.`;
+  return say`${text.slice(from, to)} stands where the image is expected, and it is none.`;
 }
 
 /** Adds the service that this command runs to what has been read. */
 export function readContainer({ command, verb, head, flags, operands }: Line, draft: Draft): void {
   const [operand, ...rest] = operands;
   if (!operand) {
-    draft.report(command, `docker ${verb} without an image.`);
+    draft.report(command, say`docker ${verb} without an image.`);
     return;
   }
   const image = operand.value !== undefined && readImage(operand.value) ? operand.value : undefined;
   if (image === undefined) draft.report(operand, whyNoImage(operand, draft.text));
   const [first] = rest;
-  if (first) draft.report({ from: first.from, to: (rest.at(-1) as Word).to }, 'The command belongs to the image: CMD.');
+  if (first) draft.report({ from: first.from, to: (rest.at(-1) as Word).to }, say`The command belongs to the image: CMD.`);
 
   const name = draft.nameService(flags.findLast((flag) => flag.name === '--name')?.value, operand.value);
   const { project } = draft.names;

@@ -1,4 +1,5 @@
 /** Reads one `docker network create` or `docker volume create`. */
+import { say } from '../../../languages/say.ts';
 import type { FieldId } from '../../spec/fields.ts';
 import { hostPath, normalisePath } from '../../spec/path.ts';
 import { readBytes } from '../../spec/quantity.ts';
@@ -75,7 +76,8 @@ function volumeFlags(flags: readonly Flag[]): ObjectReading<Volume> {
     const order = ['type', 'device', 'o'].indexOf(option ?? '');
     if (order >= 0 && found) {
       units.push({ flag, order, value: found.backing, field: 'volume.backing' });
-      if (order === 2 && found.unknown.length > 0) refused.push({ flag, because: `A plan says nothing of ${found.unknown.join(', ')}.` });
+      if (order === 2 && found.unknown.length > 0)
+        refused.push({ flag, because: say`A plan says nothing of ${found.unknown.join(', ')}.` });
     } else if (flag.name !== '--driver' || flag.value !== 'local') refused.push({ flag, because: NOT_IN_PLAN });
   }
   return { fields: found ? { backing: found.backing } : {}, units, refused };
@@ -86,7 +88,7 @@ export function readObject({ verb, command, head, flags, operands }: Line, draft
   const kind = verb === 'network create' ? 'network' : 'volume';
   const [operand] = operands;
   if (operand?.value === undefined) {
-    draft.report(command, `No name that could be read: a ${kind} of a plan has one.`);
+    draft.report(command, say`No name that could be read: a ${kind} of a plan has one.`);
     return;
   }
   const name = draft.give(kind, operand.value);

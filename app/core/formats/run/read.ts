@@ -1,4 +1,5 @@
 /** Reads every `docker run`, `docker create`, `network create`, `volume create` and `network connect` of a shell text. */
+import { say } from '../../../languages/say.ts';
 import type { Service } from '../../spec/spec.ts';
 import { emptySpec, type NotUnderstood, type Reading } from '../format.ts';
 import { forLast } from '../last.ts';
@@ -35,7 +36,7 @@ function readConnection({ command, operands }: Line, draft: Draft, place: Map<st
   const index = draft.services.findIndex(({ name }) => name === draft.byContainer.get(container?.value ?? ''));
   const service: Service | undefined = draft.services[index];
   if (network?.value === undefined || !service) {
-    draft.report(command, 'Neither the network nor the container is one of this script.');
+    draft.report(command, say`Neither the network nor the container is one of this script.`);
     return;
   }
   const { name } = service;
@@ -62,7 +63,7 @@ function readLines(lines: readonly Line[], draft: Draft): void {
 
 function errorsOf(troubles: readonly Trouble[], isEmpty: boolean, { text, places }: Draft): NotUnderstood[] {
   const errors = troubles.map(({ from, to, because }) => ({ ...places.place(from), text: text.slice(from, to + 40), because }));
-  if (isEmpty) errors.push({ line: 1, column: 1, text: text.slice(0, 80), because: 'No docker run or docker create stands here.' });
+  if (isEmpty) errors.push({ line: 1, column: 1, text: text.slice(0, 80), because: say`No docker run or docker create stands here.` });
   return errors;
 }
 

@@ -1,4 +1,5 @@
 /** The script of a Spec as a list of statements: its frame, what the project makes, and its containers. */
+import { say } from '../../../languages/say.ts';
 import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import type { Service, Spec } from '../../spec/spec.ts';
 import { contextOf, secretFlags } from '../build-words.ts';
@@ -68,7 +69,7 @@ export function statementsOf(spec: Spec, names: Names, program: Program = DOCKER
     { key: 'strict', frame: true, fields: project, lines: ['set -eu', 'cd "$(dirname "$0")"'] },
     ...spaced(
       spec.services.flatMap((service) => buildOf(spec, service, names, program)),
-      'Images of the project.',
+      say`Images of the project.`,
       'builds',
     ),
     ...secretsOf(spec),
@@ -78,7 +79,7 @@ export function statementsOf(spec: Spec, names: Names, program: Program = DOCKER
         ...spec.networks.flatMap((network) => networkOf(network, names, program)),
         ...spec.volumes.map((volume) => volumeOf(volume, names, program)),
       ],
-      'Networks and volumes that are there stay as they are.',
+      say`Networks and volumes that are there stay as they are.`,
       'objects',
     ),
     ...borrowersLast(spec.services).flatMap((service) => containerOf(spec, service, names, program)),

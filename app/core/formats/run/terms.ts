@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import type { FieldId } from '../../spec/fields.ts';
 import { described, type Term } from '../term.ts';
 import { ROWS } from './flags.ts';
@@ -18,23 +19,23 @@ const ALSO: { readonly [word: string]: readonly FieldId[] } = {
 };
 
 const frame = described('run', {
-  '--name': 'What the container is called; other containers of its networks find it by this name.',
-  '--detach': 'Runs in the background and prints the id.',
-  '-d': 'Runs in the background and prints the id.',
-  '--rm': 'Removes the container when it ends, with its anonymous volumes.',
-  '--network-alias': 'One more name that the containers of the network find it by.',
-  '--entrypoint': 'Another program than the ENTRYPOINT of the image.',
-  '--workdir': 'The directory that the program starts in.',
-  '--env-file': 'Environment from a file. docker inspect shows every value, so no secret belongs there.',
-  '--label': 'A note on the container; it changes nothing.',
-  '--pull': 'When the image is fetched: always, missing or never.',
-  '--platform': 'The platform of the image, where it is not that of the host.',
-  '--publish-all': 'Publishes every port that the image EXPOSEs on a random port of every address.',
-  '--volumes-from': 'Every mount of another container, with its rights.',
-  '--health-cmd': 'A healthcheck in place of the one of the image.',
-  '--interactive': 'Keeps standard input open.',
-  '--tty': 'A terminal for the program.',
-  '-it': 'Standard input and a terminal, for a person.',
+  '--name': say`What the container is called; other containers of its networks find it by this name.`,
+  '--detach': say`Runs in the background and prints the id.`,
+  '-d': say`Runs in the background and prints the id.`,
+  '--rm': say`Removes the container when it ends, with its anonymous volumes.`,
+  '--network-alias': say`One more name that the containers of the network find it by.`,
+  '--entrypoint': say`Another program than the ENTRYPOINT of the image.`,
+  '--workdir': say`The directory that the program starts in.`,
+  '--env-file': say`Environment from a file. docker inspect shows every value, so no secret belongs there.`,
+  '--label': say`A note on the container; it changes nothing.`,
+  '--pull': say`When the image is fetched: always, missing or never.`,
+  '--platform': say`The platform of the image, where it is not that of the host.`,
+  '--publish-all': say`Publishes every port that the image EXPOSEs on a random port of every address.`,
+  '--volumes-from': say`Every mount of another container, with its rights.`,
+  '--health-cmd': say`A healthcheck in place of the one of the image.`,
+  '--interactive': say`Keeps standard input open.`,
+  '--tty': say`A terminal for the program.`,
+  '-it': say`Standard input and a terminal, for a person.`,
 });
 
 const fielded = [...fieldsOf, ...Object.entries(ALSO)].map(([word, fields]): Term => ({ word, under: 'run', fields }));

@@ -1,4 +1,5 @@
 /** What the run script says of each field. */
+import { say } from '../../../languages/say.ts';
 import { BUILD_FIELDS, fieldRef, HOST_FIELDS, NETWORK_FIELDS, RUN_FIELDS, SUPPLY_FIELDS, VOLUME_FIELDS } from '../../spec/fields.ts';
 import { isEngineSocket, isSystemPath } from '../../spec/path.ts';
 import type { Service, Spec } from '../../spec/spec.ts';
@@ -44,7 +45,7 @@ export function gaps(spec: Spec): Gap[] {
     const at = (leaf: 'secrets' | 'binds' | 'systemBinds' | 'engineSockets') => fieldRef(`run.${leaf}`, name);
     const found: Gap[] = [];
     const lost = (run.secrets ?? []).filter((secret) => !tellsAll(secret));
-    const because = 'docker run has no secrets, only mounts: this one is mounted as asked, but its name cannot be read back.';
+    const because = say`docker run has no secrets, only mounts: this one is mounted as asked, but its name cannot be read back.`;
     if (lost.length > 0) found.push({ field: at('secrets'), fails: 'closed', because });
     for (const { source } of lost) {
       const list = isEngineSocket(source) ? 'engineSockets' : isSystemPath(source) ? 'systemBinds' : 'binds';

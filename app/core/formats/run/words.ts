@@ -2,7 +2,7 @@
  * The shell as far as a `docker run` line needs it: commands, words with their places, quotes both ways.
  * Nothing is expanded but the working directory; a word that the shell would change has no value.
  */
-
+import { say } from '../../../languages/say.ts';
 import { type Dialect, dialectOf, withoutPrompts } from './dialect.ts';
 import { ansi, continuation, isSpoiltContinuation, placeholder } from './escapes.ts';
 import { PWD } from './quoted.ts';
@@ -59,7 +59,7 @@ class ShellReader {
   }
 
   private unclosed(from: number, what: string): void {
-    this.found.errors.push({ from, to: from + 1, because: `${what} opens here and is never closed.` });
+    this.found.errors.push({ from, to: from + 1, because: say`${what} opens here and is never closed.` });
     this.at = this.text.length;
   }
 
@@ -89,7 +89,7 @@ class ShellReader {
 
   private spoiltContinuation(): void {
     const { text, at } = this;
-    this.found.odd.push({ from: at, to: at + 1, because: 'A blank after the backslash: the shell ends the command here.' });
+    this.found.odd.push({ from: at, to: at + 1, because: say`A blank after the backslash: the shell ends the command here.` });
     this.endWord();
     this.at = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at) + 1;
   }
@@ -193,7 +193,7 @@ class ShellReader {
   private substitution(opening: number, closing: ')' | '`'): string | undefined {
     const body = this.at + opening;
     if (this.depth >= DEEPEST) {
-      this.found.errors.push({ from: this.at, to: body, because: 'Commands nest too deeply to be read.' });
+      this.found.errors.push({ from: this.at, to: body, because: say`Commands nest too deeply to be read.` });
       this.at = this.text.length + 1;
       return undefined;
     }
@@ -207,7 +207,7 @@ class ShellReader {
     this.grow('', from);
     while (text[this.at] !== '"') {
       if (this.at >= text.length) {
-        this.unclosed(from, 'A double quote');
+        this.unclosed(from, say`A double quote`);
         return;
       }
       const [character, next = ''] = [text[this.at], text[this.at + 1]];
@@ -228,7 +228,7 @@ class ShellReader {
     let close = open;
     while (close < text.length && text[close] !== "'") close += escapes && text[close] === '\\' ? 2 : 1;
     if (close >= text.length) {
-      this.unclosed(from, 'A single quote');
+      this.unclosed(from, say`A single quote`);
       return;
     }
     const raw = text.slice(open, close);

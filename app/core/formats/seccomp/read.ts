@@ -1,4 +1,5 @@
 /** What a profile that somebody brings says, compared with the engine's default: rules, names, and where they stand. */
+import { say } from '../../../languages/say.ts';
 import type { Syscalls } from '../../spec/spec.ts';
 import { allowedWith, BY_ARGUMENT, freeWith, opening } from '../../spec/system-calls.ts';
 import { JsonTrouble, readJson } from '../daemon/json.ts';
@@ -103,7 +104,7 @@ function read(text: string): Profiled {
     return failed({ from: error.at, to: text.length }, error.message);
   }
   const [root] = readYaml(text).roots;
-  if (!root || !isMap(root)) return failed({ from: 0, to: text.length }, 'An object in braces is expected.');
+  if (!root || !isMap(root)) return failed({ from: 0, to: text.length }, say`An object in braces is expected.`);
 
   const note = (at: Placed, because: string, fails: 'open' | 'closed') =>
     notUnderstood.push({ ...lines.note(at, because, fails), fields: ['run.syscalls@app'] });
@@ -116,15 +117,19 @@ function read(text: string): Profiled {
   const result: Profiled = { lines, rules, places, foreign, capabilities, notUnderstood, errors: [] };
   const action = member(root, 'defaultAction');
   if (!action || !REFUSING.test(textOf(action) ?? '')) {
-    note(action ?? root, 'What this profile does not name is allowed: it is no list of what may be called, and stays as it is.', 'open');
+    note(action ?? root, say`What this profile does not name is allowed: it is no list of what may be called, and stays as it is.`, 'open');
     return result;
   }
   const conditional = rules.find(({ placed }) => member(placed, 'includes', 'caps') ?? member(placed, 'excludes', 'caps'));
   if (conditional)
-    note(conditional.placed, 'Docker alone reads conditions on capabilities; containerd, the kubelet and Podman take every rule.', 'open');
+    note(
+      conditional.placed,
+      say`Docker alone reads conditions on capabilities; containerd, the kubelet and Podman take every rule.`,
+      'open',
+    );
   for (const { kind, placed } of rules.filter(isOwn)) {
-    if (kind === 'limited') note(placed, 'A condition of its own: it stays as it is.', 'closed');
-    else note(placed, 'Neither allowed nor refused: what becomes of these calls is not read here.', 'open');
+    if (kind === 'limited') note(placed, say`A condition of its own: it stays as it is.`, 'closed');
+    else note(placed, say`Neither allowed nor refused: what becomes of these calls is not read here.`, 'open');
   }
 
   const [free, limited] = [callsOf(rules, 'free'), callsOf(rules, 'limited')];
@@ -137,12 +142,12 @@ function read(text: string): Profiled {
   const known = more.filter((call) => /^[a-z_][a-z0-9_]{1,39}$/.test(call));
   for (const name of rules.flatMap(({ names }) => names))
     if (more.includes(textOf(name) as string) && !known.includes(textOf(name) as string))
-      note(name, 'Not a name that a system call has.', 'closed');
+      note(name, say`Not a name that a system call has.`, 'closed');
   const deny = [...allowedWith(capabilities)].filter((call) => !free.has(call) && !limited.has(call));
   if (known.length > MOST || deny.length > MOST) {
     note(
       member(root, 'syscalls') ?? root,
-      `A list of its own: ${known.length} calls more and ${deny.length} fewer than the default. It stays as it is.`,
+      say`A list of its own: ${known.length} calls more and ${deny.length} fewer than the default. It stays as it is.`,
       'closed',
     );
     return result;

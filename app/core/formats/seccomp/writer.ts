@@ -1,4 +1,5 @@
 /** `seccomp/web.json`: the engine's default seccomp profile with the calls of the plan added and removed, one file a service. */
+import { say } from '../../../languages/say.ts';
 import { adjustmentOf, seccompFile } from '../../spec/confinement.ts';
 import { type FieldRef, fieldRef, serviceNamed, targetOf } from '../../spec/fields.ts';
 import type { Service, Spec } from '../../spec/spec.ts';
@@ -74,22 +75,22 @@ function gapOf(service: Service): Gap[] {
   if (!changes) return [];
   const { added, removed } = profileOf(service.run, changes);
   const idle = [
-    ...(changes.allow ?? []).filter((call) => !added.includes(call)).map((call) => `${call} is allowed already`),
-    ...(changes.deny ?? []).filter((call) => !removed.includes(call)).map((call) => `${call} is refused already`),
+    ...(changes.allow ?? []).filter((call) => !added.includes(call)).map((call) => say`${call} is allowed already`),
+    ...(changes.deny ?? []).filter((call) => !removed.includes(call)).map((call) => say`${call} is refused already`),
   ];
   if (idle.length === 0) return [];
   const left = { ...(added.length > 0 && { allow: added }), ...(removed.length > 0 && { deny: removed }) };
-  const because = `The default with the capabilities of this service says so by itself: ${idle.join(', ')}.`;
+  const because = say`The default with the capabilities of this service says so by itself: ${idle.join(', ')}.`;
   return [{ field: fieldRef(FIELD, service.name), fails: 'closed', because, left }];
 }
 
 const install = (spec: Spec, file: string): string =>
   targetOf(spec) === 'kubernetes'
     ? `sudo install -D -m 0644 ${file} /var/lib/kubelet/seccomp/${file}`
-    : `The client reads ${file} when it creates the container, from where the command runs.`;
+    : say`The client reads ${file} when it creates the container, from where the command runs.`;
 
 export default defineWriter({
-  title: 'Seccomp profile',
+  title: say`Seccomp profile`,
   language: 'json',
   scope: 'service',
   rank: 60,
@@ -107,7 +108,7 @@ export default defineWriter({
     return [
       ...(changes ? [`${sizeOf(profileOf(run, changes))} of ${DEFAULT_PROFILE}.`] : []),
       install(spec, file),
-      'It is for machines with x86 or ARM processors, and for the capabilities of this plan: write it again when they change.',
+      say`It is for machines with x86 or ARM processors, and for the capabilities of this plan: write it again when they change.`,
     ];
   },
 });

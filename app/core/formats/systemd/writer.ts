@@ -1,4 +1,5 @@
 /** `<service>.service`: systemd starts the container, counts its failures and brings it back at boot. */
+import { say } from '../../../languages/say.ts';
 import { HOST_FIELDS, NETWORK_FIELDS, serviceNamed, VOLUME_FIELDS } from '../../spec/fields.ts';
 import { defineWriter, type Treatments } from '../format.ts';
 import { DOCKER } from '../run/container.ts';
@@ -17,7 +18,7 @@ const treatments = {
 } satisfies Treatments;
 
 export default defineWriter({
-  title: 'systemd unit',
+  title: say`systemd unit`,
   language: 'ini',
   scope: 'service',
   rank: 36,

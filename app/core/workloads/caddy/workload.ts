@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { containerPath } from '../../spec/path.ts';
 import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'Caddy',
-  summary: 'A web server with automatic TLS.',
+  summary: say`A web server with automatic TLS.`,
   keywords: ['caddy', 'web', 'http', 'https', 'tls', 'acme', 'server', 'proxy', 'reverse proxy', 'static'],
   backend: false,
   service: 'web',
@@ -18,7 +19,7 @@ export default defineWorkload({
   uid: 10_001,
   gid: 10_001,
   port: 80,
-  writable: [{ path: containerPath('/config'), size: MIB, mode: 0o755, why: 'the configuration in force, saved at each change' }],
+  writable: [{ path: containerPath('/config'), size: MIB, mode: 0o755, why: say`the configuration in force, saved at each change` }],
   data: [{ path: containerPath('/data'), volume: 'web-data', mode: 0o700 }],
   imageVolumes: [],
   // The image marks its program with this one. Where the kernel may not grant it, it does not run the program at all.
@@ -42,11 +43,11 @@ export default defineWorkload({
   secrets: [],
   ignore: [],
   notes: [
-    'The official image for Linux exists on Alpine only. Its musl libc is nothing to Caddy, which is a static Go program.',
-    'The image gives its program the file capability NET_BIND_SERVICE. Without it in the bounding set the kernel refuses to run it: "exec /usr/bin/caddy: operation not permitted".',
-    'With no-new-privileges the program never gets that capability, and needs none: Docker lets every user bind low ports.',
-    'Certificates and keys are kept below /data; without a volume there, each new container asks the certificate authority again.',
-    'Fetching certificates needs a way out and ports 80 and 443; publish 443 as well where it serves HTTPS.',
-    'Its control port 2019 listens inside the container only; "admin off" in the Caddyfile closes it.',
+    say`The official image for Linux exists on Alpine only. Its musl libc is nothing to Caddy, which is a static Go program.`,
+    say`The image gives its program the file capability NET_BIND_SERVICE. Without it in the bounding set the kernel refuses to run it: "exec /usr/bin/caddy: operation not permitted".`,
+    say`With no-new-privileges the program never gets that capability, and needs none: Docker lets every user bind low ports.`,
+    say`Certificates and keys are kept below /data; without a volume there, each new container asks the certificate authority again.`,
+    say`Fetching certificates needs a way out and ports 80 and 443; publish 443 as well where it serves HTTPS.`,
+    say`Its control port 2019 listens inside the container only; "admin off" in the Caddyfile closes it.`,
   ],
 });

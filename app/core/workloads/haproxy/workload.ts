@@ -1,8 +1,9 @@
+import { say } from '../../../languages/say.ts';
 import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'HAProxy',
-  summary: 'A load balancer for HTTP and TCP.',
+  summary: say`A load balancer for HTTP and TCP.`,
   keywords: ['haproxy', 'load balancer', 'proxy', 'reverse proxy', 'ingress', 'http', 'tcp', 'tls'],
   backend: false,
   service: 'proxy',
@@ -67,10 +68,10 @@ export default defineWorkload({
   secrets: [],
   ignore: [],
   notes: [
-    'The image has no configuration of its own; yours is haproxy.cfg in the project’s directory.',
-    'It writes to no path, unless the configuration names a stats socket, a PID file or a chroot; chroot needs SYS_CHROOT and root.',
-    'User 99 binds port 80 without a capability, because Docker lets every user of a container bind low ports.',
-    'Without maxconn it takes as many connections as the limit of open files allows, and sets memory aside for them.',
-    'It starts one thread for each CPU, so a large machine needs a larger process limit.',
+    say`The image has no configuration of its own; yours is haproxy.cfg in the project’s directory.`,
+    say`It writes to no path, unless the configuration names a stats socket, a PID file or a chroot; chroot needs SYS_CHROOT and root.`,
+    say`User 99 binds port 80 without a capability, because Docker lets every user of a container bind low ports.`,
+    say`Without maxconn it takes as many connections as the limit of open files allows, and sets memory aside for them.`,
+    say`It starts one thread for each CPU, so a large machine needs a larger process limit.`,
   ],
 });

@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { containerPath } from '../../spec/path.ts';
 import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
-  title: 'Java service',
-  summary: 'One runnable JAR on the JVM.',
+  title: say`Java service`,
+  summary: say`One runnable JAR on the JVM.`,
   keywords: ['java', 'jvm', 'kotlin', 'spring', 'quarkus', 'micronaut', 'tomcat', 'maven', 'gradle', 'jar', 'backend'],
   backend: false,
   service: 'app',
@@ -44,7 +45,7 @@ export default defineWorkload({
   uid: 10001,
   gid: 10001,
   port: 8080,
-  writable: [{ path: containerPath('/tmp'), size: 64 * MIB, mode: 0o1777, why: 'java.io.tmpdir and the JVM’s performance data' }],
+  writable: [{ path: containerPath('/tmp'), size: 64 * MIB, mode: 0o1777, why: say`java.io.tmpdir and the JVM’s performance data` }],
   data: [],
   imageVolumes: [],
   capabilities: [],
@@ -59,8 +60,8 @@ export default defineWorkload({
   secrets: [],
   ignore: ['target', 'build', '.gradle'],
   notes: [
-    'A process limit that is too low looks like a hang: the JVM logs pthread_create failed (EAGAIN) and stops answering.',
-    'Libraries that unpack native code into /tmp fail there, because it is mounted noexec; point java.io.tmpdir elsewhere or allow exec.',
-    'There is no health check: starting a second JVM every half minute costs more than it tells. Let the orchestrator ask over HTTP.',
+    say`A process limit that is too low looks like a hang: the JVM logs pthread_create failed (EAGAIN) and stops answering.`,
+    say`Libraries that unpack native code into /tmp fail there, because it is mounted noexec; point java.io.tmpdir elsewhere or allow exec.`,
+    say`There is no health check: starting a second JVM every half minute costs more than it tells. Let the orchestrator ask over HTTP.`,
   ],
 });

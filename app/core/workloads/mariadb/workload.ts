@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { containerPath } from '../../spec/path.ts';
 import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'MariaDB',
-  summary: 'A MySQL-compatible database.',
+  summary: say`A MySQL-compatible database.`,
   keywords: ['mariadb', 'mysql', 'sql', 'database', 'db'],
   backend: true,
   service: 'db',
@@ -24,8 +25,8 @@ export default defineWorkload({
   userInImage: 'mysql',
   port: 3306,
   writable: [
-    { path: containerPath('/run/mysqld'), size: MIB, mode: 0o755, why: 'the Unix socket and the PID file' },
-    { path: containerPath('/tmp'), size: 128 * MIB, mode: 0o1777, why: 'temporary tables and sort files' },
+    { path: containerPath('/run/mysqld'), size: MIB, mode: 0o755, why: say`the Unix socket and the PID file` },
+    { path: containerPath('/tmp'), size: 128 * MIB, mode: 0o1777, why: say`temporary tables and sort files` },
   ],
   data: [{ path: containerPath('/var/lib/mysql'), volume: 'db-data', mode: 0o700 }],
   imageVolumes: [containerPath('/var/lib/mysql')],
@@ -52,9 +53,9 @@ export default defineWorkload({
   secrets: [{ name: 'mariadb-root-password', variable: 'MARIADB_ROOT_PASSWORD_FILE' }],
   ignore: [],
   notes: [
-    'The first initialisation needs the most memory: 96 MiB are not enough for it, 128 MiB are.',
-    'With 1024 open files it starts, but cuts its table cache to 421.',
-    'The root entrypoint needs CHOWN where /run/mysqld is a tmpfs, and from its second start DAC_OVERRIDE to look into its own data.',
-    'The official image stands on Ubuntu; there is no slimmer one.',
+    say`The first initialisation needs the most memory: 96 MiB are not enough for it, 128 MiB are.`,
+    say`With 1024 open files it starts, but cuts its table cache to 421.`,
+    say`The root entrypoint needs CHOWN where /run/mysqld is a tmpfs, and from its second start DAC_OVERRIDE to look into its own data.`,
+    say`The official image stands on Ubuntu; there is no slimmer one.`,
   ],
 });

@@ -1,8 +1,9 @@
+import { say } from '../../../languages/say.ts';
 import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'Memcached',
-  summary: 'A cache that keeps nothing.',
+  summary: say`A cache that keeps nothing.`,
   keywords: ['memcached', 'memcache', 'cache', 'session', 'key-value'],
   backend: true,
   service: 'cache',
@@ -46,11 +47,11 @@ export default defineWorkload({
   secrets: [],
   ignore: [],
   notes: [
-    'It writes to no path at all, so a read-only root costs nothing.',
-    'It fills 64 MiB with items unless -m says otherwise; keep -m well below the memory limit, or a full cache ends as an out-of-memory kill.',
-    'It asks for no password: whoever reaches the port reads and changes everything, so it stays on an internal network.',
-    'It sets its own limit of open files to the number of connections, 1024 unless -c says otherwise.',
-    'The image holds no client, so there is no health check; the restart policy covers a process that ends, not one that hangs.',
-    'Started as root it does not start without -u, and with -u it needs SETGID and SETUID.',
+    say`It writes to no path at all, so a read-only root costs nothing.`,
+    say`It fills 64 MiB with items unless -m says otherwise; keep -m well below the memory limit, or a full cache ends as an out-of-memory kill.`,
+    say`It asks for no password: whoever reaches the port reads and changes everything, so it stays on an internal network.`,
+    say`It sets its own limit of open files to the number of connections, 1024 unless -c says otherwise.`,
+    say`The image holds no client, so there is no health check; the restart policy covers a process that ends, not one that hangs.`,
+    say`Started as root it does not start without -u, and with -u it needs SETGID and SETUID.`,
   ],
 });

@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { containerPath } from '../../spec/path.ts';
 import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'nginx',
-  summary: 'Static files or a reverse proxy.',
+  summary: say`Static files or a reverse proxy.`,
   keywords: ['web', 'http', 'server', 'static', 'proxy', 'html', 'frontend', 'spa'],
   backend: false,
   service: 'web',
@@ -26,9 +27,9 @@ export default defineWorkload({
       size: 64 * MIB,
       mode: 0o755,
       ofRoot: true,
-      why: 'request bodies and proxied answers that do not fit in memory',
+      why: say`request bodies and proxied answers that do not fit in memory`,
     },
-    { path: containerPath('/run'), size: MIB, mode: 0o755, ofRoot: true, why: 'the PID file nginx.pid' },
+    { path: containerPath('/run'), size: MIB, mode: 0o755, ofRoot: true, why: say`the PID file nginx.pid` },
   ],
   data: [],
   imageVolumes: [],
@@ -53,9 +54,9 @@ export default defineWorkload({
   secrets: [],
   ignore: [],
   notes: [
-    'User 101 binds port 80 without a capability, because Docker lets every user of a container bind low ports.',
-    'As user 101, nginx warns that the "user" directive is ignored; the warning is harmless.',
-    'It starts one worker process for each CPU, so a large machine needs a larger process limit.',
-    'With a read-only root, the start scripts of the image leave the configuration as it is, IPv6 listening included.',
+    say`User 101 binds port 80 without a capability, because Docker lets every user of a container bind low ports.`,
+    say`As user 101, nginx warns that the "user" directive is ignored; the warning is harmless.`,
+    say`It starts one worker process for each CPU, so a large machine needs a larger process limit.`,
+    say`With a read-only root, the start scripts of the image leave the configuration as it is, IPv6 listening included.`,
   ],
 });

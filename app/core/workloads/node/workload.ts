@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { containerPath } from '../../spec/path.ts';
 import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
-  title: 'Node.js service',
-  summary: 'A server with packages from npm.',
+  title: say`Node.js service`,
+  summary: say`A server with packages from npm.`,
   keywords: ['node', 'nodejs', 'javascript', 'typescript', 'npm', 'express', 'fastify', 'nest', 'api', 'backend'],
   backend: false,
   service: 'app',
@@ -24,7 +25,7 @@ export default defineWorkload({
   gid: 1000,
   userInImage: 'node',
   port: 3000,
-  writable: [{ path: containerPath('/tmp'), size: 64 * MIB, mode: 0o1777, why: 'what packages put into os.tmpdir(), such as uploads' }],
+  writable: [{ path: containerPath('/tmp'), size: 64 * MIB, mode: 0o1777, why: say`what packages put into os.tmpdir(), such as uploads` }],
   data: [],
   imageVolumes: [],
   capabilities: [],
@@ -49,8 +50,8 @@ export default defineWorkload({
   secrets: [],
   ignore: ['node_modules', 'npm-debug.log*', 'coverage'],
   notes: [
-    'As PID 1, node has no handler for SIGTERM: a stop waits ten seconds and kills it, unless an init runs in front of it.',
-    'The server needs no writable path; /tmp is for packages that use os.tmpdir().',
-    'Node has seven threads at rest; each worker thread adds one.',
+    say`As PID 1, node has no handler for SIGTERM: a stop waits ten seconds and kills it, unless an init runs in front of it.`,
+    say`The server needs no writable path; /tmp is for packages that use os.tmpdir().`,
+    say`Node has seven threads at rest; each worker thread adds one.`,
   ],
 });

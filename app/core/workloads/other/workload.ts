@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { containerPath } from '../../spec/path.ts';
 import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
-  title: 'Your program',
-  summary: 'Any other program or image.',
+  title: say`Your program`,
+  summary: say`Any other program or image.`,
   keywords: ['other', 'custom', 'own', 'image', 'php', 'ruby', 'dotnet', 'any'],
   backend: false,
   service: 'app',
@@ -29,7 +30,7 @@ export default defineWorkload({
   uid: 10001,
   gid: 10001,
   port: 8080,
-  writable: [{ path: containerPath('/tmp'), size: 64 * MIB, mode: 0o1777, why: 'temporary files of most programs' }],
+  writable: [{ path: containerPath('/tmp'), size: 64 * MIB, mode: 0o1777, why: say`temporary files of most programs` }],
   data: [],
   imageVolumes: [],
   capabilities: [],
@@ -44,7 +45,7 @@ export default defineWorkload({
   secrets: [],
   ignore: [],
   notes: [
-    'Nothing is known about your program, so every answer starts at the strictest value; loosen what its own message names.',
-    'It is started as /app/start, a file of your project; an init stands in front of it, because it may not handle signals.',
+    say`Nothing is known about your program, so every answer starts at the strictest value; loosen what its own message names.`,
+    say`It is started as /app/start, a file of your project; an init stands in front of it, because it may not handle signals.`,
   ],
 });

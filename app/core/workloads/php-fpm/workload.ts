@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { containerPath } from '../../spec/path.ts';
 import { defineWorkload, MIB } from '../workload.ts';
 
@@ -10,7 +11,7 @@ const PING = [
 
 export default defineWorkload({
   title: 'PHP-FPM',
-  summary: 'PHP behind a web server.',
+  summary: say`PHP behind a web server.`,
   keywords: ['php', 'fpm', 'fastcgi', 'laravel', 'symfony', 'wordpress', 'drupal', 'composer', 'backend'],
   backend: true,
   service: 'php',
@@ -31,7 +32,7 @@ export default defineWorkload({
   gid: 33,
   userInImage: 'www-data',
   port: 9000,
-  writable: [{ path: containerPath('/tmp'), size: 64 * MIB, mode: 0o1777, why: 'the lock of the opcode cache, uploads and sessions' }],
+  writable: [{ path: containerPath('/tmp'), size: 64 * MIB, mode: 0o1777, why: say`the lock of the opcode cache, uploads and sessions` }],
   data: [],
   imageVolumes: [],
   capabilities: [],
@@ -55,11 +56,11 @@ export default defineWorkload({
   secrets: [],
   ignore: ['vendor/bin', '.phpunit.cache'],
   notes: [
-    'The web server reaches it as php:9000 and names the script below /app, such as /app/index.php.',
-    'Whoever reaches port 9000 can have any PHP code run, so it stays on an internal network; give it a second network where it calls services outside.',
-    'Without a writable /tmp the opcode cache makes no lock file, and PHP-FPM does not start.',
-    'As root without SETGID and SETUID the master stays up while its workers end in a loop: the container runs, and nothing answers.',
-    'As root without KILL the master cannot signal its workers: docker stop waits for its whole grace period.',
-    'As user 33 it says that the "user" and "group" directives are ignored; the notices are harmless.',
+    say`The web server reaches it as php:9000 and names the script below /app, such as /app/index.php.`,
+    say`Whoever reaches port 9000 can have any PHP code run, so it stays on an internal network; give it a second network where it calls services outside.`,
+    say`Without a writable /tmp the opcode cache makes no lock file, and PHP-FPM does not start.`,
+    say`As root without SETGID and SETUID the master stays up while its workers end in a loop: the container runs, and nothing answers.`,
+    say`As root without KILL the master cannot signal its workers: docker stop waits for its whole grace period.`,
+    say`As user 33 it says that the "user" and "group" directives are ignored; the notices are harmless.`,
   ],
 });

@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { containerPath } from '../../spec/path.ts';
 import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'PostgreSQL',
-  summary: 'A relational database.',
+  summary: say`A relational database.`,
   keywords: ['postgres', 'postgresql', 'pg', 'sql', 'database', 'db'],
   backend: true,
   service: 'db',
@@ -24,8 +25,8 @@ export default defineWorkload({
   userInImage: 'postgres',
   port: 5432,
   writable: [
-    { path: containerPath('/run/postgresql'), size: MIB, mode: 0o755, why: 'the Unix socket and its lock file' },
-    { path: containerPath('/tmp'), size: 64 * MIB, mode: 0o1777, why: 'temporary files of the first initialisation' },
+    { path: containerPath('/run/postgresql'), size: MIB, mode: 0o755, why: say`the Unix socket and its lock file` },
+    { path: containerPath('/tmp'), size: 64 * MIB, mode: 0o1777, why: say`temporary files of the first initialisation` },
   ],
   data: [{ path: containerPath('/var/lib/postgresql'), volume: 'db-data', mode: 0o700, ofAll: true }],
   imageVolumes: [containerPath('/var/lib/postgresql')],
@@ -56,9 +57,9 @@ export default defineWorkload({
   secrets: [{ name: 'postgres-password', variable: 'POSTGRES_PASSWORD_FILE' }],
   ignore: [],
   notes: [
-    'Since version 18 the data stands below /var/lib/postgresql/18; a volume on /var/lib/postgresql/data stays empty.',
-    'Since version 18 the root entrypoint makes its data directory by itself and needs CHOWN for it; its second start needs DAC_OVERRIDE to look into it.',
-    'Every connection is a process: 100 connections and the background workers set the process limit.',
-    'The Alpine image is left out: its user has another number (70), and musl sorts text otherwise, which spoils indexes of moved data.',
+    say`Since version 18 the data stands below /var/lib/postgresql/18; a volume on /var/lib/postgresql/data stays empty.`,
+    say`Since version 18 the root entrypoint makes its data directory by itself and needs CHOWN for it; its second start needs DAC_OVERRIDE to look into it.`,
+    say`Every connection is a process: 100 connections and the background workers set the process limit.`,
+    say`The Alpine image is left out: its user has another number (70), and musl sorts text otherwise, which spoils indexes of moved data.`,
   ],
 });

@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { containerPath } from '../../spec/path.ts';
 import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
-  title: 'Python service',
-  summary: 'A server with packages from pip.',
+  title: say`Python service`,
+  summary: say`A server with packages from pip.`,
   keywords: ['python', 'pip', 'django', 'flask', 'fastapi', 'gunicorn', 'uvicorn', 'wsgi', 'api', 'backend'],
   backend: false,
   service: 'app',
@@ -26,7 +27,7 @@ export default defineWorkload({
   gid: 10001,
   port: 8000,
   writable: [
-    { path: containerPath('/tmp'), size: 64 * MIB, mode: 0o1777, why: 'worker heartbeats of gunicorn, uploads, the tempfile module' },
+    { path: containerPath('/tmp'), size: 64 * MIB, mode: 0o1777, why: say`worker heartbeats of gunicorn, uploads, the tempfile module` },
   ],
   data: [],
   imageVolumes: [],
@@ -52,8 +53,8 @@ export default defineWorkload({
   secrets: [],
   ignore: ['**/__pycache__', '**/*.pyc', '.venv', '.pytest_cache'],
   notes: [
-    'As PID 1, a plain Python server ignores SIGTERM; gunicorn handles it by itself.',
-    'gunicorn does not start without one writable directory for its heartbeat files.',
-    'A package that unpacks a native library into /tmp fails there: /tmp is mounted noexec.',
+    say`As PID 1, a plain Python server ignores SIGTERM; gunicorn handles it by itself.`,
+    say`gunicorn does not start without one writable directory for its heartbeat files.`,
+    say`A package that unpacks a native library into /tmp fails there: /tmp is mounted noexec.`,
   ],
 });

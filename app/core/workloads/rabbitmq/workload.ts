@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { containerPath } from '../../spec/path.ts';
 import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'RabbitMQ',
-  summary: 'A message broker.',
+  summary: say`A message broker.`,
   keywords: ['rabbitmq', 'amqp', 'mqtt', 'queue', 'broker', 'message', 'erlang'],
   backend: true,
   service: 'queue',
@@ -19,8 +20,8 @@ export default defineWorkload({
   userInImage: 'rabbitmq',
   port: 5672,
   writable: [
-    { path: containerPath('/var/log/rabbitmq'), size: 16 * MIB, mode: 0o755, why: 'log files, besides the log on the console' },
-    { path: containerPath('/tmp'), size: 16 * MIB, mode: 0o1777, why: 'temporary files of the command line tools' },
+    { path: containerPath('/var/log/rabbitmq'), size: 16 * MIB, mode: 0o755, why: say`log files, besides the log on the console` },
+    { path: containerPath('/tmp'), size: 16 * MIB, mode: 0o1777, why: say`temporary files of the command line tools` },
   ],
   data: [{ path: containerPath('/var/lib/rabbitmq'), volume: 'queue-data', mode: 0o700, ofAll: true }],
   imageVolumes: [containerPath('/var/lib/rabbitmq')],
@@ -57,11 +58,11 @@ export default defineWorkload({
   secrets: [{ name: 'rabbitmq-password' }],
   ignore: [],
   notes: [
-    'The user and the password are made at the first start only; later ones keep what the data holds.',
-    'The node is called rabbit@localhost, so its data is found again whatever the container’s host name is; a cluster needs other names.',
-    'The health check opens a connection and no more. rabbitmq-diagnostics asks more, but starts a second Erlang machine each time: on a busy machine that took more than 20 s.',
-    'rabbitmqctl starts a second Erlang machine as well; the process limit has room for it.',
-    'Erlang starts threads for each CPU, so a large machine needs a larger process limit.',
-    'The Alpine image is left out: its user has other numbers (100 and 101).',
+    say`The user and the password are made at the first start only; later ones keep what the data holds.`,
+    say`The node is called rabbit@localhost, so its data is found again whatever the container’s host name is; a cluster needs other names.`,
+    say`The health check opens a connection and no more. rabbitmq-diagnostics asks more, but starts a second Erlang machine each time: on a busy machine that took more than 20 s.`,
+    say`rabbitmqctl starts a second Erlang machine as well; the process limit has room for it.`,
+    say`Erlang starts threads for each CPU, so a large machine needs a larger process limit.`,
+    say`The Alpine image is left out: its user has other numbers (100 and 101).`,
   ],
 });

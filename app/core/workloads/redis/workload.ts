@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { containerPath } from '../../spec/path.ts';
 import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
   title: 'Redis',
-  summary: 'Caches, sessions and queues.',
+  summary: say`Caches, sessions and queues.`,
   keywords: ['redis', 'valkey', 'cache', 'queue', 'session', 'key-value', 'database'],
   backend: true,
   service: 'cache',
@@ -55,9 +56,9 @@ export default defineWorkload({
   secrets: [{ name: 'redis-password' }],
   ignore: [],
   notes: [
-    'Without a writable /data it starts, answers, and refuses writes after the first failed snapshot (MISCONF).',
-    'Set maxmemory below the memory limit; otherwise a full cache ends as an out-of-memory kill instead of an eviction.',
-    'Ten thousand clients need more open files than the limit of 1024; below that Redis lowers maxclients by itself.',
-    'The entrypoint drops root only if it has SETGID and SETUID; without them it goes on as root. With SETPCAP it empties its bounding set as well.',
+    say`Without a writable /data it starts, answers, and refuses writes after the first failed snapshot (MISCONF).`,
+    say`Set maxmemory below the memory limit; otherwise a full cache ends as an out-of-memory kill instead of an eviction.`,
+    say`Ten thousand clients need more open files than the limit of 1024; below that Redis lowers maxclients by itself.`,
+    say`The entrypoint drops root only if it has SETGID and SETUID; without them it goes on as root. With SETPCAP it empties its bounding set as well.`,
   ],
 });

@@ -1,8 +1,9 @@
+import { say } from '../../../languages/say.ts';
 import { defineWorkload, MIB } from '../workload.ts';
 
 export default defineWorkload({
-  title: 'Static binary (Go, Rust)',
-  summary: 'One program, nothing beside it.',
+  title: say`Static binary (Go, Rust)`,
+  summary: say`One program, nothing beside it.`,
   keywords: ['go', 'golang', 'rust', 'c', 'zig', 'static', 'binary', 'musl', 'scratch', 'api', 'backend'],
   backend: false,
   service: 'app',
@@ -48,8 +49,8 @@ export default defineWorkload({
   secrets: [],
   ignore: [],
   notes: [
-    'The health check is the program itself: with the flag -healthcheck it asks its own port and exits with 0 or 1.',
-    'Without a shell, docker exec and shell-form commands do not work in this image.',
-    'An empty image (scratch) has no certificates, no time zones and no /tmp; the distroless one has.',
+    say`The health check is the program itself: with the flag -healthcheck it asks its own port and exits with 0 or 1.`,
+    say`Without a shell, docker exec and shell-form commands do not work in this image.`,
+    say`An empty image (scratch) has no certificates, no time zones and no /tmp; the distroless one has.`,
   ],
 });

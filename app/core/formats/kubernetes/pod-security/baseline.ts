@@ -1,4 +1,5 @@
 /** The level "baseline": what no pod needs that is not part of the cluster itself. Facts: pod-security-admission, policy/check_*.go, 1.37. */
+import { say } from '../../../../languages/say.ts';
 import { entriesOf, itemsOf, member, type Placed, textOf, truthOf, wholeOf } from '../../placed.ts';
 import { annotations, type Container, type Pod } from '../pods.ts';
 import { type Check, capabilities, eachContainer, everyContext, given, hasOwnUsers, nearest, type Refused } from './check.ts';
@@ -35,7 +36,7 @@ const APPARMOR = 'container.apparmor.security.beta.kubernetes.io/';
 const isConfined = (type: string | undefined): boolean => type === 'RuntimeDefault' || type === 'Localhost';
 
 function* appArmor(pod: Pod): Generator<Refused> {
-  const says = 'AppArmor does not confine the container.';
+  const says = say`AppArmor does not confine the container.`;
   for (const { placed, ...whose } of everyContext(pod, 'appArmorProfile'))
     if (!isConfined(textOf(member(placed, 'type')))) yield { placed: nearest(placed, 'type'), says, ...whose };
   for (const [name, placed] of annotations(pod))
@@ -45,7 +46,7 @@ function* appArmor(pod: Pod): Generator<Refused> {
 function* seccomp(pod: Pod): Generator<Refused> {
   for (const { placed, ...whose } of everyContext(pod, 'seccompProfile'))
     if (!isConfined(textOf(member(placed, 'type'))))
-      yield { placed: nearest(placed, 'type'), says: 'No system call is filtered.', ...whose };
+      yield { placed: nearest(placed, 'type'), says: say`No system call is filtered.`, ...whose };
 }
 
 function* seLinux(pod: Pod, minor: number): Generator<Refused> {
@@ -53,7 +54,7 @@ function* seLinux(pod: Pod, minor: number): Generator<Refused> {
     for (const [name, setting] of entriesOf(placed)) {
       const text = textOf(setting) ?? '';
       const isUsual = name === 'type' ? isUsualSelinuxType(text, minor) : !['user', 'role'].includes(name) || text === '';
-      if (!isUsual) yield { placed: setting, says: `SELinux gets the ${name} ${text} in place of the usual one.`, ...whose };
+      if (!isUsual) yield { placed: setting, says: say`SELinux gets the ${name} ${text} in place of the usual one.`, ...whose };
     }
 }
 
@@ -61,7 +62,7 @@ function* seLinux(pod: Pod, minor: number): Generator<Refused> {
 export const unmasked = eachContainer(({ placed }) => {
   const mount = given(placed, 'securityContext', 'procMount');
   if (!mount || textOf(mount) === 'Default') return undefined;
-  return { placed: mount, says: 'Kernel tables below /proc are readable and /proc/sys is writable.' };
+  return { placed: mount, says: say`Kernel tables below /proc are readable and /proc/sys is writable.` };
 });
 
 const HANDLERS = [['livenessProbe'], ['readinessProbe'], ['startupProbe'], ['lifecycle', 'postStart'], ['lifecycle', 'preStop']] as const;
@@ -71,7 +72,7 @@ function* handlers(pod: Pod): Generator<Refused> {
       for (const way of ['httpGet', 'tcpSocket']) {
         const host = member(container.placed, ...keys, way, 'host');
         if (host && textOf(host))
-          yield { placed: host, container, says: `The kubelet is sent to ${textOf(host)}, whatever answers there.` };
+          yield { placed: host, container, says: say`The kubelet is sent to ${textOf(host) ?? ''}, whatever answers there.` };
       }
 }
 
@@ -80,20 +81,20 @@ function* hostPorts({ containers }: Pod): Generator<Refused> {
     for (const port of itemsOf(member(container.placed, 'ports'))) {
       const placed = given(port, 'hostPort');
       if (placed && wholeOf(placed) !== 0)
-        yield { placed, container, says: `Port ${textOf(placed)} of the node leads into the container, past every Service.` };
+        yield { placed, container, says: say`Port ${textOf(placed) ?? ''} of the node leads into the container, past every Service.` };
     }
 }
 
-const NAMESPACES = { hostNetwork: 'the network', hostPID: 'the processes', hostIPC: 'the shared memory' };
+const NAMESPACES = { hostNetwork: say`the network`, hostPID: say`the processes`, hostIPC: say`the shared memory` };
 const hostNamespaces = ({ spec }: Pod): Refused[] =>
   Object.entries(NAMESPACES).flatMap(([key, what]) => {
     const flag = member(spec, key);
-    return flag && truthOf(flag) ? [{ placed: flag, says: `The pod shares ${what} of the node.` }] : [];
+    return flag && truthOf(flag) ? [{ placed: flag, says: say`The pod shares ${what} of the node.` }] : [];
   });
 
 function beyondUsual(container: Container): Omit<Refused, 'container'> | undefined {
   const far = capabilities(container, 'add').filter((item) => !USUAL_CAPABILITIES.has(textOf(item) ?? ''));
-  return far[0] && { placed: far[0], says: `${far.map(textOf).join(', ')} is more than containers have by default.` };
+  return far[0] && { placed: far[0], says: say`${far.map(textOf).join(', ')} is more than containers have by default.` };
 }
 
 const flagged = (placed: Placed | undefined, says: string): Omit<Refused, 'container'> | undefined =>
@@ -108,7 +109,7 @@ export const baseline: readonly Check[] = [
     refused: ({ spec }) =>
       itemsOf(member(spec, 'volumes')).flatMap((volume) => {
         const placed = given(volume, 'hostPath');
-        return placed ? [{ placed, says: `${textOf(member(placed, 'path')) ?? 'A path'} of the node is mounted.` }] : [];
+        return placed ? [{ placed, says: say`${textOf(member(placed, 'path')) ?? 'A path'} of the node is mounted.` }] : [];
       }),
   },
   { id: 'hostPorts', refused: hostPorts },
@@ -116,7 +117,7 @@ export const baseline: readonly Check[] = [
   {
     id: 'privileged',
     refused: eachContainer(({ placed }) =>
-      flagged(member(placed, 'securityContext', 'privileged'), 'The container has every right of root on the node.'),
+      flagged(member(placed, 'securityContext', 'privileged'), say`The container has every right of root on the node.`),
     ),
   },
   { id: 'procMount', refused: (pod, minor) => (minor >= 35 && hasOwnUsers(pod) ? [] : unmasked(pod)) },
@@ -127,14 +128,14 @@ export const baseline: readonly Check[] = [
     refused: ({ spec }, minor) =>
       itemsOf(member(spec, 'securityContext', 'sysctls')).flatMap((placed) => {
         const name = textOf(member(placed, 'name')) ?? '';
-        return isSafeSysctl(name, minor) ? [] : [{ placed, says: `${name} does not stay within the pod for certain.` }];
+        return isSafeSysctl(name, minor) ? [] : [{ placed, says: say`${name} does not stay within the pod for certain.` }];
       }),
   },
   {
     id: 'windowsHostProcess',
     refused: function* (pod) {
       for (const { placed, ...whose } of everyContext(pod, 'windowsOptions', 'hostProcess'))
-        if (truthOf(placed)) yield { placed, says: 'The container is a process of the Windows node.', ...whose };
+        if (truthOf(placed)) yield { placed, says: say`The container is a process of the Windows node.`, ...whose };
     },
   },
 ];

@@ -1,9 +1,10 @@
 /** Who runs, and which namespaces the container has of its own. */
+import { say } from '../../../../languages/say.ts';
 import type { User } from '../../../spec/spec.ts';
 import { plainName } from '../names.ts';
 import { bytes, expect, matching, oneOf, type Readings, single, some } from './reading.ts';
 
-const accountName = matching(/^[A-Za-z_][\w.-]*\$?$/, 'a user or group');
+const accountName = matching(/^[A-Za-z_][\w.-]*\$?$/, say`a user or group`);
 const account = (text: string): number | string => (/^\d+$/.test(text) ? Number(text) : accountName(text));
 const readUser = (value: string): User => {
   const [user = '', group = ''] = value.split(':', 2);
@@ -19,14 +20,14 @@ export const identity: Readings<Identity> = {
   pid: {
     read: (value, names) => {
       if (value === 'host') return value;
-      const [, container] = expect(/^container:(.+)$/.exec(value) ?? undefined, 'host or container:NAME');
+      const [, container] = expect(/^container:(.+)$/.exec(value) ?? undefined, say`host or container:NAME`);
       return `service:${plainName(names.project, 'container', container as string)}`;
     },
   },
   ipc: { read: oneOf('private', 'none', 'shareable', 'host') },
   shmSize: { read: bytes },
   uts: { read: oneOf('host') },
-  hostname: { also: ['-h'], read: some('a host name') },
+  hostname: { also: ['-h'], read: some(say`a host name`) },
   cgroupns: { read: oneOf('private', 'host') },
   cgroupParent: { read: some('a cgroup') },
   runtime: { read: some('a runtime') },

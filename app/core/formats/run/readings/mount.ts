@@ -1,4 +1,5 @@
 /** `--mount`, `-v` and `--tmpfs` as people write them: one shape, and what it is in the Spec. */
+import { say } from '../../../../languages/say.ts';
 import {
   type ContainerPath,
   containerPath,
@@ -148,13 +149,14 @@ export function readTmpfs(value: string): Tmpfs {
   const tmpfs: { -readonly [K in keyof Tmpfs]: Tmpfs[K] } = { path: inContainer(path) };
   for (const option of (options ?? '').split(',')) {
     const [name = '', text = ''] = option.split('=', 2);
-    if (name === 'size') tmpfs.size = readBytes(text) ?? refuse(`${option}: a size such as 64m is expected.`);
+    if (name === 'size') tmpfs.size = readBytes(text) ?? refuse(say`${option}: a size such as 64m is expected.`);
     else if (name === 'mode')
-      tmpfs.mode = /^[0-7]{1,5}$/.test(text) ? Number.parseInt(text, 8) : refuse(`${option}: an octal mode is expected.`);
+      tmpfs.mode = /^[0-7]{1,5}$/.test(text) ? Number.parseInt(text, 8) : refuse(say`${option}: an octal mode is expected.`);
     else if ((name === 'uid' || name === 'gid') && /^\d+$/.test(text)) tmpfs[name] = Number(text);
     else if (name === 'exec') tmpfs.exec = true;
     else if (name === 'noexec') delete tmpfs.exec;
-    else if (!['', 'rw', 'nosuid', 'nodev'].includes(name)) refuse(`Option ${JSON.stringify(option)} of --tmpfs has no place in a plan.`);
+    else if (!['', 'rw', 'nosuid', 'nodev'].includes(name))
+      refuse(say`Option ${JSON.stringify(option)} of --tmpfs has no place in a plan.`);
   }
   return tmpfs;
 }

@@ -1,4 +1,5 @@
 /** Where the container is reached and whom it can reach. */
+import { say } from '../../../../languages/say.ts';
 import type { ExtraHost, Port } from '../../../spec/spec.ts';
 import { plainName } from '../names.ts';
 import { Refused } from '../refused.ts';
@@ -25,7 +26,10 @@ function readPorts(value: string): readonly Port[] {
 }
 
 const readExtraHost = (value: string): ExtraHost => {
-  const [, name, address] = expect(/^([^:=]+)[:=]\[?([^\]]+)\]?$/.exec(value) ?? undefined, 'a name and an address, such as db:10.0.0.5');
+  const [, name, address] = expect(
+    /^([^:=]+)[:=]\[?([^\]]+)\]?$/.exec(value) ?? undefined,
+    say`a name and an address, such as db:10.0.0.5`,
+  );
   return { name: name as string, address: address as string };
 };
 
@@ -41,6 +45,6 @@ export const network: Readings<'networkMode' | 'networks' | 'ports' | 'dns' | 'e
     },
   },
   ports: { also: ['-p'], read: readPorts },
-  dns: { read: single(some('an address')) },
+  dns: { read: single(some(say`an address`)) },
   extraHosts: { read: single(readExtraHost) },
 };

@@ -1,10 +1,11 @@
 /** What the container may do to the kernel and to devices. */
+import { say } from '../../../../languages/say.ts';
 import { hostPath } from '../../../spec/path.ts';
 import type { Device } from '../../../spec/spec.ts';
 import { Refused } from '../refused.ts';
 import { matching, oneOf, pair, type Reading, type Readings, single, some, truth } from './reading.ts';
 
-const capabilityName = matching(/^[A-Z_]+$/, 'one capability, such as NET_BIND_SERVICE');
+const capabilityName = matching(/^[A-Z_]+$/, say`one capability, such as NET_BIND_SERVICE`);
 const capability = (value: string): string => capabilityName(value.toUpperCase().replace(/^CAP_/, ''));
 
 /** `--security-opt NAME=VALUE`, also with the older colon. */
@@ -56,5 +57,5 @@ export const privileges: Readings<Privileges> = {
   selinux: securityOption('label', some('a label')),
   unmaskPaths: securityOption('systempaths', (value) => unconfined(value) === 'unconfined'),
   devices: { read: single(readDevice) },
-  sysctls: { read: pair('a kernel parameter and its value') },
+  sysctls: { read: pair(say`a kernel parameter and its value`) },
 };

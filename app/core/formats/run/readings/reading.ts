@@ -1,4 +1,5 @@
 /** How the value of a flag is read into its field, and the readings that many flags share. */
+import { say } from '../../../../languages/say.ts';
 import { readBytes } from '../../../spec/quantity.ts';
 import type { Run } from '../../../spec/spec.ts';
 import type { FlagField } from '../flags.ts';
@@ -25,8 +26,8 @@ export const matching =
 
 /** Any text that is not empty. */
 export const some = (what: string) => matching(/^.+$/s, what);
-export const whole = (text: string): number => Number(expect(/^[+-]?\d+$/.exec(text)?.[0], 'a whole number'));
-export const bytes = (text: string): number => expect(readBytes(text), 'a size such as 256m');
+export const whole = (text: string): number => Number(expect(/^[+-]?\d+$/.exec(text)?.[0], say`a whole number`));
+export const bytes = (text: string): number => expect(readBytes(text), say`a size such as 256m`);
 export const truth = (text: string): boolean => {
   if (/^(1|t|true)$/i.test(text)) return true;
   if (/^(0|f|false)$/i.test(text)) return false;

@@ -1,4 +1,5 @@
 /** How much the container may take, how it ends and how it comes back. */
+import { say } from '../../../../languages/say.ts';
 import { hostPath } from '../../../spec/path.ts';
 import { readCpus } from '../../../spec/quantity.ts';
 import type { DeviceRate, Log, Restart, Ulimit } from '../../../spec/spec.ts';
@@ -13,14 +14,14 @@ const ulimit = (wanted: 'nofile' | 'nproc' | 'core'): Reading<Ulimit> => ({
 });
 
 const readRate = (value: string, flag: string): DeviceRate => {
-  const [, device, speed] = expect(/^([./].*):([^:]*)$/.exec(value) ?? undefined, 'a device and a rate, such as /dev/sda:10m');
+  const [, device, speed] = expect(/^([./].*):([^:]*)$/.exec(value) ?? undefined, say`a device and a rate, such as /dev/sda:10m`);
   return { device: hostPath(device as string), [RATE_FLAGS[flag as keyof typeof RATE_FLAGS]]: bytes(speed as string) };
 };
 
 const readRestart = (value: string): Restart => {
   const [, policy, attempts] = expect(
     /^(no|always|unless-stopped|on-failure)(?::(\d+))?$/.exec(value) ?? undefined,
-    'no, on-failure:5, unless-stopped or always',
+    say`no, on-failure:5, unless-stopped or always`,
   );
   return { policy: policy as Restart['policy'], ...(attempts !== undefined && { attempts: Number(attempts) }) };
 };
@@ -55,9 +56,9 @@ export const resources: Readings<Resources> = {
   memory: { also: ['-m'], read: bytes },
   memorySwap: { read: (value) => (value === '-1' ? -1 : bytes(value)) },
   memoryReservation: { read: bytes },
-  nanoCpus: { read: (value) => expect(readCpus(value.startsWith('.') ? `0${value}` : value), 'a number of CPUs, such as 0.5') },
+  nanoCpus: { read: (value) => expect(readCpus(value.startsWith('.') ? `0${value}` : value), say`a number of CPUs, such as 0.5`) },
   cpuShares: { also: ['-c'], read: whole },
-  cpuset: { read: matching(/^[\d,-]+$/, 'CPU numbers, such as 0-2') },
+  cpuset: { read: matching(/^[\d,-]+$/, say`CPU numbers, such as 0-2`) },
   // Docker takes 0 for no limit as well.
   pids: { read: (value) => whole(value) || -1 },
   nofile: ulimit('nofile'),

@@ -1,0 +1,21 @@
+/** The texts of app/core/formats/makefile, written by messages.test.ts. */
+export type Message =
+  | "Asks the cluster whether it would take it"
+  | "Asks what runs whether it is the plan"
+  | "Builds every image into an archive, here and nowhere else"
+  | "Builds, checks, pushes and signs"
+  | "Checks the files that start containers"
+  | "Checks the signature of every image that was pushed"
+  | "Everything that a change must pass"
+  | "Fails on flaws that are high or critical and have a fix"
+  | "Logs in with REGISTRY_USER and REGISTRY_PASSWORD"
+  | "Looks for keys in what is about to be committed"
+  | "Looks for keys {0}"
+  | "Pushes every image, with what is attached to it"
+  | "Reads every Dockerfile"
+  | "Signs every image that was pushed"
+  | "Starts what was built"
+  | "The plan builds no image; those of others come as their makers left them."
+  | "What a commit must pass"
+  | "in every commit"
+  | "in the images";

@@ -1,0 +1,23 @@
+/** The texts of app/core/formats/seccomp, written by messages.test.ts. */
+export type Message =
+  | "A condition of its own: it stays as it is."
+  | "A list of its own: {0} calls more and {1} fewer than the default. It stays as it is."
+  | "An object in braces is expected."
+  | "Calls that the rule is for, as the kernel spells them; a kernel passes over names that it does not have."
+  | "Conditions on arguments, counted from 0; all of one rule must hold."
+  | "Docker alone reads conditions on capabilities; containerd, the kubelet and Podman take every rule."
+  | "For people; it tells what the profile was made from, and no runtime reads it."
+  | "It is for machines with x86 or ARM processors, and for the capabilities of this plan: write it again when they change."
+  | "Neither allowed nor refused: what becomes of these calls is not read here."
+  | "Not a name that a system call has."
+  | "Processors whose calls are looked at; a call of any other one ends the process."
+  | "SCMP_ACT_ALLOW lets them through, SCMP_ACT_ERRNO answers with an error."
+  | "Seccomp profile"
+  | "The client reads {0} when it creates the container, from where the command runs."
+  | "The default with the capabilities of this service says so by itself: {0}."
+  | "The error of this rule; 38 is ENOSYS, with which a C library tries another call."
+  | "The error that the program gets; 1 is EPERM, \"Operation not permitted\"."
+  | "What becomes of a call that no rule names; SCMP_ACT_ERRNO refuses it."
+  | "What this profile does not name is allowed: it is no list of what may be called, and stays as it is."
+  | "{0} is allowed already"
+  | "{0} is refused already";
