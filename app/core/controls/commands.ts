@@ -1,4 +1,5 @@
 /** What questions about commands and tables of variables share. */
+import { say } from '../../languages/say.ts';
 import type { Command } from '../spec/spec.ts';
 import type { Answer, Row } from './control.ts';
 
@@ -13,7 +14,7 @@ export function writeCommand({ choice, words, line }: Answer): Command | undefin
 }
 export const commandDetails = {
   words: { type: 'list', kind: 'line', label: 'Program and arguments', hint: 'One word each; no shell reads them.' },
-  line: { type: 'text', kind: 'line', label: 'Line for the shell' },
+  line: { type: 'text', kind: 'line', label: say`Line for the shell` },
 } as const;
 
 /** A list of the Spec as rows of a table; an empty one is no answer. */

@@ -1,4 +1,5 @@
 /** Lenses that several controls share. A control spreads one: `...byValue('run', 'uts', { private: undefined, host: 'host' })`. */
+import { say } from '../../languages/say.ts';
 import { patchBuild, patchHost, patchRun, patchSupply } from '../spec/edit.ts';
 import type { Build, Host, Run, Spec, Supply } from '../spec/spec.ts';
 import type { TextKind } from '../spec/text.ts';
@@ -76,21 +77,24 @@ export function byValue<P extends Part, F extends Leaf<P>>(
       }),
     refuses: (answer) => {
       if (answer.choice !== given || choiceOf(answer[field]) === undefined) return undefined;
-      return { detail: field, says: answer[field] === undefined ? 'A value is expected.' : 'Another option stands for exactly this.' };
+      return {
+        detail: field,
+        says: answer[field] === undefined ? say`A value is expected.` : say`Another option stands for exactly this.`,
+      };
     },
   };
 }
 
 /** Columns of a table of bind mounts, with what is accepted as a source. Its flags: `readOnly`. */
 export const bindColumns = (source: TextKind): { readonly [column: string]: Input } => ({
-  source: { type: 'text', kind: source, label: 'On the host' },
-  target: { type: 'text', kind: 'containerPath', label: 'In the container' },
-  readOnly: { type: 'flag', label: 'Read-only' },
-  recursive: { type: 'choice', among: ['readonly', 'disabled'], label: 'Mounts below', optional: true },
+  source: { type: 'text', kind: source, label: say`On the host` },
+  target: { type: 'text', kind: 'containerPath', label: say`In the container` },
+  readOnly: { type: 'flag', label: say`Read-only` },
+  recursive: { type: 'choice', among: ['readonly', 'disabled'], label: say`Mounts below`, optional: true },
   propagation: {
     type: 'choice',
     among: ['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slave'],
-    label: 'Propagation',
+    label: say`Propagation`,
     optional: true,
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { apparmorName, isGenerated } from '../../spec/confinement.ts';
 import { patchRun } from '../../spec/edit.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
@@ -9,29 +10,32 @@ export default defineControl({
   step: 'privileges',
   rank: 90,
   scope: 'service',
-  title: 'AppArmor profile',
-  question: 'Which AppArmor profile confines the process?',
+  title: say`AppArmor profile`,
+  question: say`Which AppArmor profile confines the process?`,
   keys: ['--security-opt apparmor', 'security_opt: apparmor'],
   fields: ['run.apparmor', 'run.apparmorFrom'],
   options: [
     {
       choice: 'generated',
-      label: 'One that is made from this plan',
-      stops:
-        'Writes outside of the mounts of this plan, mounts, raw sockets, debuggers and the rest of /proc and /sys, whatever uid the process has.',
-      costs: 'It must be loaded on every host first, and again whenever the plan changes.',
+      label: say`One that is made from this plan`,
+      stops: say`Writes outside of the mounts of this plan, mounts, raw sockets, debuggers and the rest of /proc and /sys, whatever uid the process has.`,
+      costs: say`It must be loaded on every host first, and again whenever the plan changes.`,
     },
     {
       choice: 'custom',
-      label: 'Your own',
+      label: say`Your own`,
       asks: ['apparmor'],
-      stops: 'What your profile denies, file by file.',
-      costs: 'It must be loaded on every host first.',
+      stops: say`What your profile denies, file by file.`,
+      costs: say`It must be loaded on every host first.`,
     },
-    { choice: 'engine', label: 'docker-default, where the host has AppArmor', stops: 'Mounts and writes below /proc and /sys, once more.' },
-    { choice: 'unconfined', label: 'None', costs: 'One wall less.' },
+    {
+      choice: 'engine',
+      label: say`docker-default, where the host has AppArmor`,
+      stops: say`Mounts and writes below /proc and /sys, once more.`,
+    },
+    { choice: 'unconfined', label: say`None`, costs: say`One wall less.` },
   ],
-  details: { apparmor: { type: 'text', kind: 'profile', label: 'Profile' } },
+  details: { apparmor: { type: 'text', kind: 'profile', label: say`Profile` } },
   read: (at) => (isGenerated(at.spec.project, at.service) ? { choice: 'generated' } : byName.read(at)),
   write: (at, answer) =>
     answer.choice === 'generated'
@@ -40,9 +44,9 @@ export default defineControl({
   refuses: byName.refuses,
   recommend: ({ workload }) => ({
     answer: { choice: 'engine' },
-    because: `${workload.title} works within docker-default, and hosts without AppArmor ignore it.`,
+    because: say`${workload.title} works within docker-default, and hosts without AppArmor ignore it.`,
   }),
-  judge: ({ service: { run } }) => (run.apparmor === 'unconfined' ? weakened('AppArmor does not confine the container.') : sealed),
+  judge: ({ service: { run } }) => (run.apparmor === 'unconfined' ? weakened(say`AppArmor does not confine the container.`) : sealed),
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.2' },
     { of: 'OWASP Docker', id: 'RULE #6' },

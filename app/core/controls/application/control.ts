@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { listed, patch, patchBuild, patchRun } from '../../spec/edit.ts';
 import { ownImage, readImage, tagOf } from '../../spec/image-reference.ts';
 import { type EnvironmentVariable, RECIPES, type Recipe } from '../../spec/spec.ts';
@@ -6,8 +7,8 @@ import { type Answer, type DetailValue, defineControl, open, sealed, weakened } 
 
 type Variables = readonly EnvironmentVariable[];
 const columns = {
-  name: { type: 'text', kind: 'variable', label: 'Name' },
-  value: { type: 'text', kind: 'line', label: 'Value' },
+  name: { type: 'text', kind: 'variable', label: say`Name` },
+  value: { type: 'text', kind: 'line', label: say`Value` },
 } as const;
 const CREDENTIAL = /(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|CREDENTIALS)$/i;
 const twice = (variables: Variables = []) =>
@@ -24,8 +25,8 @@ export default defineControl({
   step: 'image',
   rank: 10,
   scope: 'service',
-  title: 'Application',
-  question: 'What is the image called, and how does the program start?',
+  title: say`Application`,
+  question: say`What is the image called, and how does the program start?`,
   keys: ['image:', 'CMD', 'ENV', 'environment:'],
   fields: [
     'project.name',
@@ -38,31 +39,36 @@ export default defineControl({
     'run.environment',
   ],
   options: [
-    { choice: 'image', label: "The base image's own command", asks: asked },
+    { choice: 'image', label: say`The base image's own command`, asks: asked },
     {
       choice: 'exec',
-      label: 'A program with arguments',
+      label: say`A program with arguments`,
       asks: [...asked, 'words'],
-      stops: 'No shell stands between the engine and the program.',
+      stops: say`No shell stands between the engine and the program.`,
     },
     {
       choice: 'shell',
-      label: 'A line for a shell',
+      label: say`A line for a shell`,
       asks: [...asked, 'line'],
-      costs: 'Needs /bin/sh, and the shell keeps SIGTERM from the program.',
+      costs: say`Needs /bin/sh, and the shell keeps SIGTERM from the program.`,
     },
   ],
   details: {
-    image: { type: 'text', kind: 'image', label: 'Image name', hint: 'Such as shop/web:1.0.0.', optional: true },
-    recipe: { type: 'choice', among: RECIPES, label: 'How the application gets in', optional: true },
+    image: { type: 'text', kind: 'image', label: say`Image name`, hint: say`Such as shop/web:1.0.0.`, optional: true },
+    recipe: { type: 'choice', among: RECIPES, label: say`How the application gets in`, optional: true },
     ...commandDetails,
-    environment: { type: 'rows', label: 'Environment in the image', columns },
-    runEnvironment: { type: 'rows', label: 'Environment at run time', hint: 'No secrets: docker inspect shows every value.', columns },
+    environment: { type: 'rows', label: say`Environment in the image`, columns },
+    runEnvironment: {
+      type: 'rows',
+      label: say`Environment at run time`,
+      hint: say`No secrets: docker inspect shows every value.`,
+      columns,
+    },
   },
   refuses: (answer) => {
     for (const detail of ['environment', 'runEnvironment'] as const) {
       const again = twice(answer[detail] as Variables | undefined);
-      if (again) return { detail, says: `${again.name} is set twice.` };
+      if (again) return { detail, says: say`${again.name} is set twice.` };
     }
     return undefined;
   },
@@ -95,16 +101,16 @@ export default defineControl({
         environment: asRows(withNeeded(build.environment, workload.environment)),
         runEnvironment: asRows(withNeeded(run.environment, files)),
       }),
-      because: `What you said, with the command and the variables that ${workload.title} needs; secrets stay in files.`,
+      because: say`What you said, with the command and the variables that ${workload.title} needs; secrets stay in files.`,
     };
   },
   judge: ({ service: { build, run } }) => {
     const image = build.repository === undefined && run.image !== undefined ? readImage(run.image) : undefined;
     if (image && image.digest === undefined && [undefined, 'latest'].includes(tagOf(image)))
-      return open(`${run.image} names no version, so every pull may bring another program.`);
+      return open(say`${run.image ?? ''} names no version, so every pull may bring another program.`);
     const secret = [...(build.environment ?? []), ...(run.environment ?? [])].find(({ name }) => CREDENTIAL.test(name));
-    if (secret) return weakened(`${secret.name} looks like a secret, and docker inspect shows its value; hand it over as a file.`);
-    return build.command?.form === 'shell' ? weakened('A shell starts the program and does not pass SIGTERM on.') : sealed;
+    if (secret) return weakened(say`${secret.name} looks like a secret, and docker inspect shows its value; hand it over as a file.`);
+    return build.command?.form === 'shell' ? weakened(say`A shell starts the program and does not pass SIGTERM on.`) : sealed;
   },
   sources: [
     { of: 'CIS Docker 1.6.0 and 1.8.0', id: '4.10, 5.28' },

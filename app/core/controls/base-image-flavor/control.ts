@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patch, patchBuild } from '../../spec/edit.ts';
 import { type BaseImage, readImage, tagOf } from '../../spec/image-reference.ts';
 import { FLAVOURS, type Flavour, type Workload } from '../../workloads/workload.ts';
@@ -21,51 +22,56 @@ const option = (choice: Flavour, label: string, stops: string, costs: string) =>
   offered: ({ workload }: { workload: Workload }) => has(choice, workload),
 });
 const because: { readonly [F in Flavour]: (title: string) => string } = {
-  distroless: (title) => `${title} needs no shell and no package manager at run time.`,
-  scratch: (title) => `${title} is one static file and needs nothing around it.`,
-  slim: (title) => `${title} needs a C library and its start script, but no build tools.`,
-  alpine: (title) => `${title} is published for musl and runs on its own files and BusyBox.`,
-  full: (title) => `${title} is published in this size only.`,
+  distroless: (title) => say`${title} needs no shell and no package manager at run time.`,
+  scratch: (title) => say`${title} is one static file and needs nothing around it.`,
+  slim: (title) => say`${title} needs a C library and its start script, but no build tools.`,
+  alpine: (title) => say`${title} is published for musl and runs on its own files and BusyBox.`,
+  full: (title) => say`${title} is published in this size only.`,
 };
 
 export default defineControl({
   step: 'image',
   rank: 20,
   scope: 'service',
-  title: 'Base image',
-  question: 'How much operating system does the program need at run time?',
+  title: say`Base image`,
+  question: say`How much operating system does the program need at run time?`,
   keys: ['FROM'],
   fields: ['build.repository', 'build.variant'],
   options: [
     option(
       'distroless',
       'Distroless',
-      'Going on with the shell, package manager or downloader of the image.',
-      'No docker exec sh, no shell forms.',
+      say`Going on with the shell, package manager or downloader of the image.`,
+      say`No docker exec sh, no shell forms.`,
     ),
     option(
       'scratch',
-      'Empty (scratch)',
-      'Going on with anything but your own files.',
-      'Certificates, time zones and user names must be copied in.',
+      say`Empty (scratch)`,
+      say`Going on with anything but your own files.`,
+      say`Certificates, time zones and user names must be copied in.`,
     ),
-    option('slim', 'Debian slim', 'Most packages of the full image, and their flaws.', 'A shell and eleven setuid files stay.'),
-    option('alpine', 'Alpine', 'All but a few packages, and their flaws.', 'Its C library is musl: programs built for glibc do not load.'),
-    option('full', 'Full distribution', 'Nothing.', 'Every tool and flaw of the distribution comes along.'),
-    { choice: 'other', label: 'Another base image', asks: ['repository', 'variant'], costs: 'What it contains is not known here.' },
-    { choice: 'ready', label: 'A ready image; nothing is built', offered: () => false },
+    option('slim', say`Debian slim`, say`Most packages of the full image, and their flaws.`, say`A shell and eleven setuid files stay.`),
+    option(
+      'alpine',
+      'Alpine',
+      say`All but a few packages, and their flaws.`,
+      say`Its C library is musl: programs built for glibc do not load.`,
+    ),
+    option('full', say`Full distribution`, say`Nothing.`, say`Every tool and flaw of the distribution comes along.`),
+    { choice: 'other', label: say`Another base image`, asks: ['repository', 'variant'], costs: say`What it contains is not known here.` },
+    { choice: 'ready', label: say`A ready image; nothing is built`, offered: () => false },
   ],
   details: {
-    repository: { type: 'text', kind: 'repository', label: 'Image', hint: 'Without tag.' },
-    variant: { type: 'text', kind: 'variant', label: 'Tag after the version', hint: 'Such as trixie-slim.', optional: true },
+    repository: { type: 'text', kind: 'repository', label: say`Image`, hint: say`Without tag.` },
+    variant: { type: 'text', kind: 'variant', label: say`Tag after the version`, hint: say`Such as trixie-slim.`, optional: true },
   },
   refuses: ({ choice, repository, variant }, { service, workload }) => {
     if (choice === 'ready')
-      return service.build.repository === undefined ? undefined : { detail: 'choice', says: 'This plan builds its image.' };
+      return service.build.repository === undefined ? undefined : { detail: 'choice', says: say`This plan builds its image.` };
     if (choice !== 'other')
-      return has(choice, workload) ? undefined : { detail: 'choice', says: `There is no such base for ${workload.title}.` };
+      return has(choice, workload) ? undefined : { detail: 'choice', says: say`There is no such base for ${workload.title}.` };
     const known = flavourOf({ repository, variant } as BaseImage, workload);
-    return known && { detail: 'repository', says: `That is the ${known} base above.` };
+    return known && { detail: 'repository', says: say`That is the ${known} base above.` };
   },
   read: ({ service: { build }, workload }) => {
     if (build.repository === undefined) return { choice: 'ready' };
@@ -84,8 +90,8 @@ export default defineControl({
     if (build.repository !== undefined && known && known !== 'full') return sealed;
     const image = build.repository === undefined ? readImage(run.image ?? '') : build;
     if (image && isSmall(image)) return sealed;
-    if (build.repository === undefined) return weakened('Nothing is built here, so the image holds whatever its maker put in.');
-    return weakened(`${build.repository}${build.variant ? ` (${build.variant})` : ''} brings a whole distribution with its tools.`);
+    if (build.repository === undefined) return weakened(say`Nothing is built here, so the image holds whatever its maker put in.`);
+    return weakened(say`${build.repository}${build.variant ? ` (${build.variant})` : ''} brings a whole distribution with its tools.`);
   },
   sources: [
     { of: 'CIS Docker 1.6.0 and 1.8.0', id: '4.3' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patch, patchBuild } from '../../spec/edit.ts';
 import { tagOf, writeImage } from '../../spec/image-reference.ts';
 import type { Build } from '../../spec/spec.ts';
@@ -39,11 +40,11 @@ function supportOf(version: string, { releases, asOf, title }: Workload): Judgem
   const release = releases.find((one) => isBelow(one.version, version));
   const oldest = releases.at(-1);
   if (!release && oldest && numbers(version).length > 0 && earlier(numbers(version), numbers(oldest.version)))
-    return open(`${title} ${version} is older than every release that got fixes as of ${asOf}.`);
+    return open(say`${title} ${version} is older than every release that got fixes as of ${asOf}.`);
   if (release?.until === undefined) return sealed;
   const left = (Date.parse(release.until) - Date.parse(asOf)) / DAY;
-  if (left < 0) return open(`${title} ${release.version} has had no security fixes since ${release.until} (as of ${asOf}).`);
-  return left <= WARNING_DAYS ? weakened(`Fixes for ${title} ${release.version} end on ${release.until} (as of ${asOf}).`) : sealed;
+  if (left < 0) return open(say`${title} ${release.version} has had no security fixes since ${release.until} (as of ${asOf}).`);
+  return left <= WARNING_DAYS ? weakened(say`Fixes for ${title} ${release.version} end on ${release.until} (as of ${asOf}).`) : sealed;
 }
 
 const isEmpty = ({ repository }: Build): boolean => repository === 'scratch';
@@ -54,63 +55,70 @@ const releasesSpeakOf = ({ repository }: Build, { bases, releases }: Workload): 
   );
 
 function judge({ service: { build }, workload }: At): Judgement {
-  if (isEmpty(build)) return writeImage(build) === 'scratch' ? sealed : open('The empty image scratch takes neither a tag nor a digest.');
+  if (isEmpty(build))
+    return writeImage(build) === 'scratch' ? sealed : open(say`The empty image scratch takes neither a tag nor a digest.`);
   const kind = kindOf(build.version, workload);
   const base = baseOf(build, workload);
-  if (build.digest === undefined && kind === 'unpinned') return open(`${build.repository} without a version is whatever was pushed last.`);
+  if (build.digest === undefined && kind === 'unpinned')
+    return open(say`${build.repository ?? ''} without a version is whatever was pushed last.`);
   if (base && build.version && (numbers(build.version).length === 0) !== (numbers(base.version).length === 0))
-    return open(`${build.repository} has no tag ${tagOf(build)}; it is published as ${tagOf(base) ?? 'one image without tags'}.`);
+    return open(say`${build.repository ?? ''} has no tag ${tagOf(build) ?? ''}; it is published as ${tagOf(base) ?? say`one image without tags`}.`);
   const support = build.version && releasesSpeakOf(build, workload) ? supportOf(build.version, workload) : sealed;
   if (support.state !== 'sealed' || build.digest !== undefined) return support;
-  if (kind === 'minor') return weakened(`${tagOf(build)} is pushed again with every patch release, so two builds may differ.`);
+  if (kind === 'minor') return weakened(say`${tagOf(build) ?? ''} is pushed again with every patch release, so two builds may differ.`);
   const { digest: _, ...image } = build;
-  return weakened(`A tag can be pushed again; only a registry knows the digest: docker buildx imagetools inspect ${writeImage(image)}.`);
+  return weakened(say`A tag can be pushed again; only a registry knows the digest: docker buildx imagetools inspect ${writeImage(image)}.`);
 }
 export default defineControl({
   step: 'image',
   rank: 30,
   scope: 'service',
-  title: 'Pinned base version',
-  question: 'How is the version of the base image fixed?',
+  title: say`Pinned base version`,
+  question: say`How is the version of the base image fixed?`,
   keys: ['FROM image:tag@sha256:…'],
   fields: ['build.version', 'build.digest'],
   options: [
     {
       choice: 'digest',
-      label: 'Tag and digest',
+      label: say`Tag and digest`,
       asks: ['version', 'digest'],
-      stops: 'A tag that is pushed again with something else in it.',
-      costs: 'Fixes arrive only when a bot or a person raises the digest.',
+      stops: say`A tag that is pushed again with something else in it.`,
+      costs: say`Fixes arrive only when a bot or a person raises the digest.`,
     },
     {
       choice: 'exact',
-      label: 'Exact tag',
+      label: say`Exact tag`,
       asks: ['version'],
-      stops: 'New releases that slip in.',
-      costs: 'The publisher may still push the same tag again.',
+      stops: say`New releases that slip in.`,
+      costs: say`The publisher may still push the same tag again.`,
     },
     {
       choice: 'minor',
-      label: 'Tag that moves',
+      label: say`Tag that moves`,
       asks: ['version'],
-      stops: 'New major releases that slip in.',
-      costs: 'Two builds of one file may differ.',
+      stops: say`New major releases that slip in.`,
+      costs: say`Two builds of one file may differ.`,
     },
-    { choice: 'unpinned', label: 'No version, or latest', offered: ({ service: { build } }) => isEmpty(build) },
+    { choice: 'unpinned', label: say`No version, or latest`, offered: ({ service: { build } }) => isEmpty(build) },
   ],
   details: {
-    version: { type: 'text', kind: 'version', label: 'Version', hint: 'The part of the tag before the first dash.' },
-    digest: { type: 'text', kind: 'digest', label: 'Digest', hint: 'Of the index: docker buildx imagetools inspect prints it first.' },
+    version: { type: 'text', kind: 'version', label: say`Version`, hint: say`The part of the tag before the first dash.` },
+    digest: {
+      type: 'text',
+      kind: 'digest',
+      label: say`Digest`,
+      hint: say`Of the index: docker buildx imagetools inspect prints it first.`,
+    },
   },
   applies: ({ service: { build } }) => build.repository !== undefined,
   refuses: ({ choice, version }, { workload }) => {
     if (choice !== 'exact' && choice !== 'minor') return undefined;
     const kind = kindOf(version as string, workload);
     if (kind === choice) return undefined;
-    if (kind === 'unpinned') return { detail: 'version', says: 'latest is no version.' };
+    if (kind === 'unpinned') return { detail: 'version', says: say`latest is no version.` };
     return {
       detail: 'version',
-      says: kind === 'minor' ? `That tag moves; an exact one has ${exactness(workload)} numbers.` : 'That is an exact tag.',
+      says: kind === 'minor' ? say`That tag moves; an exact one has ${exactness(workload)} numbers.` : say`That is an exact tag.`,
     };
   },
   read,
@@ -120,13 +128,13 @@ export default defineControl({
     const { service, workload } = at;
     const { version, digest } = service.build;
     const base = baseOf(service.build, workload);
-    if (isEmpty(service.build)) return { answer: { choice: 'unpinned' }, because: 'The empty image has no versions.' };
+    if (isEmpty(service.build)) return { answer: { choice: 'unpinned' }, because: say`The empty image has no versions.` };
     const isNewer = kindOf(version, workload) === 'exact' && earlier(numbers(base?.version), numbers(version));
     if (digest !== undefined || isNewer || !base)
-      return { answer: read(at), because: 'What stands is kept: the tables here know no better version.' };
+      return { answer: read(at), because: say`What stands is kept: the tables here know no better version.` };
     return {
       answer: patch<Answer>({ choice: kindOf(base.version, workload) }, { version: base.version }),
-      because: `${tagOf(base) ?? base.repository} is the tag that the tables here have for ${workload.title} (${workload.asOf}); add the digest once a registry has told you.`,
+      because: say`${tagOf(base) ?? base.repository ?? ''} is the tag that the tables here have for ${workload.title} (${workload.asOf}); add the digest once a registry has told you.`,
     };
   },
   judge,

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
 
@@ -22,36 +23,36 @@ export default defineControl({
   step: 'image',
   rank: 40,
   scope: 'service',
-  title: 'Source of the base image',
-  question: 'Where does the base image come from?',
+  title: say`Source of the base image`,
+  question: say`Where does the base image come from?`,
   keys: ['FROM registry/…'],
   fields: ['build.registry'],
   options: [
-    { choice: 'publisher', label: "The publisher's registry", stops: 'Copies by others that stand between the publisher and you.' },
+    { choice: 'publisher', label: say`The publisher's registry`, stops: say`Copies by others that stand between the publisher and you.` },
     {
       choice: 'mirror',
-      label: 'A mirror or registry of your own',
+      label: say`A mirror or registry of your own`,
       asks: ['registry'],
-      stops: 'Building on images that your registry did not let in.',
-      costs: 'Somebody runs it, and it must fetch fixes in time.',
+      stops: say`Building on images that your registry did not let in.`,
+      costs: say`Somebody runs it, and it must fetch fixes in time.`,
     },
   ],
-  details: { registry: { type: 'text', kind: 'registry', label: 'Registry', hint: 'Such as registry.example.com/hub.' } },
+  details: { registry: { type: 'text', kind: 'registry', label: say`Registry`, hint: say`Such as registry.example.com/hub.` } },
   applies: ({ service: { build } }) => build.repository !== undefined && build.repository !== 'scratch',
   ...byValue('build', 'registry', { publisher: undefined }, { given: 'mirror' }),
   recommend: ({ service: { build }, workload }) =>
     build.registry === undefined
       ? {
           answer: { choice: 'publisher' },
-          because: `The publisher of the base of ${workload.title} is known; a mirror adds control, if you run one.`,
+          because: say`The publisher of the base of ${workload.title} is known; a mirror adds control, if you run one.`,
         }
-      : { answer: { choice: 'mirror', registry: build.registry }, because: 'You run a registry, so what enters can be decided there.' },
+      : { answer: { choice: 'mirror', registry: build.registry }, because: say`You run a registry, so what enters can be decided there.` },
   judge: ({ service: { build }, workload }) => {
     const { registry, repository = '' } = build;
     const isKnown =
       Object.values(workload.bases).some((base) => base.repository === repository) || VOUCHED.some((one) => one.test(repository));
     if (registry !== undefined || isKnown || !isPublic(repository)) return sealed;
-    return weakened(`Nothing is known here of who publishes ${repository}; look at its source and at how often it is rebuilt.`);
+    return weakened(say`Nothing is known here of who publishes ${repository}; look at its source and at how often it is rebuilt.`);
   },
   sources: [
     { of: 'CIS Docker 1.6.0 and 1.8.0', id: '4.2' },

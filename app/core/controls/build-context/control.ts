@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { listed, patch, patchBuild } from '../../spec/edit.ts';
 import { type Answer, defineControl, sealed, weakened } from '../control.ts';
 
@@ -8,7 +9,7 @@ const COMMON = [...PRIVATE, '.gitignore', '.dockerignore', 'Dockerfile*', 'compo
 const ESSENTIAL = [
   { what: '.git', pattern: /^(?:\*\*\/)?\.git(?:\/|\/\*\*|\*)?$/ },
   { what: '.env files', pattern: /^(?:\*\*\/)?\.env/ },
-  { what: 'private keys', pattern: /\.(?:pem|key)$|id_(?:rsa|ed25519|\*)/ },
+  { what: say`private keys`, pattern: /\.(?:pem|key)$|id_(?:rsa|ed25519|\*)/ },
 ];
 const kept = (ignore: readonly string[] = []): readonly string[] | undefined => {
   const [first, ...rest] = ignore;
@@ -21,35 +22,35 @@ export default defineControl({
   step: 'image',
   rank: 90,
   scope: 'service',
-  title: 'Build context',
-  question: 'What must never enter the build?',
+  title: say`Build context`,
+  question: say`What must never enter the build?`,
   keys: ['.dockerignore'],
   fields: ['build.ignore'],
   options: [
     {
       choice: 'deny',
-      label: 'Leave out what is named',
+      label: say`Leave out what is named`,
       asks: ['ignore'],
-      stops: 'Keys, .env files and history that COPY . . would take along.',
-      costs: 'New kinds of private files must be added.',
+      stops: say`Keys, .env files and history that COPY . . would take along.`,
+      costs: say`New kinds of private files must be added.`,
     },
     {
       choice: 'allow',
-      label: 'Let in only what is named',
+      label: say`Let in only what is named`,
       asks: ['keep'],
-      stops: 'Files that nobody thought of.',
-      costs: 'Every new source directory must be named.',
+      stops: say`Files that nobody thought of.`,
+      costs: say`Every new source directory must be named.`,
     },
-    { choice: 'none', label: 'Everything enters' },
+    { choice: 'none', label: say`Everything enters` },
   ],
   details: {
-    ignore: { type: 'list', kind: 'pattern', label: 'Stays out' },
-    keep: { type: 'list', kind: 'pattern', label: 'Comes in', hint: 'Such as src/ or package*.json.' },
+    ignore: { type: 'list', kind: 'pattern', label: say`Stays out` },
+    keep: { type: 'list', kind: 'pattern', label: say`Comes in`, hint: say`Such as src/ or package*.json.` },
   },
   applies: ({ service: { build } }) => build.repository !== undefined && build.recipe !== undefined,
   refuses: ({ choice, ignore }) =>
     choice === 'deny' && kept(ignore as readonly string[])
-      ? { detail: 'ignore', says: 'This lets in only what it names; choose that.' }
+      ? { detail: 'ignore', says: say`This lets in only what it names; choose that.` }
       : undefined,
   read: ({ service: { build } }) => {
     if (!build.ignore?.length) return { choice: 'none' };
@@ -64,13 +65,13 @@ export default defineControl({
   },
   recommend: ({ workload }) => ({
     answer: { choice: 'deny', ignore: [...new Set([...COMMON, ...workload.ignore])] },
-    because: `The build of ${workload.title} copies a directory, which may hold keys and history beside the sources.`,
+    because: say`The build of ${workload.title} copies a directory, which may hold keys and history beside the sources.`,
   }),
   judge: ({ service: { build } }) => {
-    if (!build.ignore?.length) return weakened('COPY . . takes .env files, keys and the whole history into the image.');
+    if (!build.ignore?.length) return weakened(say`COPY . . takes .env files, keys and the whole history into the image.`);
     const missing = ESSENTIAL.filter(({ pattern }) => !build.ignore?.some((line) => pattern.test(line)));
     if (missing.length === 0 || ['*', '**'].includes(build.ignore[0] as string)) return sealed;
-    return weakened(`The list does not leave out ${missing.map(({ what }) => what).join(', ')}.`);
+    return weakened(say`The list does not leave out ${missing.map(({ what }) => what).join(', ')}.`);
   },
   sources: [
     { of: 'CIS Docker 1.6.0 and 1.8.0', id: '4.10' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { listed, patch, patchBuild } from '../../spec/edit.ts';
 import { type Answer, defineControl, open, sealed } from '../control.ts';
 
@@ -5,22 +6,22 @@ export default defineControl({
   step: 'image',
   rank: 80,
   scope: 'service',
-  title: 'Build secrets',
-  question: 'Does the build need a token or a key?',
+  title: say`Build secrets`,
+  question: say`Does the build need a token or a key?`,
   keys: ['RUN --mount=type=secret', 'docker build --secret'],
   fields: ['build.secrets', 'build.secretsVia'],
   options: [
-    { choice: 'none', label: 'No' },
+    { choice: 'none', label: say`No` },
     {
       choice: 'mount',
-      label: 'Yes, mounted for the step that needs it',
+      label: say`Yes, mounted for the step that needs it`,
       asks: ['secrets'],
-      stops: 'The value standing in layers and in the history of the image.',
-      costs: 'Every build names the file: docker build --secret id=…,src=….',
+      stops: say`The value standing in layers and in the history of the image.`,
+      costs: say`Every build names the file: docker build --secret id=…,src=….`,
     },
-    { choice: 'argument', label: 'Yes, as a build argument', asks: ['secrets'], offered: () => false },
+    { choice: 'argument', label: say`Yes, as a build argument`, asks: ['secrets'], offered: () => false },
   ],
-  details: { secrets: { type: 'list', kind: 'secretId', label: 'Ids of the secrets', hint: 'Such as npmrc.' } },
+  details: { secrets: { type: 'list', kind: 'secretId', label: say`Ids of the secrets`, hint: say`Such as npmrc.` } },
   applies: ({ service: { build } }) => build.repository !== undefined,
   read: ({ service: { build } }) =>
     build.secrets?.length ? { choice: build.secretsVia === 'ARG' ? 'argument' : 'mount', secrets: build.secrets } : { choice: 'none' },
@@ -34,13 +35,13 @@ export default defineControl({
     return {
       answer: patch<Answer>({ choice: secrets ? 'mount' : 'none' }, { secrets }),
       because: secrets
-        ? 'A mount is gone after its step.'
-        : `Building ${workload.title} needs no secret as long as its packages are public.`,
+        ? say`A mount is gone after its step.`
+        : say`Building ${workload.title} needs no secret as long as its packages are public.`,
     };
   },
   judge: ({ service: { build } }) =>
     build.secrets?.length && build.secretsVia === 'ARG'
-      ? open('docker history shows the value of a build argument to everybody who can pull the image.')
+      ? open(say`docker history shows the value of a build argument to everybody who can pull the image.`)
       : sealed,
   sources: [
     { of: 'CIS Docker 1.6.0 and 1.8.0', id: '4.10' },

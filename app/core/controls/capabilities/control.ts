@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { REACHES_HOST } from '../../spec/capability.ts';
 import { listed, patchRun } from '../../spec/edit.ts';
 import { startsAsRoot } from '../../workloads/base.ts';
@@ -21,31 +22,36 @@ export default defineControl({
   step: 'privileges',
   rank: 20,
   scope: 'service',
-  title: 'Capabilities',
-  question: 'Which rights of root does the process keep?',
+  title: say`Capabilities`,
+  question: say`Which rights of root does the process keep?`,
   keys: ['--cap-drop', '--cap-add', 'cap_drop', 'cap_add'],
   fields: ['run.capDrop', 'run.capAdd'],
   options: [
-    { choice: 'none', label: 'None', stops: 'Raw sockets, device nodes, changes of owner and user, reading past file modes.' },
+    { choice: 'none', label: say`None`, stops: say`Raw sockets, device nodes, changes of owner and user, reading past file modes.` },
     {
       choice: 'minimal',
-      label: 'Only these',
+      label: say`Only these`,
       asks: ['capAdd'],
-      stops: 'Everything but what stands in the list.',
-      costs: 'Without effect for a process that is not root.',
+      stops: say`Everything but what stands in the list.`,
+      costs: say`Without effect for a process that is not root.`,
     },
     {
       choice: 'root-entrypoint',
-      label: 'For an entrypoint that starts as root and drops',
-      stops: 'Raw sockets, device nodes, chroot, file capabilities.',
-      costs: 'Root inside passes file modes and may become any user.',
+      label: say`For an entrypoint that starts as root and drops`,
+      stops: say`Raw sockets, device nodes, chroot, file capabilities.`,
+      costs: say`Root inside passes file modes and may become any user.`,
     },
-    { choice: 'engine', label: "The engine's fourteen", costs: 'Among them raw sockets and device nodes.' },
-    { choice: 'other', label: 'Other lists', asks: ['capDrop', 'capAdd'], costs: 'What a new engine adds to the default comes with it.' },
+    { choice: 'engine', label: say`The engine's fourteen`, costs: say`Among them raw sockets and device nodes.` },
+    {
+      choice: 'other',
+      label: say`Other lists`,
+      asks: ['capDrop', 'capAdd'],
+      costs: say`What a new engine adds to the default comes with it.`,
+    },
   ],
   details: {
-    capAdd: { type: 'list', kind: 'capability', label: 'Keep', hint: 'Such as NET_BIND_SERVICE.' },
-    capDrop: { type: 'list', kind: 'capability', label: 'Drop', hint: 'Such as NET_RAW.' },
+    capAdd: { type: 'list', kind: 'capability', label: say`Keep`, hint: say`Such as NET_BIND_SERVICE.` },
+    capDrop: { type: 'list', kind: 'capability', label: say`Drop`, hint: say`Such as NET_RAW.` },
   },
   read: ({ service: { run } }) => answerOf(run.capDrop ?? [], run.capAdd ?? []),
   write: ({ spec, service }, { choice, capDrop, capAdd }) =>
@@ -58,26 +64,29 @@ export default defineControl({
     const meant = answerOf(choice === 'minimal' ? ['ALL'] : texts(capDrop), texts(capAdd));
     return meant.choice === choice
       ? undefined
-      : { detail: 'capAdd', says: `The option for exactly these lists is another one (${meant.choice}).` };
+      : { detail: 'capAdd', says: say`The option for exactly these lists is another one (${meant.choice}).` };
   },
   recommend: ({ service, workload }) =>
     workload.rootEntrypoint && startsAsRoot(service, workload)
       ? {
           answer: answerOf(['ALL'], workload.rootEntrypoint.capabilities),
-          because: `The entrypoint of ${workload.title} starts as root, prepares its directories and changes user.`,
+          because: say`The entrypoint of ${workload.title} starts as root, prepares its directories and changes user.`,
         }
       : {
           answer: answerOf(['ALL'], workload.capabilities),
-          because: `${workload.title} needs ${workload.capabilities.length > 0 ? 'only these' : 'none'} when it does not start as root.`,
+          because:
+            workload.capabilities.length > 0
+              ? say`${workload.title} needs only these when it does not start as root.`
+              : say`${workload.title} needs none when it does not start as root.`,
         },
   judge: ({ service, workload }) => {
     const { capDrop = [], capAdd = [] } = service.run;
     const far = capAdd.filter((name) => REACHES_HOST.includes(name));
-    if (far.length > 0) return open(`${far.join(', ')}: enough to leave the container or to take over its neighbours.`);
-    if (capDrop.includes('ALL')) return capAdd.length === 0 ? sealed : weakened(`The process may keep ${capAdd.join(', ')}.`);
+    if (far.length > 0) return open(say`${far.join(', ')}: enough to leave the container or to take over its neighbours.`);
+    if (capDrop.includes('ALL')) return capAdd.length === 0 ? sealed : weakened(say`The process may keep ${capAdd.join(', ')}.`);
     return startsAsRoot(service, workload)
-      ? open("Root keeps capabilities of the engine's default set, such as raw sockets or passing file modes.")
-      : weakened('A process that becomes root has the default capabilities: they stay in its bounding set.');
+      ? open(say`Root keeps capabilities of the engine's default set, such as raw sockets or passing file modes.`)
+      : weakened(say`A process that becomes root has the default capabilities: they stay in its bounding set.`);
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.4' },

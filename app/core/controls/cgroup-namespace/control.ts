@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
 
@@ -5,41 +6,41 @@ export default defineControl({
   step: 'namespaces',
   rank: 70,
   scope: 'service',
-  title: 'Cgroup namespace',
-  question: 'May the container see where the host keeps its control groups?',
+  title: say`Cgroup namespace`,
+  question: say`May the container see where the host keeps its control groups?`,
   keys: ['--cgroupns', '--cgroup-parent', 'cgroup', 'cgroup_parent'],
   fields: ['run.cgroupns', 'run.cgroupParent'],
   options: [
     {
       choice: 'private',
-      label: 'No, a view of its own',
+      label: say`No, a view of its own`,
       asks: ['cgroupParent'],
-      stops: 'Learning the container id and the layout of the host.',
+      stops: say`Learning the container id and the layout of the host.`,
     },
-    { choice: 'engine', label: 'As the daemon is set', asks: ['cgroupParent'], costs: "On cgroup v1 that is the host's view." },
-    { choice: 'host', label: "Yes, the host's view", asks: ['cgroupParent'], costs: 'Paths of the host stand in /proc/self/cgroup.' },
+    { choice: 'engine', label: say`As the daemon is set`, asks: ['cgroupParent'], costs: say`On cgroup v1 that is the host's view.` },
+    { choice: 'host', label: say`Yes, the host's view`, asks: ['cgroupParent'], costs: say`Paths of the host stand in /proc/self/cgroup.` },
   ],
   details: {
     cgroupParent: {
       type: 'text',
       kind: 'cgroupParent',
-      label: 'Parent group',
-      hint: 'With systemd a name ending in .slice.',
+      label: say`Parent group`,
+      hint: say`With systemd a name ending in .slice.`,
       optional: true,
     },
   },
   ...byValue('run', 'cgroupns', { private: 'private', engine: undefined, host: 'host' }, { along: ['cgroupParent'] }),
   recommend: ({ workload }) => ({
     answer: { choice: 'private' },
-    because: `${workload.title} does not manage control groups, and the default differs between cgroup v1 and v2.`,
+    because: say`${workload.title} does not manage control groups, and the default differs between cgroup v1 and v2.`,
   }),
   judge: ({ spec, service: { run } }) => {
     const mode = run.cgroupns ?? spec.host.cgroupns;
-    if (mode === 'host') return weakened("The container sees the host's cgroup paths.");
-    if (mode === undefined) return weakened("On a host with cgroup v1 the container sees the host's cgroup paths.");
+    if (mode === 'host') return weakened(say`The container sees the host's cgroup paths.`);
+    if (mode === undefined) return weakened(say`On a host with cgroup v1 the container sees the host's cgroup paths.`);
     return run.cgroupParent === undefined
       ? sealed
-      : weakened(`The container is counted below ${run.cgroupParent}, outside the engine's own group.`);
+      : weakened(say`The container is counted below ${run.cgroupParent}, outside the engine's own group.`);
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.25' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { defineControl, sealed } from '../control.ts';
 import { byValue } from '../lenses.ts';
 
@@ -5,35 +6,35 @@ export default defineControl({
   step: 'supply',
   rank: 75,
   scope: 'project',
-  title: 'CI system',
-  question: 'What runs these checks on every change?',
+  title: say`CI system`,
+  question: say`What runs these checks on every change?`,
   keys: ['make', '.github/workflows', '.gitlab-ci.yml'],
   fields: ['supply.ci'],
   options: [
     {
       choice: 'github',
-      label: 'GitHub Actions',
-      stops: 'Changes that nobody checked, and keys on laptops that can push images.',
-      costs: 'Whoever may change the workflow may push; protect the branch.',
+      label: say`GitHub Actions`,
+      stops: say`Changes that nobody checked, and keys on laptops that can push images.`,
+      costs: say`Whoever may change the workflow may push; protect the branch.`,
     },
     {
       choice: 'gitlab',
-      label: 'GitLab CI',
-      stops: 'The same.',
-      costs: 'Its runner needs a privileged service to build; use one that runs nothing else.',
+      label: say`GitLab CI`,
+      stops: say`The same.`,
+      costs: say`Its runner needs a privileged service to build; use one that runs nothing else.`,
     },
     {
       choice: 'makefile',
-      label: 'A Makefile alone, called by hand or by any system',
-      stops: 'Checks that work on one system only.',
-      costs: 'Nothing runs by itself; rebuilds need a line in cron.',
+      label: say`A Makefile alone, called by hand or by any system`,
+      stops: say`Checks that work on one system only.`,
+      costs: say`Nothing runs by itself; rebuilds need a line in cron.`,
     },
   ],
   details: {},
   ...byValue('supply', 'ci', { github: 'github', gitlab: 'gitlab', makefile: undefined }),
   recommend: ({ workload: { title } }) => ({
     answer: { choice: 'makefile' },
-    because: `Every check of ${title} can be called from the Makefile, and nobody can guess where its repository lies.`,
+    because: say`Every check of ${title} can be called from the Makefile, and nobody can guess where its repository lies.`,
   }),
   judge: () => sealed,
   sources: [

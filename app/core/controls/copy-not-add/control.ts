@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
 
@@ -5,28 +6,28 @@ export default defineControl({
   step: 'image',
   rank: 70,
   scope: 'service',
-  title: 'COPY instead of ADD',
-  question: 'Which instruction brings your files into the image?',
+  title: say`COPY instead of ADD`,
+  question: say`Which instruction brings your files into the image?`,
   keys: ['COPY', 'ADD'],
   fields: ['build.copyWith'],
   options: [
     {
       choice: 'copy',
       label: 'COPY',
-      stops: 'Files that are fetched from elsewhere, and archives that unpack themselves.',
-      costs: 'Archives are unpacked by a line of their own.',
+      stops: say`Files that are fetched from elsewhere, and archives that unpack themselves.`,
+      costs: say`Archives are unpacked by a line of their own.`,
     },
-    { choice: 'add', label: 'ADD', costs: 'It unpacks local archives and fetches URLs without being asked twice.' },
+    { choice: 'add', label: 'ADD', costs: say`It unpacks local archives and fetches URLs without being asked twice.` },
   ],
   details: {},
   applies: ({ service: { build } }) => build.repository !== undefined && build.recipe !== undefined,
   ...byValue('build', 'copyWith', { copy: undefined, add: 'ADD' }),
   recommend: ({ workload: { title } }) => ({
     answer: { choice: 'copy' },
-    because: `${title} only needs files of the build context, which COPY takes as they are.`,
+    because: say`${title} only needs files of the build context, which COPY takes as they are.`,
   }),
   judge: ({ service: { build } }) =>
-    build.copyWith === 'ADD' ? weakened('ADD unpacks archives and fetches URLs; nobody sees that from the line.') : sealed,
+    build.copyWith === 'ADD' ? weakened(say`ADD unpacks archives and fetches URLs; nobody sees that from the line.`) : sealed,
   sources: [
     { of: 'CIS Docker 1.6.0 and 1.8.0', id: '4.9' },
     { of: 'hadolint', id: 'DL3020' },

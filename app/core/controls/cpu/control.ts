@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patch, patchRun } from '../../spec/edit.ts';
 import type { Run } from '../../spec/spec.ts';
 import { type Answer, defineControl, open, sealed, weakened } from '../control.ts';
@@ -13,26 +14,26 @@ export default defineControl({
   step: 'resources',
   rank: 20,
   scope: 'service',
-  title: 'CPU time',
-  question: 'How much CPU time may it use?',
+  title: say`CPU time`,
+  question: say`How much CPU time may it use?`,
   keys: ['--cpus', 'cpus', 'cpu_shares', 'cpuset'],
   fields: ['run.nanoCpus', 'run.cpuShares', 'run.cpuset'],
   options: [
     {
       choice: 'quota',
-      label: 'At most this many CPUs',
+      label: say`At most this many CPUs`,
       asks: ['cpus', 'shares', 'cpuset'],
-      stops: 'One container starving the others and the host.',
-      costs: 'At the limit it is slowed down, not stopped.',
+      stops: say`One container starving the others and the host.`,
+      costs: say`At the limit it is slowed down, not stopped.`,
     },
-    { choice: 'pinned', label: 'Only these CPUs, whole', asks: ['cpuset'], costs: 'Numbers of CPUs belong to one machine.' },
-    { choice: 'weight', label: 'A share when CPUs are short', asks: ['shares', 'cpuset'], costs: 'An idle host gives it every CPU.' },
-    { choice: 'unlimited', label: 'No limit' },
+    { choice: 'pinned', label: say`Only these CPUs, whole`, asks: ['cpuset'], costs: say`Numbers of CPUs belong to one machine.` },
+    { choice: 'weight', label: say`A share when CPUs are short`, asks: ['shares', 'cpuset'], costs: say`An idle host gives it every CPU.` },
+    { choice: 'unlimited', label: say`No limit` },
   ],
   details: {
-    cpus: { type: 'number', kind: 'nanoCpus', unit: 'cpus', label: 'CPUs', hint: 'such as 0.5; more than the host has is refused' },
-    shares: { type: 'number', kind: 'count', unit: 'count', label: 'Weight', hint: '1024 is the usual one', optional: true },
-    cpuset: { type: 'text', kind: 'cpuset', label: 'CPU numbers', optional: true },
+    cpus: { type: 'number', kind: 'nanoCpus', unit: 'cpus', label: 'CPUs', hint: say`such as 0.5; more than the host has is refused` },
+    shares: { type: 'number', kind: 'count', unit: 'count', label: say`Weight`, hint: say`1024 is the usual one`, optional: true },
+    cpuset: { type: 'text', kind: 'cpuset', label: say`CPU numbers`, optional: true },
   },
   read: ({ service }) => read(service.run),
   write: ({ spec, service }, { cpus, shares, cpuset }) =>
@@ -42,21 +43,21 @@ export default defineControl({
       cpuset: cpuset as string | undefined,
     }),
   refuses: ({ choice, cpus, shares, cpuset }) => {
-    if (cpus !== undefined && (cpus as number) < 1e7) return { detail: 'cpus', says: 'At least 0.01 CPU.' };
+    if (cpus !== undefined && (cpus as number) < 1e7) return { detail: 'cpus', says: say`At least 0.01 CPU.` };
     if (choice === 'weight' ? !shares || (shares as number) < 2 : shares !== undefined && (shares as number) < 2)
-      return { detail: 'shares', says: 'At least 2: the kernel accepts no less.' };
-    return choice === 'pinned' && cpuset === undefined ? { detail: 'cpuset', says: 'CPU numbers, such as 0-1.' } : undefined;
+      return { detail: 'shares', says: say`At least 2: the kernel accepts no less.` };
+    return choice === 'pinned' && cpuset === undefined ? { detail: 'cpuset', says: say`CPU numbers, such as 0-1.` } : undefined;
   },
   recommend: ({ workload }) => ({
     answer: { choice: 'quota', cpus: 1e9 },
-    because: `Every host has one CPU; how many more ${workload.title} needs is a matter of its load.`,
+    because: say`Every host has one CPU; how many more ${workload.title} needs is a matter of its load.`,
   }),
   judge: ({ service: { run } }) => {
     const { choice } = read(run);
     if (choice === 'quota') return sealed;
     return choice === 'unlimited'
-      ? open('It can take every CPU of the host.')
-      : weakened('It can take the CPUs whole while nobody else asks for them.');
+      ? open(say`It can take every CPU of the host.`)
+      : weakened(say`It can take the CPUs whole while nobody else asks for them.`);
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.12' },

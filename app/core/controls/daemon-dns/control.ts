@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { defineControl, sealed } from '../control.ts';
 import { byValue } from '../lenses.ts';
 
@@ -5,23 +6,23 @@ export default defineControl({
   step: 'network',
   rank: 100,
   scope: 'project',
-  title: 'Name servers of all containers',
-  question: 'Which name servers do containers get that name none?',
+  title: say`Name servers of all containers`,
+  question: say`Which name servers do containers get that name none?`,
   keys: ['dns'],
   fields: ['host.dns'],
   options: [
-    { choice: 'host', label: "The host's" },
+    { choice: 'host', label: say`The host's` },
     {
       choice: 'custom',
-      label: 'These',
+      label: say`These`,
       asks: ['dns'],
-      stops: 'Names that a filtering name server refuses, for every container at once.',
-      costs: 'RUN steps of a build use them as well; an address that does not answer stops both.',
+      stops: say`Names that a filtering name server refuses, for every container at once.`,
+      costs: say`RUN steps of a build use them as well; an address that does not answer stops both.`,
     },
   ],
-  details: { dns: { type: 'list', kind: 'address', label: 'Name servers' } },
+  details: { dns: { type: 'list', kind: 'address', label: say`Name servers` } },
   ...byValue('host', 'dns', { host: undefined }, { given: 'custom' }),
-  recommend: () => ({ answer: { choice: 'host' }, because: 'Which name servers filter is known only to those who run the network.' }),
+  recommend: () => ({ answer: { choice: 'host' }, because: say`Which name servers filter is known only to those who run the network.` }),
   judge: () => sealed,
   sources: [
     { of: 'docker/cli', id: 'docs/reference/dockerd.md' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { listed, patchHost } from '../../spec/edit.ts';
 import { type Answer, defineControl, open, sealed, weakened } from '../control.ts';
 
@@ -9,34 +10,34 @@ export default defineControl({
   step: 'privileges',
   rank: 130,
   scope: 'project',
-  title: "The daemon's API",
-  question: 'From where can the engine be driven?',
+  title: say`The daemon's API`,
+  question: say`From where can the engine be driven?`,
   keys: ['"hosts"', '"tlsverify"', '"authorization-plugins"'],
   fields: ['host.apiSockets', 'host.tls', 'host.authorizationPlugins'],
   options: [
     {
       choice: 'local',
-      label: 'From this machine, or over SSH',
+      label: say`From this machine, or over SSH`,
       asks: ['authorizationPlugins'],
-      stops: 'Driving the engine from the network.',
+      stops: say`Driving the engine from the network.`,
     },
     {
       choice: 'tls',
-      label: 'From the network, with client certificates',
+      label: say`From the network, with client certificates`,
       asks: ['apiSockets', 'authorizationPlugins'],
-      stops: 'Clients without a certificate.',
-      costs: 'Every certificate is root of the host; keys must be kept and renewed.',
+      stops: say`Clients without a certificate.`,
+      costs: say`Every certificate is root of the host; keys must be kept and renewed.`,
     },
     {
       choice: 'plain',
-      label: 'From the network, without any check',
+      label: say`From the network, without any check`,
       asks: ['apiSockets', 'authorizationPlugins'],
-      costs: 'Root of the host for everybody who reaches the port.',
+      costs: say`Root of the host for everybody who reaches the port.`,
     },
   ],
   details: {
-    apiSockets: { type: 'list', kind: 'apiSocket', label: 'Listens on', hint: 'fd:// and tcp://10.0.0.5:2376, for instance.' },
-    authorizationPlugins: { type: 'list', kind: 'runtime', label: 'Authorization plugins' },
+    apiSockets: { type: 'list', kind: 'apiSocket', label: say`Listens on`, hint: say`fd:// and tcp://10.0.0.5:2376, for instance.` },
+    authorizationPlugins: { type: 'list', kind: 'runtime', label: say`Authorization plugins` },
   },
   read: ({ spec: { host } }) => {
     const [apiSockets, authorizationPlugins] = [listed(host.apiSockets ?? []), listed(host.authorizationPlugins ?? [])];
@@ -52,13 +53,16 @@ export default defineControl({
   refuses: ({ choice, apiSockets }) =>
     choice === 'tls' || choice === choiceOf(texts(apiSockets), false)
       ? undefined
-      : { detail: 'apiSockets', says: choice === 'local' ? 'tcp:// is the network.' : 'One address with tcp:// is expected.' },
-  recommend: () => ({ answer: { choice: 'local' }, because: 'DOCKER_HOST=ssh://user@host reaches the engine without a port of its own.' }),
+      : { detail: 'apiSockets', says: choice === 'local' ? say`tcp:// is the network.` : say`One address with tcp:// is expected.` },
+  recommend: () => ({
+    answer: { choice: 'local' },
+    because: say`DOCKER_HOST=ssh://user@host reaches the engine without a port of its own.`,
+  }),
   judge: ({ spec: { host } }) => {
     if (!overNetwork(host.apiSockets ?? [])) return sealed;
     return host.tls
-      ? weakened('The API listens on the network; whoever holds a client certificate is root of the host.')
-      : open('The API listens on the network without asking who calls: that is root of the host for everybody.');
+      ? weakened(say`The API listens on the network; whoever holds a client certificate is root of the host.`)
+      : open(say`The API listens on the network without asking who calls: that is root of the host for everybody.`);
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '2.7, 2.12' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { listed, patchHost } from '../../spec/edit.ts';
 import type { Runtime, Spec } from '../../spec/spec.ts';
 import { type Answer, defineControl, sealed, weakened } from '../control.ts';
@@ -14,30 +15,30 @@ export default defineControl({
   step: 'namespaces',
   rank: 90,
   scope: 'project',
-  title: 'Runtimes of the daemon',
-  question: 'Which runtimes must the daemon know?',
+  title: say`Runtimes of the daemon`,
+  question: say`Which runtimes must the daemon know?`,
   keys: ['"runtimes"', '"default-runtime"'],
   fields: ['host.runtimes', 'host.defaultRuntime'],
   options: [
-    { choice: 'engine', label: 'Only runc, as shipped' },
+    { choice: 'engine', label: say`Only runc, as shipped` },
     {
       choice: 'listed',
-      label: 'More runtimes',
+      label: say`More runtimes`,
       asks: ['runtimes', 'defaultRuntime'],
-      stops: 'With a default: a container that forgot to ask for the sandbox.',
-      costs: 'A default that is not installed keeps the daemon from starting.',
+      stops: say`With a default: a container that forgot to ask for the sandbox.`,
+      costs: say`A default that is not installed keeps the daemon from starting.`,
     },
   ],
   details: {
     runtimes: {
       type: 'rows',
-      label: 'Runtimes',
+      label: say`Runtimes`,
       columns: {
-        name: { type: 'text', kind: 'runtime', label: 'Name' },
-        path: { type: 'text', kind: 'hostPath', label: 'Program' },
+        name: { type: 'text', kind: 'runtime', label: say`Name` },
+        path: { type: 'text', kind: 'hostPath', label: say`Program` },
       },
     },
-    defaultRuntime: { type: 'text', kind: 'runtime', label: 'Default', hint: 'Empty: runc.', optional: true },
+    defaultRuntime: { type: 'text', kind: 'runtime', label: say`Default`, hint: say`Empty: runc.`, optional: true },
   },
   read: ({ spec: { host } }) => {
     const runtimes = listed(host.runtimes ?? []);
@@ -54,11 +55,11 @@ export default defineControl({
     ),
   recommend: ({ spec }) =>
     spec.services.some(({ run }) => run.runtime === RUNSC.name)
-      ? { answer: { choice: 'listed', runtimes: [RUNSC] }, because: 'A service of this plan asks for runsc.' }
-      : { answer: { choice: 'engine' }, because: 'No service of this plan asks for another runtime.' },
+      ? { answer: { choice: 'listed', runtimes: [RUNSC] }, because: say`A service of this plan asks for runsc.` }
+      : { answer: { choice: 'engine' }, because: say`No service of this plan asks for another runtime.` },
   judge: ({ spec }) => {
     const name = missing(spec);
-    return name === undefined ? sealed : weakened(`A service asks for ${name}, which the daemon is not told of here.`);
+    return name === undefined ? sealed : weakened(say`A service asks for ${name}, which the daemon is not told of here.`);
   },
   sources: [
     { of: 'gVisor documentation', id: 'runsc install' },

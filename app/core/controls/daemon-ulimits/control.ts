@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patchHost } from '../../spec/edit.ts';
 import { targetOf } from '../../spec/fields.ts';
 import type { Host } from '../../spec/spec.ts';
@@ -18,26 +19,26 @@ export default defineControl({
   step: 'resources',
   rank: 200,
   scope: 'project',
-  title: 'Limits of all containers',
-  question: 'Which limits does a container get that names none?',
+  title: say`Limits of all containers`,
+  question: say`Which limits does a container get that names none?`,
   keys: ['default-ulimits'],
   fields: ['host.nofile', 'host.core'],
   options: [
     {
       choice: 'both',
-      label: 'For open files and for core dumps',
+      label: say`For open files and for core dumps`,
       asks: ['soft', 'hard', 'coreSoft', 'coreHard'],
-      stops: 'Containers that forgot their limits: file handles of the host, secrets in dumps.',
-      costs: 'A program that needs more must raise its soft limit or be given its own.',
+      stops: say`Containers that forgot their limits: file handles of the host, secrets in dumps.`,
+      costs: say`A program that needs more must raise its soft limit or be given its own.`,
     },
-    { choice: 'files', label: 'For open files', asks: ['soft', 'hard'] },
-    { choice: 'dumps', label: 'For core dumps', asks: ['coreSoft', 'coreHard'] },
-    { choice: 'none', label: 'None' },
+    { choice: 'files', label: say`For open files`, asks: ['soft', 'hard'] },
+    { choice: 'dumps', label: say`For core dumps`, asks: ['coreSoft', 'coreHard'] },
+    { choice: 'none', label: say`None` },
   ],
   details: {
     ...limitInputs('count'),
-    coreSoft: { ...dump.soft, label: 'Core dump, soft' },
-    coreHard: { ...dump.hard, label: 'Core dump, hard' },
+    coreSoft: { ...dump.soft, label: say`Core dump, soft` },
+    coreHard: { ...dump.hard, label: say`Core dump, hard` },
   },
   read: ({ spec }) => read(spec.host),
   write: ({ spec }, answer) =>
@@ -46,7 +47,7 @@ export default defineControl({
       core: answer.choice === 'both' || answer.choice === 'dumps' ? coreOf(answer) : undefined,
     }),
   refuses: (answer) => {
-    if ((answer.coreSoft ?? 0) > (answer.coreHard ?? 0)) return { detail: 'coreSoft', says: 'At most the hard limit.' };
+    if ((answer.coreSoft ?? 0) > (answer.coreHard ?? 0)) return { detail: 'coreSoft', says: say`At most the hard limit.` };
     return refusesLimit(answer, 64);
   },
   recommend: ({ spec }) => {
@@ -54,12 +55,12 @@ export default defineControl({
     const hard = targetOf(spec) === 'kubernetes' ? 16_384 : 65_536;
     return {
       answer: { choice: 'both', soft: 1024, hard, coreSoft: 0, coreHard: 0 },
-      because: `A database that needs more than 1024 open files raises its own limit, up to ${hard}.`,
+      because: say`A database that needs more than 1024 open files raises its own limit, up to ${hard}.`,
     };
   },
   judge: ({ spec: { host } }) => {
-    if (!host.nofile) return weakened("A container that names no limit opens as many files as the engine's own limit allows.");
-    return host.core?.hard === 0 ? sealed : weakened('A container that names no limit may write core dumps.');
+    if (!host.nofile) return weakened(say`A container that names no limit opens as many files as the engine's own limit allows.`);
+    return host.core?.hard === 0 ? sealed : weakened(say`A container that names no limit may write core dumps.`);
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '2.8' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
 
@@ -5,27 +6,29 @@ export default defineControl({
   step: 'network',
   rank: 60,
   scope: 'project',
-  title: 'The default bridge',
-  question: 'Should the engine have docker0 at all?',
+  title: say`The default bridge`,
+  question: say`Should the engine have docker0 at all?`,
   keys: ['"bridge": "none"'],
   fields: ['host.noDefaultBridge'],
   options: [
     {
       choice: 'removed',
-      label: 'No, remove it',
-      stops: 'Containers that meet only because nobody chose a network for them.',
-      costs: 'Without a network a container has none, and RUN steps of docker build neither.',
+      label: say`No, remove it`,
+      stops: say`Containers that meet only because nobody chose a network for them.`,
+      costs: say`Without a network a container has none, and RUN steps of docker build neither.`,
     },
-    { choice: 'kept', label: 'Yes' },
+    { choice: 'kept', label: say`Yes` },
   ],
   details: {},
   ...byValue('host', 'noDefaultBridge', { removed: true, kept: undefined }),
   recommend: () => ({
     answer: { choice: 'kept' },
-    because: 'docker build reaches package mirrors through it; without traffic between its members it does little harm.',
+    because: say`docker build reaches package mirrors through it; without traffic between its members it does little harm.`,
   }),
   judge: ({ spec: { host } }) =>
-    host.noDefaultBridge || host.interContainer === false ? sealed : weakened('Containers without a network of their own meet on docker0.'),
+    host.noDefaultBridge || host.interContainer === false
+      ? sealed
+      : weakened(say`Containers without a network of their own meet on docker0.`),
   sources: [
     { of: 'ANSSI-FT-082', id: 'R3' },
     { of: 'CIS Docker 1.6.0', id: '5.30' },

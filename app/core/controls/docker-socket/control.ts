@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { defineControl, open, sealed } from '../control.ts';
 import { bindColumns, byValue } from '../lenses.ts';
 
@@ -5,25 +6,25 @@ export default defineControl({
   step: 'privileges',
   rank: 30,
   scope: 'service',
-  title: 'Engine socket',
-  question: 'Does the container drive the engine?',
+  title: say`Engine socket`,
+  question: say`Does the container drive the engine?`,
   keys: ['/var/run/docker.sock', 'use_api_socket'],
   fields: ['run.engineSockets'],
   options: [
-    { choice: 'none', label: 'No', stops: 'Starting a container that mounts the whole host.' },
+    { choice: 'none', label: say`No`, stops: say`Starting a container that mounts the whole host.` },
     {
       choice: 'mounted',
-      label: 'Yes, the socket is mounted',
+      label: say`Yes, the socket is mounted`,
       asks: ['engineSockets'],
-      costs: 'Root of the host for whoever can open it, read-only or not.',
+      costs: say`Root of the host for whoever can open it, read-only or not.`,
     },
   ],
-  details: { engineSockets: { type: 'rows', label: 'Sockets', columns: bindColumns('engineSocket') } },
+  details: { engineSockets: { type: 'rows', label: say`Sockets`, columns: bindColumns('engineSocket') } },
   ...byValue('run', 'engineSockets', { none: undefined }, { given: 'mounted', flags: ['readOnly'] }),
-  recommend: ({ workload }) => ({ answer: { choice: 'none' }, because: `${workload.title} starts no containers.` }),
+  recommend: ({ workload }) => ({ answer: { choice: 'none' }, because: say`${workload.title} starts no containers.` }),
   judge: ({ service: { run } }) => {
     const [socket] = run.engineSockets ?? [];
-    return socket === undefined ? sealed : open(`${socket.source} is mounted: its API starts containers with any right on the host.`);
+    return socket === undefined ? sealed : open(say`${socket.source} is mounted: its API starts containers with any right on the host.`);
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.32' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patch, patchBuild } from '../../spec/edit.ts';
 import { commandDetails, readCommand, writeCommand } from '../commands.ts';
 import { type Answer, defineControl, sealed, weakened } from '../control.ts';
@@ -6,24 +7,24 @@ export default defineControl({
   step: 'image',
   rank: 120,
   scope: 'service',
-  title: 'Entrypoint and stop signal',
-  question: 'Does the program itself get the signal to stop?',
+  title: say`Entrypoint and stop signal`,
+  question: say`Does the program itself get the signal to stop?`,
   keys: ['ENTRYPOINT', 'STOPSIGNAL'],
   fields: ['build.entrypoint', 'build.stopSignal'],
   options: [
     {
       choice: 'exec',
-      label: 'Exec form: the program is PID 1',
+      label: say`Exec form: the program is PID 1`,
       asks: ['words', 'stopSignal'],
-      stops: 'Stops that end in SIGKILL, with files half written.',
-      costs: 'No variables and no pipes in the line.',
+      stops: say`Stops that end in SIGKILL, with files half written.`,
+      costs: say`No variables and no pipes in the line.`,
     },
-    { choice: 'image', label: 'What the base image says', asks: ['stopSignal'] },
+    { choice: 'image', label: say`What the base image says`, asks: ['stopSignal'] },
     {
       choice: 'shell',
-      label: 'Shell form: /bin/sh is PID 1',
+      label: say`Shell form: /bin/sh is PID 1`,
       asks: ['line', 'stopSignal'],
-      costs: 'Every stop waits for the grace period and ends in SIGKILL.',
+      costs: say`Every stop waits for the grace period and ends in SIGKILL.`,
     },
   ],
   details: {
@@ -31,8 +32,8 @@ export default defineControl({
     stopSignal: {
       type: 'text',
       kind: 'signal',
-      label: 'Stop signal',
-      hint: 'Absent: what the base image says, else SIGTERM.',
+      label: say`Stop signal`,
+      hint: say`Absent: what the base image says, else SIGTERM.`,
       optional: true,
     },
   },
@@ -43,12 +44,16 @@ export default defineControl({
   recommend: ({ workload: { title, entrypoint, stopSignal } }) => ({
     answer: patch<Answer>(readCommand(entrypoint, 'image'), { stopSignal }),
     because: entrypoint
-      ? `${title} needs no shell in front of it${stopSignal ? `, and ends its work on ${stopSignal}` : ''}.`
-      : `The image of ${title} starts it in exec form already${stopSignal ? `; ${stopSignal} lets it end its work` : ''}.`,
+      ? stopSignal
+        ? say`${title} needs no shell in front of it, and ends its work on ${stopSignal}.`
+        : say`${title} needs no shell in front of it.`
+      : stopSignal
+        ? say`The image of ${title} starts it in exec form already; ${stopSignal} lets it end its work.`
+        : say`The image of ${title} starts it in exec form already.`,
   }),
   judge: ({ service: { build } }) =>
     build.entrypoint?.form === 'shell'
-      ? weakened('PID 1 is a shell that passes no signal on: a stop takes the whole grace period.')
+      ? weakened(say`PID 1 is a shell that passes no signal on: a stop takes the whole grace period.`)
       : sealed,
   sources: [
     { of: 'hadolint', id: 'DL3025' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
 
@@ -5,37 +6,37 @@ export default defineControl({
   step: 'network',
   rank: 110,
   scope: 'service',
-  title: 'Static host names',
-  question: 'Does the service need names that no name server knows?',
+  title: say`Static host names`,
+  question: say`Does the service need names that no name server knows?`,
   keys: ['--add-host', 'extra_hosts'],
   fields: ['run.extraHosts'],
   options: [
-    { choice: 'none', label: 'No' },
+    { choice: 'none', label: say`No` },
     {
       choice: 'entries',
-      label: 'These',
+      label: say`These`,
       asks: ['extraHosts'],
-      costs: 'An address that changes must be changed here; host-gateway opens services of the host.',
+      costs: say`An address that changes must be changed here; host-gateway opens services of the host.`,
     },
   ],
   details: {
     extraHosts: {
       type: 'rows',
-      label: 'Entries',
+      label: say`Entries`,
       columns: {
-        name: { type: 'text', kind: 'hostname', label: 'Name' },
-        address: { type: 'text', kind: 'hostAddress', label: 'Address' },
+        name: { type: 'text', kind: 'hostname', label: say`Name` },
+        address: { type: 'text', kind: 'hostAddress', label: say`Address` },
       },
     },
   },
   ...byValue('run', 'extraHosts', { none: undefined }, { given: 'entries' }),
   recommend: ({ workload }) => ({
     answer: { choice: 'none' },
-    because: `${workload.title} finds other services by their names on the network they share.`,
+    because: say`${workload.title} finds other services by their names on the network they share.`,
   }),
   judge: ({ service: { run } }) =>
     run.extraHosts?.some(({ address }) => address === 'host-gateway')
-      ? weakened('host-gateway leads to the services of the host.')
+      ? weakened(say`host-gateway leads to the services of the host.`)
       : sealed,
   sources: [
     { of: 'docker/cli', id: 'docs/reference/run.md: --add-host' },

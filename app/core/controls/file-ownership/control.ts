@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { listed, patch, patchBuild } from '../../spec/edit.ts';
 import { targetOf } from '../../spec/fields.ts';
 import type { StateDirectory } from '../../spec/spec.ts';
@@ -15,28 +16,33 @@ export default defineControl({
   step: 'user',
   rank: 20,
   scope: 'service',
-  title: 'Owner of the files',
-  question: 'Who owns the program, and where may it write?',
+  title: say`Owner of the files`,
+  question: say`Who owns the program, and where may it write?`,
   keys: ['COPY --chown', 'RUN install -d -o'],
   fields: ['build.filesOwnedBy', 'build.stateDirectories'],
   options: [
     {
       choice: 'root',
-      label: 'root owns the code; named directories belong to the program',
+      label: say`root owns the code; named directories belong to the program`,
       asks: ['directories'],
-      stops: 'Rewriting the program in order to stay.',
-      costs: 'Every directory that the program writes to must be named.',
+      stops: say`Rewriting the program in order to stay.`,
+      costs: say`Every directory that the program writes to must be named.`,
     },
-    { choice: 'application', label: 'The program owns everything', asks: ['directories'], costs: 'Code that runs can change itself.' },
+    {
+      choice: 'application',
+      label: say`The program owns everything`,
+      asks: ['directories'],
+      costs: say`Code that runs can change itself.`,
+    },
   ],
   details: {
     directories: {
       type: 'rows',
-      label: 'Directories of the program',
-      hint: 'A new volume takes owner and mode from here.',
+      label: say`Directories of the program`,
+      hint: say`A new volume takes owner and mode from here.`,
       columns: {
-        path: { type: 'text', kind: 'containerPath', label: 'Directory' },
-        mode: { type: 'number', kind: 'mode', unit: 'mode', label: 'Mode' },
+        path: { type: 'text', kind: 'containerPath', label: say`Directory` },
+        mode: { type: 'number', kind: 'mode', unit: 'mode', label: say`Mode` },
       },
     },
   },
@@ -60,16 +66,18 @@ export default defineControl({
     const names = (all: readonly { readonly path: string }[]): string => all.map(({ path }) => path).join(', ');
     const because =
       missing.length > 0
-        ? `${title} keeps data in ${names(missing)} and only reads its code.`
-        : `${title} only reads its code${data.length > 0 ? '; the image makes its data directory itself' : ''}.`;
+        ? say`${title} keeps data in ${names(missing)} and only reads its code.`
+        : data.length > 0
+          ? say`${title} only reads its code; the image makes its data directory itself.`
+          : say`${title} only reads its code.`;
     return {
       answer: patch<Answer>({ choice: 'root' }, { directories: asRows(directories) }),
-      because: scratch.length > 0 ? `${because} A tmpfs of a Swarm takes its mode from the image: ${names(scratch)}.` : because,
+      because: scratch.length > 0 ? say`${because} A tmpfs of a Swarm takes its mode from the image: ${names(scratch)}.` : because,
     };
   },
   judge: ({ service: { build, run } }) =>
     build.filesOwnedBy === 'application' && !run.readOnlyRootFilesystem
-      ? weakened('The program owns its code on a writable file system, so whoever gets in can rewrite it.')
+      ? weakened(say`The program owns its code on a writable file system, so whoever gets in can rewrite it.`)
       : sealed,
   sources: [
     { of: 'NIST SP 800-190', id: '4.1.2' },

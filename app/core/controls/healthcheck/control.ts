@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patch, patchBuild } from '../../spec/edit.ts';
 import type { Healthcheck } from '../../spec/spec.ts';
 import { hasShell } from '../../workloads/base.ts';
@@ -17,34 +18,34 @@ export default defineControl({
   step: 'image',
   rank: 110,
   scope: 'service',
-  title: 'Health check',
-  question: 'How does anybody know that the program still works?',
+  title: say`Health check`,
+  question: say`How does anybody know that the program still works?`,
   keys: ['HEALTHCHECK'],
   fields: ['build.healthcheck'],
   options: [
     {
       choice: 'exec',
-      label: 'A program without a shell',
+      label: say`A program without a shell`,
       asks: ['words', ...TIMES],
-      stops: 'Hung processes that count as running; no shell is needed to see them.',
-      costs: 'The probe runs in the container and counts against its limits.',
+      stops: say`Hung processes that count as running; no shell is needed to see them.`,
+      costs: say`The probe runs in the container and counts against its limits.`,
     },
     {
       choice: 'shell',
-      label: 'A line for a shell',
+      label: say`A line for a shell`,
       asks: ['line', ...TIMES],
-      stops: 'Hung processes that count as running.',
-      costs: 'The image must keep a shell and the tools of the line.',
+      stops: say`Hung processes that count as running.`,
+      costs: say`The image must keep a shell and the tools of the line.`,
     },
-    { choice: 'image', label: 'What the base image says' },
-    { choice: 'none', label: 'None', costs: 'A process that hangs counts as running.' },
+    { choice: 'image', label: say`What the base image says` },
+    { choice: 'none', label: say`None`, costs: say`A process that hangs counts as running.` },
   ],
   details: {
     ...commandDetails,
-    interval: time('Between two probes'),
-    timeout: time('Longest answer'),
-    startPeriod: time('Grace at the start'),
-    retries: { type: 'number', kind: 'count', unit: 'count', label: 'Failures before unhealthy', optional: true },
+    interval: time(say`Between two probes`),
+    timeout: time(say`Longest answer`),
+    startPeriod: time(say`Grace at the start`),
+    retries: { type: 'number', kind: 'count', unit: 'count', label: say`Failures before unhealthy`, optional: true },
   },
   applies: ({ service: { build } }) => build.repository !== undefined,
   read: ({ service: { build } }) => read(build.healthcheck),
@@ -58,14 +59,14 @@ export default defineControl({
   recommend: ({ workload }) => ({
     answer: read(workload.healthcheck),
     because: workload.healthcheck
-      ? `The image of ${workload.title} holds a program that can ask it, so no further tool is needed.`
-      : `Nothing is known of how ${workload.title} answers; name a probe if it has one.`,
+      ? say`The image of ${workload.title} holds a program that can ask it, so no further tool is needed.`
+      : say`Nothing is known of how ${workload.title} answers; name a probe if it has one.`,
   }),
   judge: ({ service, workload }) => {
     const { healthcheck } = service.build;
     if (healthcheck?.test?.form === 'shell' && !hasShell(service, workload))
-      return weakened('The probe needs a shell, and the image has none.');
-    return healthcheck?.test ? sealed : weakened('A process that hangs counts as running.');
+      return weakened(say`The probe needs a shell, and the image has none.`);
+    return healthcheck?.test ? sealed : weakened(say`A process that hangs counts as running.`);
   },
   sources: [
     { of: 'CIS Docker 1.6.0 and 1.8.0', id: '4.6, 5.27' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { hasDaemon } from '../../spec/daemon-fields.ts';
 import { patch, patchHost } from '../../spec/edit.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
@@ -6,28 +7,28 @@ export default defineControl({
   step: 'network',
   rank: 50,
   scope: 'project',
-  title: 'Traffic between containers of one bridge',
-  question: 'May containers on the same bridge talk to each other?',
+  title: say`Traffic between containers of one bridge`,
+  question: say`May containers on the same bridge talk to each other?`,
   keys: ['icc', 'com.docker.network.bridge.enable_icc'],
   fields: ['host.interContainer', 'network.interContainer'],
   options: [
     {
       choice: 'docker0',
-      label: 'Not on docker0',
-      stops: 'A container on docker0 reaching its neighbours there.',
-      costs: 'Containers that found each other on docker0 by address need a network of their own.',
+      label: say`Not on docker0`,
+      stops: say`A container on docker0 reaching its neighbours there.`,
+      costs: say`Containers that found each other on docker0 by address need a network of their own.`,
     },
     {
       choice: 'both',
-      label: 'Not on docker0, and not on these networks',
+      label: say`Not on docker0, and not on these networks`,
       asks: ['networks'],
-      stops: 'Neighbours of one zone reaching each other.',
-      costs: 'Services that talk to each other need another network in common.',
+      stops: say`Neighbours of one zone reaching each other.`,
+      costs: say`Services that talk to each other need another network in common.`,
     },
-    { choice: 'networks', label: 'Not on these networks', asks: ['networks'] },
-    { choice: 'allowed', label: 'Yes', costs: 'One container that was taken over reaches every neighbour on docker0.' },
+    { choice: 'networks', label: say`Not on these networks`, asks: ['networks'] },
+    { choice: 'allowed', label: say`Yes`, costs: say`One container that was taken over reaches every neighbour on docker0.` },
   ],
-  details: { networks: { type: 'list', kind: 'name', among: 'networks', label: 'Networks without traffic between members' } },
+  details: { networks: { type: 'list', kind: 'name', among: 'networks', label: say`Networks without traffic between members` } },
   read: ({ spec }) => {
     const networks = spec.networks.filter(({ interContainer }) => interContainer === false).map(({ name }) => name);
     const isOff = spec.host.interContainer === false;
@@ -42,12 +43,12 @@ export default defineControl({
   applies: ({ spec }) => hasDaemon(spec),
   recommend: () => ({
     answer: { choice: 'docker0' },
-    because: 'The services of the plan meet on networks of their own and need nothing from docker0.',
+    because: say`The services of the plan meet on networks of their own and need nothing from docker0.`,
   }),
   judge: ({ spec: { host } }) =>
     host.interContainer === false || host.noDefaultBridge
       ? sealed
-      : weakened('Containers that were started without a network reach each other on docker0.'),
+      : weakened(say`Containers that were started without a network reach each other on docker0.`),
   sources: [
     { of: 'CIS Docker 1.6.0', id: '2.2' },
     { of: 'OWASP Docker', id: 'RULE #5' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patch, patchRun } from '../../spec/edit.ts';
 import { type Answer, defineControl, sealed, weakened } from '../control.ts';
 
@@ -7,28 +8,28 @@ export default defineControl({
   step: 'resources',
   rank: 80,
   scope: 'service',
-  title: 'PID 1 and the end',
-  question: 'Who is PID 1, and how long may it take to stop?',
+  title: say`PID 1 and the end`,
+  question: say`Who is PID 1, and how long may it take to stop?`,
   keys: ['--init', 'init', '--stop-timeout', 'stop_grace_period'],
   fields: ['run.init', 'run.stopGracePeriod'],
   options: [
     {
       choice: 'init',
-      label: 'A small init in front of the program',
+      label: say`A small init in front of the program`,
       asks: ['grace'],
-      stops: 'Dead children that fill the process limit, and a kill at every stop.',
-      costs: 'One more process, docker-init, from the host.',
+      stops: say`Dead children that fill the process limit, and a kill at every stop.`,
+      costs: say`One more process, docker-init, from the host.`,
     },
-    { choice: 'daemon', label: 'The program, unless the daemon says otherwise', asks: ['grace'] },
-    { choice: 'program', label: 'The program, in any case', asks: ['grace'] },
+    { choice: 'daemon', label: say`The program, unless the daemon says otherwise`, asks: ['grace'] },
+    { choice: 'program', label: say`The program, in any case`, asks: ['grace'] },
   ],
   details: {
     grace: {
       type: 'number',
       kind: 'milliseconds',
       unit: 'milliseconds',
-      label: 'Time to stop',
-      hint: 'Empty: 10 s, then it is killed',
+      label: say`Time to stop`,
+      hint: say`Empty: 10 s, then it is killed`,
       optional: true,
     },
   },
@@ -41,12 +42,12 @@ export default defineControl({
   recommend: ({ workload: { title, needsInit, stopGracePeriod } }) => ({
     answer: patch<Answer>({ choice: needsInit ? 'init' : 'daemon' }, { grace: stopGracePeriod }),
     because: needsInit
-      ? `${title} as PID 1 ignores the stop signal or leaves dead children.`
-      : `${title} handles the stop signal and its children itself.`,
+      ? say`${title} as PID 1 ignores the stop signal or leaves dead children.`
+      : say`${title} handles the stop signal and its children itself.`,
   }),
   judge: ({ spec: { host }, service: { run }, workload }) =>
     workload.needsInit && !(run.init ?? host.init)
-      ? weakened(`${workload.title} as PID 1 ignores the stop signal or leaves dead children, which count against the process limit.`)
+      ? weakened(say`${workload.title} as PID 1 ignores the stop signal or leaves dead children, which count against the process limit.`)
       : sealed,
   sources: [
     { of: 'docker/docs', id: 'docker container run: --init' },

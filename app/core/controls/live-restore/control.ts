@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { targetOf } from '../../spec/fields.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
@@ -6,18 +7,18 @@ export default defineControl({
   step: 'resources',
   rank: 230,
   scope: 'project',
-  title: 'Containers outlive the daemon',
-  question: 'Do containers go on while the daemon is restarted?',
+  title: say`Containers outlive the daemon`,
+  question: say`Do containers go on while the daemon is restarted?`,
   keys: ['live-restore'],
   fields: ['host.liveRestore'],
   options: [
     {
       choice: 'on',
-      label: 'Yes',
-      stops: 'Every service going down with a crash or an update of the daemon.',
-      costs: 'It does not go together with Swarm.',
+      label: say`Yes`,
+      stops: say`Every service going down with a crash or an update of the daemon.`,
+      costs: say`It does not go together with Swarm.`,
     },
-    { choice: 'off', label: 'No' },
+    { choice: 'off', label: say`No` },
   ],
   details: {},
   ...byValue('host', 'liveRestore', { on: true, off: undefined }),
@@ -25,11 +26,13 @@ export default defineControl({
     targetOf(spec) === 'swarm'
       ? {
           answer: { choice: 'off' },
-          because: 'A daemon with it does not join a Swarm; other nodes take the tasks over while one is updated.',
+          because: say`A daemon with it does not join a Swarm; other nodes take the tasks over while one is updated.`,
         }
-      : { answer: { choice: 'on' }, because: 'Security updates of the engine then do not stop the services of the plan.' },
+      : { answer: { choice: 'on' }, because: say`Security updates of the engine then do not stop the services of the plan.` },
   judge: ({ spec }) =>
-    spec.host.liveRestore || targetOf(spec) === 'swarm' ? sealed : weakened('Every container stops when the daemon does, so updates wait.'),
+    spec.host.liveRestore || targetOf(spec) === 'swarm'
+      ? sealed
+      : weakened(say`Every container stops when the daemon does, so updates wait.`),
   sources: [
     { of: 'CIS Docker 1.6.0', id: '2.15' },
     { of: 'CIS Docker 1.8.0', id: '2.16' },

@@ -1,4 +1,5 @@
 /** What the questions about logs of a container and of the daemon share. */
+import { say } from '../../../languages/say.ts';
 import { patch } from '../../spec/edit.ts';
 import type { Log } from '../../spec/spec.ts';
 import type { Answer, Detail, Option, Refusal } from '../control.ts';
@@ -9,32 +10,32 @@ export const BOUNDED = { choice: 'bounded', maxSize: 10 * MIB, maxFile: 3 } as c
 export const logOptions: readonly Option[] = [
   {
     choice: 'bounded',
-    label: 'In files on the host, up to this size',
+    label: say`In files on the host, up to this size`,
     asks: ['maxSize', 'maxFile'],
-    stops: 'A log that fills the disk.',
-    costs: 'Old lines are gone when the files turn over.',
+    stops: say`A log that fills the disk.`,
+    costs: say`Old lines are gone when the files turn over.`,
   },
   {
     choice: 'local',
-    label: 'In the compact files of the driver local',
+    label: say`In the compact files of the driver local`,
     asks: ['maxSize', 'maxFile'],
-    stops: 'A log that fills the disk: it keeps 100 MB unless told otherwise.',
-    costs: 'Only docker logs can read the files.',
+    stops: say`A log that fills the disk: it keeps 100 MB unless told otherwise.`,
+    costs: say`Only docker logs can read the files.`,
   },
   {
     choice: 'driver',
-    label: 'Through another driver',
+    label: say`Through another driver`,
     asks: ['driver'],
-    stops: 'The loss of logs together with the host, where the driver sends them away.',
-    costs: 'Its own options are not part of the plan.',
+    stops: say`The loss of logs together with the host, where the driver sends them away.`,
+    costs: say`Its own options are not part of the plan.`,
   },
-  { choice: 'off', label: 'Nowhere', costs: 'After an incident there is nothing to read.' },
+  { choice: 'off', label: say`Nowhere`, costs: say`After an incident there is nothing to read.` },
 ];
 
 export const logDetails: { readonly [detail: string]: Detail } = {
-  maxSize: { type: 'number', kind: 'bytes', unit: 'bytes', label: 'Size of one file', hint: '10m', optional: true },
-  maxFile: { type: 'number', kind: 'count', unit: 'count', label: 'Number of files', hint: '3', optional: true },
-  driver: { type: 'text', kind: 'logDriver', label: 'Driver', hint: 'such as journald or syslog' },
+  maxSize: { type: 'number', kind: 'bytes', unit: 'bytes', label: say`Size of one file`, hint: '10m', optional: true },
+  maxFile: { type: 'number', kind: 'count', unit: 'count', label: say`Number of files`, hint: '3', optional: true },
+  driver: { type: 'text', kind: 'logDriver', label: say`Driver`, hint: say`such as journald or syslog` },
 };
 
 /** The choice that stands for this log; without a driver or a size it is `default`: json-file without end. */
@@ -52,10 +53,10 @@ export function writeLog({ choice, driver, maxSize, maxFile }: Answer): Log | un
 }
 
 export function refusesLog({ choice, driver, maxSize, maxFile }: Answer): Refusal | undefined {
-  if (maxSize === 0 || (choice === 'bounded' && maxSize === undefined)) return { detail: 'maxSize', says: 'A size above 0 is needed.' };
-  if (maxFile === 0) return { detail: 'maxFile', says: 'At least 1.' };
-  if (choice === 'local' && maxFile === 1) return { detail: 'maxFile', says: 'At least 2: the driver compresses the older ones.' };
+  if (maxSize === 0 || (choice === 'bounded' && maxSize === undefined)) return { detail: 'maxSize', says: say`A size above 0 is needed.` };
+  if (maxFile === 0) return { detail: 'maxFile', says: say`At least 1.` };
+  if (choice === 'local' && maxFile === 1) return { detail: 'maxFile', says: say`At least 2: the driver compresses the older ones.` };
   return ['json-file', 'local', 'none'].includes(driver as string)
-    ? { detail: 'driver', says: 'Another option stands for this driver.' }
+    ? { detail: 'driver', says: say`Another option stands for this driver.` }
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patch, patchRun } from '../../spec/edit.ts';
 import { writeBytes } from '../../spec/quantity.ts';
 import type { Run } from '../../spec/spec.ts';
@@ -20,13 +21,13 @@ const swapOf = ({ choice, memory, swap }: Answer): number | undefined =>
 
 function refuses({ choice, memory, swap, reservation }: Answer): Refusal | undefined {
   const limit = memory as number | undefined;
-  if (limit !== undefined && limit < LEAST) return { detail: 'memory', says: 'At least 6m: the engine accepts no less.' };
+  if (limit !== undefined && limit < LEAST) return { detail: 'memory', says: say`At least 6m: the engine accepts no less.` };
   if (reservation === undefined ? choice === 'soft' : (reservation as number) < LEAST)
-    return { detail: 'reservation', says: 'At least 6m: the engine accepts no less.' };
+    return { detail: 'reservation', says: say`At least 6m: the engine accepts no less.` };
   if (limit !== undefined && swap !== undefined && (swap as number) <= limit)
-    return { detail: 'swap', says: 'Memory and swap together: more than the memory. For no swap, choose the first option.' };
+    return { detail: 'swap', says: say`Memory and swap together: more than the memory. For no swap, choose the first option.` };
   if (limit !== undefined && reservation !== undefined && (reservation as number) > limit)
-    return { detail: 'reservation', says: 'At most the memory limit.' };
+    return { detail: 'reservation', says: say`At most the memory limit.` };
   return undefined;
 }
 
@@ -37,43 +38,48 @@ export default defineControl({
   step: 'resources',
   rank: 10,
   scope: 'service',
-  title: 'Memory',
-  question: 'How much memory may it use, and how much swap?',
+  title: say`Memory`,
+  question: say`How much memory may it use, and how much swap?`,
   keys: ['--memory', '--memory-swap', 'mem_limit', 'memswap_limit'],
   fields: ['run.memory', 'run.memorySwap', 'run.memoryReservation'],
   options: [
     {
       choice: 'no-swap',
-      label: 'This much, and no swap',
+      label: say`This much, and no swap`,
       asks: hard,
-      stops: 'One container taking the memory of the host, or pushing it into swap.',
-      costs: 'At the limit the kernel kills a process of the container, exit 137.',
+      stops: say`One container taking the memory of the host, or pushing it into swap.`,
+      costs: say`At the limit the kernel kills a process of the container, exit 137.`,
     },
     {
       choice: 'some-swap',
-      label: 'This much, and some swap',
+      label: say`This much, and some swap`,
       asks: ['memory', 'swap', 'reservation'],
-      costs: 'Swap slows every program of the host.',
+      costs: say`Swap slows every program of the host.`,
     },
     {
       choice: 'engine-swap',
-      label: 'This much, and as much again in swap',
+      label: say`This much, and as much again in swap`,
       asks: hard,
-      costs: 'The container uses twice what the limit says.',
+      costs: say`The container uses twice what the limit says.`,
     },
     {
       choice: 'endless-swap',
-      label: 'This much, and any amount of swap',
+      label: say`This much, and any amount of swap`,
       asks: hard,
-      costs: 'The container can fill the swap of the host.',
+      costs: say`The container can fill the swap of the host.`,
     },
-    { choice: 'soft', label: 'A reservation only', asks: ['reservation'], costs: 'It is kept only when the host is short of memory.' },
-    { choice: 'unlimited', label: 'No limit', costs: 'The kernel may kill programs of the host instead.' },
+    {
+      choice: 'soft',
+      label: say`A reservation only`,
+      asks: ['reservation'],
+      costs: say`It is kept only when the host is short of memory.`,
+    },
+    { choice: 'unlimited', label: say`No limit`, costs: say`The kernel may kill programs of the host instead.` },
   ],
   details: {
-    memory: { ...bytes, label: 'Memory' },
-    swap: { ...bytes, label: 'Memory and swap together' },
-    reservation: { ...bytes, label: 'Reservation', hint: 'Kept when the host is short of memory', optional: true },
+    memory: { ...bytes, label: say`Memory` },
+    swap: { ...bytes, label: say`Memory and swap together` },
+    reservation: { ...bytes, label: say`Reservation`, hint: say`Kept when the host is short of memory`, optional: true },
   },
   read: ({ service }) => read(service.run),
   write: ({ spec, service }, answer) =>
@@ -85,14 +91,14 @@ export default defineControl({
   refuses,
   recommend: ({ workload: { title, memory, memoryFloor } }) => ({
     answer: { choice: 'no-swap', memory },
-    because: `${title} needs at least ${writeBytes(memoryFloor)}; ${writeBytes(memory)} leaves it room.`,
+    because: say`${title} needs at least ${writeBytes(memoryFloor)}; ${writeBytes(memory)} leaves it room.`,
   }),
   judge: ({ service: { run } }) => {
     const { choice } = read(run);
     if (choice === 'no-swap') return sealed;
-    if (choice === 'unlimited' || choice === 'soft') return open('It can take all the memory of the host.');
+    if (choice === 'unlimited' || choice === 'soft') return open(say`It can take all the memory of the host.`);
     return weakened(
-      choice === 'endless-swap' ? 'It can fill the swap of the host.' : 'Beyond its memory it goes on in the swap of the host.',
+      choice === 'endless-swap' ? say`It can fill the swap of the host.` : say`Beyond its memory it goes on in the swap of the host.`,
     );
   },
   sources: [

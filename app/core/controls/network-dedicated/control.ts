@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { inStep, listed, patchRun } from '../../spec/edit.ts';
 import type { Run } from '../../spec/spec.ts';
 import { defineControl, open, sealed, weakened } from '../control.ts';
@@ -9,28 +10,32 @@ export default defineControl({
   step: 'network',
   rank: 10,
   scope: 'service',
-  title: 'Network',
-  question: 'Which networks does the service stand on?',
+  title: say`Network`,
+  question: say`Which networks does the service stand on?`,
   keys: ['--network', 'networks', 'network_mode'],
   fields: ['run.networks', 'run.networkMode', 'network.name'],
   options: [
     {
       choice: 'own',
-      label: 'Networks of this plan, one for each trust zone',
+      label: say`Networks of this plan, one for each trust zone`,
       asks: ['networks'],
-      stops: 'Unrelated containers reaching each other.',
-      costs: 'Services find each other only on a network that both stand on.',
+      stops: say`Unrelated containers reaching each other.`,
+      costs: say`Services find each other only on a network that both stand on.`,
     },
     {
       choice: 'none',
-      label: 'No network',
-      stops: 'Every connection, in and out.',
-      costs: 'Only files, pipes and docker exec reach the service.',
+      label: say`No network`,
+      stops: say`Every connection, in and out.`,
+      costs: say`Only files, pipes and docker exec reach the service.`,
     },
-    { choice: 'default', label: 'The default bridge docker0', costs: 'Every container started without a network stands there too.' },
-    { choice: 'host', label: 'The network of the host', costs: 'Services of the host on localhost and abstract sockets are in reach.' },
+    { choice: 'default', label: say`The default bridge docker0`, costs: say`Every container started without a network stands there too.` },
+    {
+      choice: 'host',
+      label: say`The network of the host`,
+      costs: say`Services of the host on localhost and abstract sockets are in reach.`,
+    },
   ],
-  details: { networks: { type: 'list', kind: 'name', label: 'Networks', hint: 'front, back' } },
+  details: { networks: { type: 'list', kind: 'name', label: say`Networks`, hint: 'front, back' } },
   read: ({ service: { run } }) => {
     const mode = Object.keys(MODES).find((choice) => MODES[choice] === run.networkMode);
     if (mode && mode !== 'default') return { choice: mode };
@@ -48,21 +53,23 @@ export default defineControl({
     };
   },
   refuses: ({ networks }) =>
-    Array.isArray(networks) && new Set(networks).size < networks.length ? { detail: 'networks', says: 'Each network once.' } : undefined,
+    Array.isArray(networks) && new Set(networks).size < networks.length ? { detail: 'networks', says: say`Each network once.` } : undefined,
   recommend: ({ spec, service, workload }) => {
     const networks = zonesFor(spec, service);
     const because = isBackEnd(service)
-      ? `Only other services need to reach ${workload.title}.`
-      : `${workload.title} is reached from outside${networks.length > 1 ? ' and meets the back end on a network of their own' : ''}.`;
+      ? say`Only other services need to reach ${workload.title}.`
+      : networks.length > 1
+        ? say`${workload.title} is reached from outside and meets the back end on a network of their own.`
+        : say`${workload.title} is reached from outside.`;
     return { answer: { choice: 'own', networks }, because };
   },
   judge: ({ spec, service, workload }) => {
     const { networks = [], networkMode } = service.run;
-    if (networkMode === 'host') return open('The program stands in the network of the host, with its localhost and its sockets.');
+    if (networkMode === 'host') return open(say`The program stands in the network of the host, with its localhost and its sockets.`);
     if (networkMode === 'none') return sealed;
-    if (networks.length === 0) return weakened('It shares docker0 with every container that was started without a network.');
+    if (networks.length === 0) return weakened(say`It shares docker0 with every container that was started without a network.`);
     const exposed = isBackEnd(service) && !service.run.ports?.length && networks.find((name) => !closable(spec).includes(name));
-    return exposed ? weakened(`${workload.title} stands on ${exposed}, beside a service that is reached from outside there.`) : sealed;
+    return exposed ? weakened(say`${workload.title} stands on ${exposed}, beside a service that is reached from outside there.`) : sealed;
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.30' },

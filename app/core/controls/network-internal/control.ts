@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patch } from '../../spec/edit.ts';
 import { targetOf } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
@@ -16,21 +17,21 @@ export default defineControl({
   step: 'network',
   rank: 20,
   scope: 'project',
-  title: 'Networks without a way out',
-  question: 'Which networks need no way to the Internet?',
+  title: say`Networks without a way out`,
+  question: say`Which networks need no way to the Internet?`,
   keys: ['docker network create --internal', 'internal'],
   fields: ['network.internal'],
   options: [
     {
       choice: 'internal',
-      label: 'These',
+      label: say`These`,
       asks: ['internal'],
-      stops: 'Sending data out, fetching further tools, and reaching cloud metadata from a back end.',
-      costs: 'Updates, webhooks and time servers are out of reach; a port published there is ignored.',
+      stops: say`Sending data out, fetching further tools, and reaching cloud metadata from a back end.`,
+      costs: say`Updates, webhooks and time servers are out of reach; a port published there is ignored.`,
     },
-    { choice: 'routed', label: 'None: every network has a way out', costs: 'A back end that was taken over can call home.' },
+    { choice: 'routed', label: say`None: every network has a way out`, costs: say`A back end that was taken over can call home.` },
   ],
-  details: { internal: { type: 'list', kind: 'name', among: 'networks', label: 'Internal networks' } },
+  details: { internal: { type: 'list', kind: 'name', among: 'networks', label: say`Internal networks` } },
   applies: ({ spec }) => spec.networks.length > 0,
   read: ({ spec }) => answerOf(spec.networks.filter(({ internal }) => internal).map(({ name }) => name)),
   write: ({ spec }, { choice, internal }) => {
@@ -43,14 +44,14 @@ export default defineControl({
       answer: answerOf(names),
       because:
         names.length === 0
-          ? 'Somebody on each network is reached from outside or may need to call out.'
-          : `On ${names.join(', ')} services only talk to each other.`,
+          ? say`Somebody on each network is reached from outside or may need to call out.`
+          : say`On ${names.join(', ')} services only talk to each other.`,
     };
   },
   judge: ({ spec }) => {
     const wanted = closable(spec);
     const routed = spec.networks.filter(({ name, internal }) => !internal && wanted.includes(name)).map(({ name }) => name);
-    return routed.length === 0 ? sealed : weakened(`From ${routed.join(', ')} a store of data can call out.`);
+    return routed.length === 0 ? sealed : weakened(say`From ${routed.join(', ')} a store of data can call out.`);
   },
   sources: [
     { of: 'NIST SP 800-190', id: '4.4.2' },

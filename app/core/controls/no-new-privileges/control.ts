@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { defineControl, open, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
 
@@ -5,28 +6,28 @@ export default defineControl({
   step: 'privileges',
   rank: 40,
   scope: 'service',
-  title: 'No new privileges',
-  question: 'May a program that the process starts gain rights?',
+  title: say`No new privileges`,
+  question: say`May a program that the process starts gain rights?`,
   keys: ['--security-opt no-new-privileges', 'security_opt: no-new-privileges:true'],
   fields: ['run.noNewPrivileges'],
   options: [
     {
       choice: 'never',
-      label: 'Never',
-      stops: 'Setuid programs and file capabilities giving root to an intruder.',
-      costs: 'su, sudo and setuid helpers stop working.',
+      label: say`Never`,
+      stops: say`Setuid programs and file capabilities giving root to an intruder.`,
+      costs: say`su, sudo and setuid helpers stop working.`,
     },
-    { choice: 'engine', label: 'As the daemon is set', costs: 'Nothing holds unless the daemon says so.' },
-    { choice: 'allowed', label: 'Yes, whatever the daemon says', costs: 'It undoes the default of the daemon.' },
+    { choice: 'engine', label: say`As the daemon is set`, costs: say`Nothing holds unless the daemon says so.` },
+    { choice: 'allowed', label: say`Yes, whatever the daemon says`, costs: say`It undoes the default of the daemon.` },
   ],
   details: {},
   ...byValue('run', 'noNewPrivileges', { never: true, engine: undefined, allowed: false }),
-  recommend: ({ workload }) => ({ answer: { choice: 'never' }, because: `${workload.title} starts no setuid program.` }),
+  recommend: ({ workload }) => ({ answer: { choice: 'never' }, because: say`${workload.title} starts no setuid program.` }),
   judge: ({ spec, service: { run, build } }) => {
     if (run.noNewPrivileges ?? spec.host.noNewPrivileges) return sealed;
     return build.stripSetuid
-      ? weakened('A setuid file that reaches the container, by a volume for instance, gives root.')
-      : open('A setuid program of the image, such as su, runs as root for whoever starts it.');
+      ? weakened(say`A setuid file that reaches the container, by a volume for instance, gives root.`)
+      : open(say`A setuid program of the image, such as su, runs as root for whoever starts it.`);
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.26' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patchRun } from '../../spec/edit.ts';
 import { defineControl, open, sealed, weakened } from '../control.ts';
 
@@ -5,19 +6,24 @@ export default defineControl({
   step: 'resources',
   rank: 120,
   scope: 'service',
-  title: 'Who is killed first',
-  question: 'When the host runs out of memory, is this service killed first or last?',
+  title: say`Who is killed first`,
+  question: say`When the host runs out of memory, is this service killed first or last?`,
   keys: ['--oom-score-adj', 'oom_score_adj', '--oom-kill-disable'],
   fields: ['run.oomScoreAdj', 'run.oomKillDisable'],
   options: [
-    { choice: 'default', label: 'As the kernel sees fit' },
-    { choice: 'sooner', label: 'Sooner, it is expendable', asks: ['sooner'], stops: 'More important programs being killed instead.' },
-    { choice: 'later', label: 'Later', asks: ['later'], costs: 'Programs of the host are killed in its place; it needs CAP_SYS_RESOURCE.' },
-    { choice: 'never', label: 'Never', costs: 'Without a memory limit the host can come to a stop.' },
+    { choice: 'default', label: say`As the kernel sees fit` },
+    { choice: 'sooner', label: say`Sooner, it is expendable`, asks: ['sooner'], stops: say`More important programs being killed instead.` },
+    {
+      choice: 'later',
+      label: say`Later`,
+      asks: ['later'],
+      costs: say`Programs of the host are killed in its place; it needs CAP_SYS_RESOURCE.`,
+    },
+    { choice: 'never', label: say`Never`, costs: say`Without a memory limit the host can come to a stop.` },
   ],
   details: {
-    sooner: { type: 'number', kind: 'count', unit: 'count', label: 'Points up', hint: '1 to 1000, such as 500' },
-    later: { type: 'number', kind: 'count', unit: 'count', label: 'Points down', hint: '1 to 1000' },
+    sooner: { type: 'number', kind: 'count', unit: 'count', label: say`Points up`, hint: say`1 to 1000, such as 500` },
+    later: { type: 'number', kind: 'count', unit: 'count', label: say`Points down`, hint: '1 to 1000' },
   },
   read: ({ service: { run } }) => {
     if (run.oomKillDisable) return { choice: 'never' };
@@ -32,18 +38,18 @@ export default defineControl({
     }),
   refuses: ({ choice, sooner, later }) => {
     const points = (sooner ?? later ?? 1) as number;
-    return points < 1 || points > 1000 ? { detail: choice, says: 'From 1 to 1000.' } : undefined;
+    return points < 1 || points > 1000 ? { detail: choice, says: say`From 1 to 1000.` } : undefined;
   },
   recommend: ({ workload }) => ({
     answer: { choice: 'default' },
-    because: `${workload.title} has a memory limit of its own, so the host rarely has to choose.`,
+    because: say`${workload.title} has a memory limit of its own, so the host rarely has to choose.`,
   }),
   judge: ({ service: { run } }) => {
     if (run.oomKillDisable)
       return run.memory
-        ? weakened('At its memory limit it hangs instead of being killed.')
-        : open('It can take the memory of the host and is never killed for it.');
-    return (run.oomScoreAdj ?? 0) < 0 ? weakened('Programs of the host are killed before it.') : sealed;
+        ? weakened(say`At its memory limit it hangs instead of being killed.`)
+        : open(say`It can take the memory of the host and is never killed for it.`);
+    return (run.oomScoreAdj ?? 0) < 0 ? weakened(say`Programs of the host are killed before it.`) : sealed;
   },
   sources: [
     { of: 'docker/docs', id: 'Resource constraints: out of memory' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patch } from '../../spec/edit.ts';
 import { targetOf } from '../../spec/fields.ts';
 import { type Answer, defineControl, sealed, weakened } from '../control.ts';
@@ -9,21 +10,21 @@ export default defineControl({
   step: 'network',
   rank: 25,
   scope: 'project',
-  title: 'Encryption between nodes',
-  question: 'Which networks are encrypted between the nodes of the Swarm?',
+  title: say`Encryption between nodes`,
+  question: say`Which networks are encrypted between the nodes of the Swarm?`,
   keys: ['docker network create --opt encrypted', 'driver_opts: encrypted'],
   fields: ['network.encrypted'],
   options: [
     {
       choice: 'encrypted',
-      label: 'These',
+      label: say`These`,
       asks: ['encrypted'],
-      stops: 'Reading and changing what services say to each other, for whoever stands between two nodes.',
-      costs: 'Throughput between nodes, and firewalls must let ESP pass.',
+      stops: say`Reading and changing what services say to each other, for whoever stands between two nodes.`,
+      costs: say`Throughput between nodes, and firewalls must let ESP pass.`,
     },
-    { choice: 'plain', label: 'None', costs: 'What travels between nodes travels in the clear.' },
+    { choice: 'plain', label: say`None`, costs: say`What travels between nodes travels in the clear.` },
   ],
-  details: { encrypted: { type: 'list', kind: 'name', among: 'networks', label: 'Encrypted networks' } },
+  details: { encrypted: { type: 'list', kind: 'name', among: 'networks', label: say`Encrypted networks` } },
   applies: ({ spec }) => targetOf(spec) === 'swarm' && spec.networks.length > 0,
   read: ({ spec }) => answerOf(spec.networks.filter(({ encrypted }) => encrypted).map(({ name }) => name)),
   write: ({ spec }, { choice, encrypted }) => {
@@ -32,13 +33,13 @@ export default defineControl({
   },
   recommend: ({ spec }) => ({
     answer: answerOf(spec.networks.map(({ name }) => name)),
-    because: 'Tasks of one service and of the next may run on different nodes, and nobody chooses what lies between them.',
+    because: say`Tasks of one service and of the next may run on different nodes, and nobody chooses what lies between them.`,
   }),
   judge: ({ spec }) => {
     const plain = spec.networks.filter(({ encrypted }) => !encrypted).map(({ name }) => name);
     return targetOf(spec) !== 'swarm' || plain.length === 0
       ? sealed
-      : weakened(`Between nodes, what ${plain.join(', ')} carries can be read and changed on its way.`);
+      : weakened(say`Between nodes, what ${plain.join(', ')} carries can be read and changed on its way.`);
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '7.3' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { listed, patch, patchBuild } from '../../spec/edit.ts';
 import { type Answer, defineControl, open, sealed, weakened } from '../control.ts';
 
@@ -9,22 +10,22 @@ export default defineControl({
   step: 'image',
   rank: 60,
   scope: 'service',
-  title: 'Packages of the distribution',
-  question: 'Which packages does the image add, and what do they leave behind?',
+  title: say`Packages of the distribution`,
+  question: say`Which packages does the image add, and what do they leave behind?`,
   keys: ['apt-get install', 'apk add'],
   fields: ['build.packages', 'build.keepPackageCache'],
   options: [
-    { choice: 'none', label: 'No packages are added', stops: 'Flaws and tools of packages that are not there.' },
+    { choice: 'none', label: say`No packages are added`, stops: say`Flaws and tools of packages that are not there.` },
     {
       choice: 'lean',
-      label: 'Only the named ones, lists removed',
+      label: say`Only the named ones, lists removed`,
       asks: ['packages'],
-      stops: 'Recommended extras and stale package lists.',
-      costs: 'A package that only came along as a recommendation must be named.',
+      stops: say`Recommended extras and stale package lists.`,
+      costs: say`A package that only came along as a recommendation must be named.`,
     },
-    { choice: 'kept', label: 'With recommended extras and package lists', asks: ['packages'], costs: 'More flaws, larger layers.' },
+    { choice: 'kept', label: say`With recommended extras and package lists`, asks: ['packages'], costs: say`More flaws, larger layers.` },
   ],
-  details: { packages: { type: 'list', kind: 'package', label: 'Packages', hint: 'A version after = is allowed.' } },
+  details: { packages: { type: 'list', kind: 'package', label: say`Packages`, hint: say`A version after = is allowed.` } },
   applies: ({ service: { build } }) => build.repository !== undefined,
   read: ({ service: { build } }) =>
     build.packages?.length ? { choice: build.keepPackageCache ? 'kept' : 'lean', packages: build.packages } : { choice: 'none' },
@@ -37,13 +38,17 @@ export default defineControl({
     const packages = listed((build.packages ?? []).filter((item) => !isRemoteAdmin(item)));
     return {
       answer: patch<Answer>({ choice: packages ? 'lean' : 'none' }, { packages }),
-      because: packages ? 'What you named is enough without recommended extras.' : `The base image has all that ${workload.title} needs.`,
+      because: packages
+        ? say`What you named is enough without recommended extras.`
+        : say`The base image has all that ${workload.title} needs.`,
     };
   },
   judge: ({ service: { build } }) => {
     const door = build.packages?.find(isRemoteAdmin);
-    if (door) return open(`${nameOf(door)} is a second way in, with accounts and keys of its own; docker exec does the same.`);
-    return build.keepPackageCache && build.packages?.length ? weakened('Recommended extras and package lists stay in the image.') : sealed;
+    if (door) return open(say`${nameOf(door)} is a second way in, with accounts and keys of its own; docker exec does the same.`);
+    return build.keepPackageCache && build.packages?.length
+      ? weakened(say`Recommended extras and package lists stay in the image.`)
+      : sealed;
   },
   sources: [
     { of: 'CIS Docker 1.6.0 and 1.8.0', id: '4.3, 4.7, 4.11, 5.7' },

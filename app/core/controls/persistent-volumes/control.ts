@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { inStep } from '../../spec/edit.ts';
 import { type At, defineControl, type Row, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
@@ -23,28 +24,28 @@ export default defineControl({
   step: 'filesystem',
   rank: 30,
   scope: 'service',
-  title: 'Volumes for data',
-  question: 'Where does data live that must outlast the container?',
+  title: say`Volumes for data`,
+  question: say`Where does data live that must outlast the container?`,
   keys: ['--mount type=volume', 'volumes'],
   fields: ['run.volumes', 'volume.name'],
   options: [
     {
       choice: 'named',
-      label: 'Named volumes',
+      label: say`Named volumes`,
       asks: ['volumes'],
-      stops: 'Data in the container layer, and host directories for the sake of data.',
-      costs: 'A new volume is empty, or a copy of what the image has there.',
+      stops: say`Data in the container layer, and host directories for the sake of data.`,
+      costs: say`A new volume is empty, or a copy of what the image has there.`,
     },
-    { choice: 'none', label: 'No data is kept' },
+    { choice: 'none', label: say`No data is kept` },
   ],
   details: {
     volumes: {
       type: 'rows',
-      label: 'Volumes',
+      label: say`Volumes`,
       columns: {
-        volume: { type: 'text', kind: 'name', label: 'Volume' },
-        target: { type: 'text', kind: 'containerPath', label: 'Mounted at' },
-        readOnly: { type: 'flag', label: 'Read-only' },
+        volume: { type: 'text', kind: 'name', label: say`Volume` },
+        target: { type: 'text', kind: 'containerPath', label: say`Mounted at` },
+        readOnly: { type: 'flag', label: say`Read-only` },
       },
     },
   },
@@ -55,20 +56,20 @@ export default defineControl({
     return { ...spec, volumes: inStep(spec.volumes, names) };
   },
   refuses: ({ volumes }) =>
-    repeats(volumes, 'target') ? { detail: 'volumes', says: 'Each path once: the engine refuses a duplicate mount point.' } : undefined,
+    repeats(volumes, 'target') ? { detail: 'volumes', says: say`Each path once: the engine refuses a duplicate mount point.` } : undefined,
   recommend: (at) => {
     const volumes = recommended(at);
     return volumes.length === 0
-      ? { answer: { choice: 'none' }, because: `${at.workload.title} keeps no data of its own.` }
+      ? { answer: { choice: 'none' }, because: say`${at.workload.title} keeps no data of its own.` }
       : {
           answer: { choice: 'named', volumes },
-          because: `${at.workload.title} keeps its data in ${at.workload.data.map(({ path }) => path).join(', ')}.`,
+          because: say`${at.workload.title} keeps its data in ${at.workload.data.map(({ path }) => path).join(', ')}.`,
         };
   },
   judge: ({ service: { run }, workload }) => {
     const kept = new Set([...(run.volumes ?? []), ...(run.binds ?? [])].map(({ target }) => target));
     const lost = workload.data.filter(({ path }) => !kept.has(path)).map(({ path }) => path);
-    return lost.length === 0 ? sealed : weakened(`What is written to ${lost.join(', ')} is lost when the container is replaced.`);
+    return lost.length === 0 ? sealed : weakened(say`What is written to ${lost.join(', ')} is lost when the container is replaced.`);
   },
   sources: [
     { of: 'OWASP Docker', id: 'RULE #8' },

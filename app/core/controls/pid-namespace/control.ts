@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patchRun } from '../../spec/edit.ts';
 import { defineControl, open, sealed, weakened } from '../control.ts';
 
@@ -7,28 +8,28 @@ export default defineControl({
   step: 'namespaces',
   rank: 30,
   scope: 'service',
-  title: 'PID namespace',
-  question: 'Whose processes may this container see?',
+  title: say`PID namespace`,
+  question: say`Whose processes may this container see?`,
   keys: ['--pid', 'pid'],
   fields: ['run.pid'],
   options: [
-    { choice: 'private', label: 'Only its own', stops: 'Reading and signalling processes of the host.' },
-    { choice: 'service', label: "Another service's too", asks: ['service'], costs: 'The two read and signal each other.' },
-    { choice: 'host', label: "All of the host's", costs: 'Environment and files of every process of the same uid.' },
+    { choice: 'private', label: say`Only its own`, stops: say`Reading and signalling processes of the host.` },
+    { choice: 'service', label: say`Another service's too`, asks: ['service'], costs: say`The two read and signal each other.` },
+    { choice: 'host', label: say`All of the host's`, costs: say`Environment and files of every process of the same uid.` },
   ],
-  details: { service: { type: 'text', kind: 'name', label: 'Service' } },
+  details: { service: { type: 'text', kind: 'name', label: say`Service` } },
   read: ({ service: { run } }) => {
     if (run.pid === undefined) return { choice: 'private' };
     return run.pid === 'host' ? { choice: 'host' } : { choice: 'service', service: run.pid.slice(PREFIX.length) };
   },
   write: ({ spec, service }, { choice, service: other }) =>
     patchRun(spec, service.name, { pid: choice === 'private' ? undefined : choice === 'host' ? 'host' : `${PREFIX}${other}` }),
-  recommend: ({ workload }) => ({ answer: { choice: 'private' }, because: `${workload.title} works with its own processes only.` }),
+  recommend: ({ workload }) => ({ answer: { choice: 'private' }, because: say`${workload.title} works with its own processes only.` }),
   judge: ({ service: { run } }) => {
     if (run.pid === undefined) return sealed;
     return run.pid === 'host'
-      ? open('The container sees every process of the host and may signal and read those of its uid.')
-      : weakened(`The container shares its process table with ${run.pid.slice(PREFIX.length)}.`);
+      ? open(say`The container sees every process of the host and may signal and read those of its uid.`)
+      : weakened(say`The container shares its process table with ${run.pid.slice(PREFIX.length)}.`);
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.16' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patchRun } from '../../spec/edit.ts';
 import { defineControl, open, sealed, weakened } from '../control.ts';
 
@@ -8,32 +9,32 @@ export default defineControl({
   step: 'resources',
   rank: 30,
   scope: 'service',
-  title: 'Processes and threads',
-  question: 'How many processes and threads may it have?',
+  title: say`Processes and threads`,
+  question: say`How many processes and threads may it have?`,
   keys: ['--pids-limit', 'pids_limit'],
   fields: ['run.pids'],
   options: [
     {
       choice: 'limited',
-      label: 'At most this many',
+      label: say`At most this many`,
       asks: ['pids'],
-      stops: 'Fork bombs, for this container alone.',
-      costs: 'Threads count as well; a pool that grows meets the limit.',
+      stops: say`Fork bombs, for this container alone.`,
+      costs: say`Threads count as well; a pool that grows meets the limit.`,
     },
-    { choice: 'unlimited', label: 'No limit', costs: 'A fork bomb fills the process table of the host.' },
+    { choice: 'unlimited', label: say`No limit`, costs: say`A fork bomb fills the process table of the host.` },
   ],
-  details: { pids: { type: 'number', kind: 'count', unit: 'count', label: 'Processes and threads' } },
+  details: { pids: { type: 'number', kind: 'count', unit: 'count', label: say`Processes and threads` } },
   read: ({ service: { run } }) => ((run.pids ?? 0) > 0 ? { choice: 'limited', pids: run.pids } : { choice: 'unlimited' }),
   write: ({ spec, service }, { pids }) => patchRun(spec, service.name, { pids: pids as number | undefined }),
-  refuses: ({ pids }) => (pids === 0 ? { detail: 'pids', says: 'At least 1; 0 would mean no limit.' } : undefined),
+  refuses: ({ pids }) => (pids === 0 ? { detail: 'pids', says: say`At least 1; 0 would mean no limit.` } : undefined),
   recommend: ({ workload: { title, pids, pidsFloor } }) => ({
     answer: { choice: 'limited', pids },
-    because: `${title} needs at least ${pidsFloor}; ${pids} leaves room for more clients.`,
+    because: say`${title} needs at least ${pidsFloor}; ${pids} leaves room for more clients.`,
   }),
   judge: ({ service: { run } }) => {
     const pids = run.pids ?? 0;
-    if (pids <= 0) return open('A fork bomb in it fills the process table of the host.');
-    return pids > MANY ? weakened(`${pids} processes are more than a host bears well.`) : sealed;
+    if (pids <= 0) return open(say`A fork bomb in it fills the process table of the host.`);
+    return pids > MANY ? weakened(say`${pids} processes are more than a host bears well.`) : sealed;
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.29' },

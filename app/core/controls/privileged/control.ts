@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { defineControl, open, sealed } from '../control.ts';
 import { byValue } from '../lenses.ts';
 
@@ -5,22 +6,22 @@ export default defineControl({
   step: 'privileges',
   rank: 10,
   scope: 'service',
-  title: 'Privileged mode',
-  question: 'Does the container need every right of the host?',
+  title: say`Privileged mode`,
+  question: say`Does the container need every right of the host?`,
   keys: ['--privileged', 'privileged'],
   fields: ['run.privileged'],
   options: [
-    { choice: 'no', label: 'No', stops: 'Mounting the disks of the host and loading kernel modules from inside.' },
+    { choice: 'no', label: say`No`, stops: say`Mounting the disks of the host and loading kernel modules from inside.` },
     {
       choice: 'yes',
-      label: 'Yes, privileged',
-      costs: 'Root inside is root of the host; dropped capabilities, seccomp and AppArmor are void.',
+      label: say`Yes, privileged`,
+      costs: say`Root inside is root of the host; dropped capabilities, seccomp and AppArmor are void.`,
     },
   ],
   details: {},
   ...byValue('run', 'privileged', { no: undefined, yes: true }),
-  recommend: ({ workload }) => ({ answer: { choice: 'no' }, because: `${workload.title} needs no device and no kernel right.` }),
-  judge: ({ service: { run } }) => (run.privileged ? open('The container is privileged: root inside is root of the host.') : sealed),
+  recommend: ({ workload }) => ({ answer: { choice: 'no' }, because: say`${workload.title} needs no device and no kernel right.` }),
+  judge: ({ service: { run } }) => (run.privileged ? open(say`The container is privileged: root inside is root of the host.`) : sealed),
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.5' },
     { of: 'OWASP Docker', id: 'RULE #3' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { hasDaemon } from '../../spec/daemon-fields.ts';
 import { patch, patchHost } from '../../spec/edit.ts';
 import { targetOf } from '../../spec/fields.ts';
@@ -20,30 +21,30 @@ export default defineControl({
   step: 'network',
   rank: 40,
   scope: 'project',
-  title: 'Default address of published ports',
-  question: 'Which address does a port get that is published without one?',
+  title: say`Default address of published ports`,
+  question: say`Which address does a port get that is published without one?`,
   keys: ['ip', 'com.docker.network.bridge.host_binding_ipv4'],
   fields: ['network.hostBinding', 'host.publishAddress'],
   options: [
     {
       choice: 'both',
-      label: 'These, for docker0 and for networks of the plan',
+      label: say`These, for docker0 and for networks of the plan`,
       asks: ['address', 'bindings'],
-      stops: 'A port that somebody publishes without an address from opening to other machines.',
-      costs: 'Who wants to publish to the outside must say so.',
+      stops: say`A port that somebody publishes without an address from opening to other machines.`,
+      costs: say`Who wants to publish to the outside must say so.`,
     },
-    { choice: 'networks', label: 'These, for networks of the plan only', asks: ['bindings'] },
-    { choice: 'daemon', label: 'This one, for docker0 only', asks: ['address'] },
-    { choice: 'everywhere', label: 'Every interface' },
+    { choice: 'networks', label: say`These, for networks of the plan only`, asks: ['bindings'] },
+    { choice: 'daemon', label: say`This one, for docker0 only`, asks: ['address'] },
+    { choice: 'everywhere', label: say`Every interface` },
   ],
   details: {
-    address: { type: 'text', kind: 'address', label: 'Address for docker0', hint: LOOPBACK },
+    address: { type: 'text', kind: 'address', label: say`Address for docker0`, hint: LOOPBACK },
     bindings: {
       type: 'rows',
-      label: 'Networks',
+      label: say`Networks`,
       columns: {
-        network: { type: 'choice', among: 'networks', label: 'Network' },
-        address: { type: 'text', kind: 'address', label: 'Address' },
+        network: { type: 'choice', among: 'networks', label: say`Network` },
+        address: { type: 'text', kind: 'address', label: say`Address` },
       },
     },
   },
@@ -60,22 +61,24 @@ export default defineControl({
   },
   refuses: ({ bindings }, { spec }) => {
     const unknown = rowsOf(bindings).find(({ network }) => !spec.networks.some(({ name }) => name === network));
-    if (unknown) return { detail: 'bindings', says: `No service stands on the network ${unknown.network}.` };
-    return repeats(bindings, 'network') ? { detail: 'bindings', says: 'Each network once.' } : undefined;
+    if (unknown) return { detail: 'bindings', says: say`No service stands on the network ${String(unknown.network)}.` };
+    return repeats(bindings, 'network') ? { detail: 'bindings', says: say`Each network once.` } : undefined;
   },
   recommend: ({ spec }) => ({
     answer: answerOf(
       hasDaemon(spec) ? LOOPBACK : undefined,
       routed(spec).map(({ name }) => ({ network: name, address: LOOPBACK })),
     ),
-    because: 'A port that is published later without an address then stays on this host.',
+    because: say`A port that is published later without an address then stays on this host.`,
   }),
   judge: ({ spec }) => {
     const wide = routed(spec)
       .filter(({ hostBinding }) => isWide(hostBinding))
       .map(({ name }) => name);
     if (hasDaemon(spec) && isWide(spec.host.publishAddress)) wide.unshift('docker0');
-    return wide.length === 0 ? sealed : weakened(`A port published without an address opens on every interface from ${wide.join(', ')}.`);
+    return wide.length === 0
+      ? sealed
+      : weakened(say`A port published without an address opens on every interface from ${wide.join(', ')}.`);
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.14' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { listed, patch, patchRun } from '../../spec/edit.ts';
 import { targetOf } from '../../spec/fields.ts';
 import type { Port } from '../../spec/spec.ts';
@@ -16,9 +17,9 @@ const portsOf = ({ choice, local, ports }: Answer): readonly Port[] => {
 };
 
 const columns: { readonly [column: string]: Input } = {
-  target: { type: 'number', kind: 'port', unit: 'count', label: 'Port in the container' },
-  published: { type: 'number', kind: 'port', unit: 'count', label: 'Port on the host', hint: 'Empty: any free one', optional: true },
-  protocol: { type: 'choice', among: ['udp'], label: 'Protocol', hint: 'Empty: tcp', optional: true },
+  target: { type: 'number', kind: 'port', unit: 'count', label: say`Port in the container` },
+  published: { type: 'number', kind: 'port', unit: 'count', label: say`Port on the host`, hint: say`Empty: any free one`, optional: true },
+  protocol: { type: 'choice', among: ['udp'], label: say`Protocol`, hint: say`Empty: tcp`, optional: true },
 };
 
 /** The first host port from `wanted` that no other service publishes. */
@@ -35,34 +36,38 @@ export default defineControl({
   step: 'network',
   rank: 30,
   scope: 'service',
-  title: 'Published ports',
-  question: 'Who must reach the service from outside its networks?',
+  title: say`Published ports`,
+  question: say`Who must reach the service from outside its networks?`,
   keys: ['--publish', 'ports'],
   fields: ['run.ports'],
   options: [
-    { choice: 'unpublished', label: 'Nobody: no port is published', stops: 'Every connection from outside the networks of the service.' },
+    {
+      choice: 'unpublished',
+      label: say`Nobody: no port is published`,
+      stops: say`Every connection from outside the networks of the service.`,
+    },
     {
       choice: 'local',
-      label: 'Programs on this host, such as a reverse proxy',
+      label: say`Programs on this host, such as a reverse proxy`,
       asks: ['local'],
-      stops: 'Connections from other machines.',
-      costs: 'Something on the host must pass requests on.',
+      stops: say`Connections from other machines.`,
+      costs: say`Something on the host must pass requests on.`,
     },
     {
       choice: 'addresses',
-      label: 'Other machines, through these addresses',
+      label: say`Other machines, through these addresses`,
       asks: ['ports'],
-      costs: 'A port without an address opens on every interface, past the rules of ufw and firewalld.',
+      costs: say`A port without an address opens on every interface, past the rules of ufw and firewalld.`,
     },
   ],
   details: {
-    local: { type: 'rows', label: 'Ports on 127.0.0.1', columns },
+    local: { type: 'rows', label: say`Ports on 127.0.0.1`, columns },
     ports: {
       type: 'rows',
-      label: 'Ports',
+      label: say`Ports`,
       columns: {
         ...columns,
-        address: { type: 'text', kind: 'address', label: 'Host address', hint: 'Empty: every interface', optional: true },
+        address: { type: 'text', kind: 'address', label: say`Host address`, hint: say`Empty: every interface`, optional: true },
       },
     },
   },
@@ -75,20 +80,20 @@ export default defineControl({
   write: ({ spec, service }, answer) => patchRun(spec, service.name, { ports: listed(portsOf(answer)) }),
   refuses: ({ ports }) =>
     rowsOf(ports).length > 0 && rowsOf(ports).every(isLocal)
-      ? { detail: 'ports', says: 'All of these are on 127.0.0.1: choose "Programs on this host".' }
+      ? { detail: 'ports', says: say`All of these are on 127.0.0.1: choose "Programs on this host".` }
       : undefined,
   recommend: (at) => {
     const { title, backend, port } = at.workload;
-    if (backend) return { answer: { choice: 'unpublished' }, because: `Only services on the same network need to reach ${title}.` };
+    if (backend) return { answer: { choice: 'unpublished' }, because: say`Only services on the same network need to reach ${title}.` };
     if (targetOf(at.spec) === 'swarm')
       return {
         answer: { choice: 'unpublished' },
-        because: `A port of a Swarm opens on every interface of its nodes; a proxy on the same network reaches ${title} by name.`,
+        because: say`A port of a Swarm opens on every interface of its nodes; a proxy on the same network reaches ${title} by name.`,
       };
     const published = freePort(at, port >= 1024 ? port : 8080);
     return {
       answer: { choice: 'local', local: [{ target: port, published }] },
-      because: `${title} listens on ${port}; a reverse proxy on the host, or you while trying it, reach ${LOOPBACK}:${published}.`,
+      because: say`${title} listens on ${port}; a reverse proxy on the host, or you while trying it, reach ${LOOPBACK}:${published}.`,
     };
   },
   judge: ({ service: { run }, workload }) => {
@@ -96,9 +101,9 @@ export default defineControl({
     const wide = ports.filter(isEverywhere).map(({ target }) => target);
     if (wide.length === 0)
       return workload.backend && ports.length > 0
-        ? weakened(`Only other services should reach ${workload.title}, and its port opens to the host as well.`)
+        ? weakened(say`Only other services should reach ${workload.title}, and its port opens to the host as well.`)
         : sealed;
-    const says = `Port ${wide.join(', ')} opens on every interface of the host, past the rules of ufw and firewalld.`;
+    const says = say`Port ${wide.join(', ')} opens on every interface of the host, past the rules of ufw and firewalld.`;
     return workload.backend ? open(says) : weakened(says);
   },
   sources: [

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { defineControl, open, sealed } from '../control.ts';
 import { byValue } from '../lenses.ts';
 
@@ -5,28 +6,28 @@ export default defineControl({
   step: 'supply',
   rank: 80,
   scope: 'project',
-  title: 'Registries without TLS',
-  question: 'May the engine pull from a registry that it cannot verify?',
+  title: say`Registries without TLS`,
+  question: say`May the engine pull from a registry that it cannot verify?`,
   keys: ['"insecure-registries"'],
   fields: ['host.insecureRegistries'],
   options: [
     {
       choice: 'none',
-      label: 'No',
-      stops: 'Reading your credentials, or replacing an image, on the way.',
-      costs: "A private registry needs a certificate, and its authority's certificate on every host.",
+      label: say`No`,
+      stops: say`Reading your credentials, or replacing an image, on the way.`,
+      costs: say`A private registry needs a certificate, and its authority's certificate on every host.`,
     },
-    { choice: 'some', label: 'From these', asks: ['insecureRegistries'], costs: 'Whoever is on the path decides what you run.' },
+    { choice: 'some', label: say`From these`, asks: ['insecureRegistries'], costs: say`Whoever is on the path decides what you run.` },
   ],
-  details: { insecureRegistries: { type: 'list', kind: 'registry', label: 'Registries', hint: 'Host and port.' } },
+  details: { insecureRegistries: { type: 'list', kind: 'registry', label: say`Registries`, hint: say`Host and port.` } },
   ...byValue('host', 'insecureRegistries', { none: undefined }, { given: 'some' }),
   recommend: ({ workload: { title } }) => ({
     answer: { choice: 'none' },
-    because: `The images of ${title} come from registries with TLS.`,
+    because: say`The images of ${title} come from registries with TLS.`,
   }),
   judge: ({ spec: { host } }) =>
     host.insecureRegistries?.length
-      ? open(`Whoever is on the path to ${host.insecureRegistries.join(', ')} decides what runs here.`)
+      ? open(say`Whoever is on the path to ${host.insecureRegistries.join(', ')} decides what runs here.`)
       : sealed,
   sources: [
     { of: 'CIS Docker 1.6.0 and 1.8.0', id: '2.5' },

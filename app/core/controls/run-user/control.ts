@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patch, patchBuild, patchRun } from '../../spec/edit.ts';
 import type { User } from '../../spec/spec.ts';
 import { baseOf, hasShell, startsAsRoot } from '../../workloads/base.ts';
@@ -26,31 +27,31 @@ function userOf({ choice, uid, gid, user, group }: Answer): User | undefined {
 }
 
 function refuses({ choice, uid, makeUser, user, group }: Answer): Refusal | undefined {
-  if (choice === 'numeric' && uid === 0) return { detail: 'uid', says: 'uid 0 is root.' };
+  if (choice === 'numeric' && uid === 0) return { detail: 'uid', says: say`uid 0 is root.` };
   if (choice === 'numeric' && makeUser !== undefined && (isNumber(makeUser) || makeUser === 'root'))
-    return { detail: 'makeUser', says: 'A new name, such as app.' };
+    return { detail: 'makeUser', says: say`A new name, such as app.` };
   if (choice !== 'named') return undefined;
-  if (isRoot({ uid: user as string })) return { detail: 'user', says: 'That is root.' };
+  if (isRoot({ uid: user as string })) return { detail: 'user', says: say`That is root.` };
   if (isNumber(user) && (group === undefined || isNumber(group)))
-    return { detail: 'user', says: 'Numbers belong to the answer with numbers.' };
-  return /^0\d/.test(String(user)) || /^0\d/.test(String(group)) ? { detail: 'user', says: 'Without leading zeros.' } : undefined;
+    return { detail: 'user', says: say`Numbers belong to the answer with numbers.` };
+  return /^0\d/.test(String(user)) || /^0\d/.test(String(group)) ? { detail: 'user', says: say`Without leading zeros.` } : undefined;
 }
 
 function judge(at: At): Judgement {
   const { service, workload } = at;
   const { user } = service.run;
-  const root = (says: string) => (isMapped(at) ? weakened('The program is root, though of a user namespace only.') : open(says));
+  const root = (says: string) => (isMapped(at) ? weakened(say`The program is root, though of a user namespace only.`) : open(says));
   if (startsAsRoot(service, workload)) {
-    if (user) return root('The program is uid 0, and so it is on the host: only the kernel stands between.');
+    if (user) return root(say`The program is uid 0, and so it is on the host: only the kernel stands between.`);
     return workload.rootEntrypoint && baseOf(service.build, workload)
-      ? weakened('The entrypoint starts as root and changes to another user later, so it needs capabilities.')
-      : root('No user is named, and most images then start as root.');
+      ? weakened(say`The entrypoint starts as root and changes to another user later, so it needs capabilities.`)
+      : root(say`No user is named, and most images then start as root.`);
   }
   if (user === undefined) return sealed;
   if (user.gid === 0 || (typeof user.uid === 'number' && user.gid === undefined))
-    return open(`Without a group of its own the program has gid 0: files of group root are open to uid ${user.uid}.`);
+    return open(say`Without a group of its own the program has gid 0: files of group root are open to uid ${user.uid}.`);
   return typeof user.uid === 'string' || typeof user.gid === 'string'
-    ? weakened(`${user.uid} is looked up in the image, and from outside nobody can tell that it is not root.`)
+    ? weakened(say`${user.uid} is looked up in the image, and from outside nobody can tell that it is not root.`)
     : sealed;
 }
 
@@ -58,40 +59,40 @@ export default defineControl({
   step: 'user',
   rank: 10,
   scope: 'service',
-  title: 'User of the process',
-  question: 'Which user runs the program?',
+  title: say`User of the process`,
+  question: say`Which user runs the program?`,
   keys: ['USER', '--user', 'user:'],
   fields: ['run.user', 'build.makeUser'],
   options: [
     {
       choice: 'numeric',
-      label: 'A uid and gid of its own',
+      label: say`A uid and gid of its own`,
       asks: ['uid', 'gid', 'makeUser'],
-      stops: 'Code that gets in starting as root, with capabilities in effect and root-owned files open.',
-      costs: 'Files that the program writes must belong to these numbers.',
+      stops: say`Code that gets in starting as root, with capabilities in effect and root-owned files open.`,
+      costs: say`Files that the program writes must belong to these numbers.`,
     },
     {
       choice: 'named',
-      label: 'A name that the image knows',
+      label: say`A name that the image knows`,
       asks: ['user', 'group'],
-      stops: 'The same, as long as the name means what you think.',
-      costs: 'Another image may not know the name, and orchestrators cannot verify it.',
+      stops: say`The same, as long as the name means what you think.`,
+      costs: say`Another image may not know the name, and orchestrators cannot verify it.`,
     },
-    { choice: 'image', label: 'What the image says', costs: 'Without a USER line in the image that is root.' },
-    { choice: 'root', label: 'root', costs: 'A flaw in the kernel or one careless mount gives the host.' },
+    { choice: 'image', label: say`What the image says`, costs: say`Without a USER line in the image that is root.` },
+    { choice: 'root', label: 'root', costs: say`A flaw in the kernel or one careless mount gives the host.` },
   ],
   details: {
-    uid: { type: 'number', kind: 'uid', unit: 'count', label: 'uid', hint: 'Up to 65535, to fit into a user namespace.' },
-    gid: { type: 'number', kind: 'uid', unit: 'count', label: 'gid', hint: 'Never left out: without it the group is root.' },
+    uid: { type: 'number', kind: 'uid', unit: 'count', label: 'uid', hint: say`Up to 65535, to fit into a user namespace.` },
+    gid: { type: 'number', kind: 'uid', unit: 'count', label: 'gid', hint: say`Never left out: without it the group is root.` },
     makeUser: {
       type: 'text',
       kind: 'account',
-      label: 'Name to make for it in the image',
-      hint: 'Only if something looks the name up.',
+      label: say`Name to make for it in the image`,
+      hint: say`Only if something looks the name up.`,
       optional: true,
     },
-    user: { type: 'text', kind: 'account', label: 'User' },
-    group: { type: 'text', kind: 'account', label: 'Group', optional: true },
+    user: { type: 'text', kind: 'account', label: say`User` },
+    group: { type: 'text', kind: 'account', label: say`Group`, optional: true },
   },
   refuses,
   read,
@@ -106,7 +107,9 @@ export default defineControl({
     const makeUser = userInImage === undefined && service.build.repository !== undefined && hasShell(service, workload) ? 'app' : undefined;
     return {
       answer: patch<Answer>({ choice: 'numeric', uid, gid }, { makeUser }),
-      because: `${title} needs no right of root${rootEntrypoint ? ', and started as this user it skips the part of its entrypoint that does' : ''}.`,
+      because: rootEntrypoint
+        ? say`${title} needs no right of root, and started as this user it skips the part of its entrypoint that does.`
+        : say`${title} needs no right of root.`,
     };
   },
   judge,

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { hostPath } from '../../spec/path.ts';
 import { type At, defineControl, open, type Row, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
@@ -23,52 +24,52 @@ export default defineControl({
   step: 'filesystem',
   rank: 60,
   scope: 'service',
-  title: 'Secrets at run time',
-  question: 'How do passwords and keys reach the program?',
+  title: say`Secrets at run time`,
+  question: say`How do passwords and keys reach the program?`,
   keys: ['--mount type=bind,…,readonly', 'secrets'],
   fields: ['run.secrets'],
   options: [
     {
       choice: 'files',
-      label: 'As files below /run/secrets',
+      label: say`As files below /run/secrets`,
       asks: ['secrets'],
-      stops: 'Secrets in docker inspect, in /proc/1/environ, in child processes and in crash reports.',
-      costs: 'The program must read a file; a plain bind mount is not encrypted on the host.',
+      stops: say`Secrets in docker inspect, in /proc/1/environ, in child processes and in crash reports.`,
+      costs: say`The program must read a file; a plain bind mount is not encrypted on the host.`,
     },
-    { choice: 'none', label: 'No secret is needed' },
+    { choice: 'none', label: say`No secret is needed` },
   ],
   details: {
     secrets: {
       type: 'rows',
-      label: 'Secrets',
+      label: say`Secrets`,
       columns: {
-        name: { type: 'text', kind: 'secretId', label: 'Name' },
-        source: { type: 'text', kind: 'hostPath', label: 'File on the host', hint: './secrets/<name>' },
-        target: { type: 'text', kind: 'containerPath', label: 'Mounted at', hint: '/run/secrets/<name>', optional: true },
+        name: { type: 'text', kind: 'secretId', label: say`Name` },
+        source: { type: 'text', kind: 'hostPath', label: say`File on the host`, hint: './secrets/<name>' },
+        target: { type: 'text', kind: 'containerPath', label: say`Mounted at`, hint: '/run/secrets/<name>', optional: true },
       },
     },
   },
   ...byValue('run', 'secrets', { none: undefined }, { given: 'files' }),
   refuses: ({ secrets }) => {
-    if (repeats(secrets, 'name')) return { detail: 'secrets', says: 'Each name once.' };
+    if (repeats(secrets, 'name')) return { detail: 'secrets', says: say`Each name once.` };
     const isElsewhere = rowsOf(secrets).some(({ target = '/run/secrets/' }) => !String(target).startsWith('/run/secrets/'));
-    return isElsewhere ? { detail: 'secrets', says: 'A path below /run/secrets; a file elsewhere is a bind mount.' } : undefined;
+    return isElsewhere ? { detail: 'secrets', says: say`A path below /run/secrets; a file elsewhere is a bind mount.` } : undefined;
   },
   recommend: (at) => {
     const { title, secrets } = at.workload;
     return secrets.length === 0
-      ? { answer: { choice: 'none' }, because: `${title} reads no secret by itself.` }
+      ? { answer: { choice: 'none' }, because: say`${title} reads no secret by itself.` }
       : {
           answer: { choice: 'files', secrets: recommended(at) },
-          because: `${title} reads ${secrets.map(({ name }) => name).join(', ')} from a file.`,
+          because: say`${title} reads ${secrets.map(({ name }) => name).join(', ')} from a file.`,
         };
   },
   judge: ({ service: { run }, workload }) => {
     const exposed = (run.environment ?? []).filter(({ name, value }) => value !== '' && SECRET_NAME.test(name) && !name.endsWith('_FILE'));
     if (exposed.length > 0)
-      return open(`${exposed.map(({ name }) => name).join(', ')} stands in the environment, which docker inspect shows.`);
+      return open(say`${exposed.map(({ name }) => name).join(', ')} stands in the environment, which docker inspect shows.`);
     return workload.secrets.length > (run.secrets?.length ?? 0)
-      ? weakened(`${workload.title} reads ${workload.secrets.map(({ name }) => name).join(', ')}, and no file gives it.`)
+      ? weakened(say`${workload.title} reads ${workload.secrets.map(({ name }) => name).join(', ')}, and no file gives it.`)
       : sealed;
   },
   sources: [

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { grantedBy } from '../../spec/capability.ts';
 import { adjustmentOf, effective, seccompFile } from '../../spec/confinement.ts';
 import { patch, patchRun } from '../../spec/edit.ts';
@@ -17,43 +18,43 @@ function judged({ run }: Service, changes: Syscalls): Judgement {
     const says = `${[first, ...more].map((one) => one.says).join('; ')}.`;
     return first.isWide ? open(says) : weakened(says);
   }
-  return unknown.length > 0 ? weakened(`No call of this name is known here, so nothing may come of it: ${unknown.join(', ')}.`) : sealed;
+  return unknown.length > 0 ? weakened(say`No call of this name is known here, so nothing may come of it: ${unknown.join(', ')}.`) : sealed;
 }
 
 export default defineControl({
   step: 'privileges',
   rank: 70,
   scope: 'service',
-  title: 'Seccomp profile',
-  question: 'Which system calls may the process make?',
+  title: say`Seccomp profile`,
+  question: say`Which system calls may the process make?`,
   keys: ['--security-opt seccomp', 'security_opt: seccomp'],
   fields: ['run.seccomp', 'run.syscalls'],
   options: [
     {
       choice: 'adjusted',
-      label: "Those of the engine's default, with these changes",
+      label: say`Those of the engine's default, with these changes`,
       asks: ['deny', 'allow'],
-      stops: 'What you take away, and all that the default refuses; clone3 stays answered as missing.',
-      costs: 'A new engine changes its own default, not this file.',
+      stops: say`What you take away, and all that the default refuses; clone3 stays answered as missing.`,
+      costs: say`A new engine changes its own default, not this file.`,
     },
     {
       choice: 'custom',
-      label: 'Those of your own profile',
+      label: say`Those of your own profile`,
       asks: ['seccomp'],
-      stops: 'What you leave out of it.',
-      costs: 'A profile must follow every new program and library.',
+      stops: say`What you leave out of it.`,
+      costs: say`A profile must follow every new program and library.`,
     },
     {
       choice: 'engine',
-      label: "Those of the engine's default profile",
-      stops: 'New user namespaces, mounts, bpf, perf, keyrings and io_uring.',
+      label: say`Those of the engine's default profile`,
+      stops: say`New user namespaces, mounts, bpf, perf, keyrings and io_uring.`,
     },
-    { choice: 'unconfined', label: 'All', costs: 'The whole kernel is within reach.' },
+    { choice: 'unconfined', label: say`All`, costs: say`The whole kernel is within reach.` },
   ],
   details: {
-    deny: { type: 'list', kind: 'systemCall', label: 'Take away', hint: 'Such as ptrace, process_vm_readv or memfd_create.' },
-    allow: { type: 'list', kind: 'systemCall', label: 'Add', hint: 'The one call that the program lacks, such as io_uring_setup.' },
-    seccomp: { type: 'text', kind: 'profile', label: 'Profile', hint: 'A JSON file, read by the client.' },
+    deny: { type: 'list', kind: 'systemCall', label: say`Take away`, hint: say`Such as ptrace, process_vm_readv or memfd_create.` },
+    allow: { type: 'list', kind: 'systemCall', label: say`Add`, hint: say`The one call that the program lacks, such as io_uring_setup.` },
+    seccomp: { type: 'text', kind: 'profile', label: say`Profile`, hint: say`A JSON file, read by the client.` },
   },
   read: (at) => {
     const changes = adjustmentOf(at.service);
@@ -74,15 +75,15 @@ export default defineControl({
     if (answer.choice !== 'adjusted') return byProfile.refuses(answer, at);
     const { allow = [], deny = [] } = listsOf(answer);
     const both = allow.find((call) => deny.includes(call));
-    return both === undefined ? undefined : { detail: 'allow', says: `${both} is taken away as well.` };
+    return both === undefined ? undefined : { detail: 'allow', says: say`${both} is taken away as well.` };
   },
   recommend: ({ workload }) => ({
     answer: { choice: 'engine' },
-    because: `${workload.title} works within the default profile, which the engine keeps up to date.`,
+    because: say`${workload.title} works within the default profile, which the engine keeps up to date.`,
   }),
   judge: ({ service }) => {
     if (service.run.seccomp === 'unconfined')
-      return open('No system call is filtered: user namespaces, and with them most of the kernel, are open.');
+      return open(say`No system call is filtered: user namespaces, and with them most of the kernel, are open.`);
     const changes = adjustmentOf(service);
     return changes ? judged(service, changes) : sealed;
   },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
 
@@ -5,32 +6,32 @@ export default defineControl({
   step: 'privileges',
   rank: 100,
   scope: 'service',
-  title: 'SELinux label',
-  question: 'Which SELinux label does the process carry?',
+  title: say`SELinux label`,
+  question: say`Which SELinux label does the process carry?`,
   keys: ['--security-opt label', 'security_opt: label'],
   fields: ['run.selinux'],
   options: [
     {
       choice: 'engine',
-      label: "The engine's, where the host has SELinux",
-      stops: 'Touching files and processes of the host and of other containers.',
+      label: say`The engine's, where the host has SELinux`,
+      stops: say`Touching files and processes of the host and of other containers.`,
     },
     {
       choice: 'label',
-      label: 'Your own',
+      label: say`Your own`,
       asks: ['selinux'],
-      stops: 'What the policy of that type denies.',
-      costs: 'The type must exist on the host.',
+      stops: say`What the policy of that type denies.`,
+      costs: say`The type must exist on the host.`,
     },
-    { choice: 'disable', label: 'None', costs: 'One wall less.' },
+    { choice: 'disable', label: say`None`, costs: say`One wall less.` },
   ],
-  details: { selinux: { type: 'text', kind: 'label', label: 'Label', hint: 'Such as type:container_t.' } },
+  details: { selinux: { type: 'text', kind: 'label', label: say`Label`, hint: say`Such as type:container_t.` } },
   ...byValue('run', 'selinux', { engine: undefined, disable: 'disable' }, { given: 'label' }),
   recommend: ({ workload }) => ({
     answer: { choice: 'engine' },
-    because: `${workload.title} works as container_t, and hosts without SELinux ignore it.`,
+    because: say`${workload.title} works as container_t, and hosts without SELinux ignore it.`,
   }),
-  judge: ({ service: { run } }) => (run.selinux === 'disable' ? weakened('SELinux does not confine the container.') : sealed),
+  judge: ({ service: { run } }) => (run.selinux === 'disable' ? weakened(say`SELinux does not confine the container.`) : sealed),
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.3' },
     { of: 'OWASP Docker', id: 'RULE #6' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { holdsEngineSocket } from '../../spec/path.ts';
 import type { Bind } from '../../spec/spec.ts';
 import { defineControl, open, sealed, weakened } from '../control.ts';
@@ -23,22 +24,36 @@ export default defineControl({
   step: 'privileges',
   rank: 50,
   scope: 'service',
-  title: 'Mounts of the host system',
-  question: 'Does the container see files that belong to the host?',
+  title: say`Mounts of the host system`,
+  question: say`Does the container see files that belong to the host?`,
   keys: ['--mount type=bind', 'volumes'],
   fields: ['run.systemBinds'],
   options: [
-    { choice: 'none', label: 'No', stops: 'Reading password hashes and keys, writing cron jobs, kernel switches below /proc and /sys.' },
-    { choice: 'mounted', label: 'Yes, these', asks: ['systemBinds'], costs: 'What is writable is a way out; what is readable is known.' },
+    {
+      choice: 'none',
+      label: say`No`,
+      stops: say`Reading password hashes and keys, writing cron jobs, kernel switches below /proc and /sys.`,
+    },
+    {
+      choice: 'mounted',
+      label: say`Yes, these`,
+      asks: ['systemBinds'],
+      costs: say`What is writable is a way out; what is readable is known.`,
+    },
   ],
-  details: { systemBinds: { type: 'rows', label: 'Paths of the host', columns: bindColumns('systemPath') } },
+  details: { systemBinds: { type: 'rows', label: say`Paths of the host`, columns: bindColumns('systemPath') } },
   ...byValue('run', 'systemBinds', { none: undefined }, { given: 'mounted', flags: ['readOnly'] }),
-  recommend: ({ workload }) => ({ answer: { choice: 'none' }, because: `${workload.title} needs no file of the host.` }),
+  recommend: ({ workload }) => ({ answer: { choice: 'none' }, because: say`${workload.title} needs no file of the host.` }),
   judge: ({ service: { run } }) => {
     const binds = run.systemBinds ?? [];
     const hole = binds.find(opens);
-    if (hole) return open(`${hole.source} of the host is mounted${hole.readOnly ? ', and reading it is enough' : ' and may be written'}.`);
-    return binds[0] ? weakened(`${binds[0].source} of the host is mounted, read-only.`) : sealed;
+    if (hole)
+      return open(
+        hole.readOnly
+          ? say`${hole.source} of the host is mounted, and reading it is enough.`
+          : say`${hole.source} of the host is mounted and may be written.`,
+      );
+    return binds[0] ? weakened(say`${binds[0].source} of the host is mounted, read-only.`) : sealed;
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.6' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { targetOf } from '../../spec/fields.ts';
 import { defineControl, sealed } from '../control.ts';
 import { byValue } from '../lenses.ts';
@@ -6,17 +7,17 @@ export default defineControl({
   step: 'resources',
   rank: 75,
   scope: 'project',
-  title: 'Units of systemd',
-  question: 'Who starts the containers, and starts them again?',
+  title: say`Units of systemd`,
+  question: say`Who starts the containers, and starts them again?`,
   keys: ['systemctl', 'Restart='],
   fields: ['host.units'],
   options: [
-    { choice: 'engine', label: 'The engine', stops: 'A second place in which the same thing is decided.' },
+    { choice: 'engine', label: say`The engine`, stops: say`A second place in which the same thing is decided.` },
     {
       choice: 'systemd',
-      label: 'systemd, with a unit for each service',
-      stops: 'A container that stays down after a reboot; starts are counted, ordered and logged like those of every other service.',
-      costs: 'The files of the plan have a fixed place on the host.',
+      label: say`systemd, with a unit for each service`,
+      stops: say`A container that stays down after a reboot; starts are counted, ordered and logged like those of every other service.`,
+      costs: say`The files of the plan have a fixed place on the host.`,
     },
   ],
   details: {},
@@ -24,7 +25,7 @@ export default defineControl({
   applies: ({ spec }) => targetOf(spec) === 'docker' && !spec.host.rootless,
   recommend: () => ({
     answer: { choice: 'engine' },
-    because: 'The engine starts its containers by itself; units are for hosts where everything else is one.',
+    because: say`The engine starts its containers by itself; units are for hosts where everything else is one.`,
   }),
   judge: () => sealed,
   sources: [

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { baseOf, hasShell } from '../../workloads/base.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
@@ -6,32 +7,32 @@ export default defineControl({
   step: 'image',
   rank: 100,
   scope: 'service',
-  title: 'Setuid and setgid files',
-  question: 'May programs in the image run as their owner instead of their caller?',
+  title: say`Setuid and setgid files`,
+  question: say`May programs in the image run as their owner instead of their caller?`,
   keys: ['RUN find / -xdev -perm /6000 … chmod a-s'],
   fields: ['build.stripSetuid'],
   options: [
     {
       choice: 'strip',
-      label: 'Take the bits away',
-      stops: 'The way back to uid 0 through su, mount, passwd and their like.',
-      costs: 'Those programs stop working for other users than root.',
+      label: say`Take the bits away`,
+      stops: say`The way back to uid 0 through su, mount, passwd and their like.`,
+      costs: say`Those programs stop working for other users than root.`,
     },
-    { choice: 'keep', label: 'Keep them as the image has them' },
+    { choice: 'keep', label: say`Keep them as the image has them` },
   ],
   details: {},
   applies: ({ service, workload }) => service.build.repository !== undefined && hasShell(service, workload),
   ...byValue('build', 'stripSetuid', { strip: true, keep: undefined }),
   recommend: ({ service: { build }, workload }) => ({
     answer: { choice: 'strip' },
-    because: `${workload.title} needs none of the setuid programs that ${baseOf(build, workload)?.distribution === 'alpine' ? 'Alpine' : 'the base'} brings.`,
+    because: say`${workload.title} needs none of the setuid programs that ${baseOf(build, workload)?.distribution === 'alpine' ? 'Alpine' : say`the base`} brings.`,
   }),
   judge: ({ service: { build, run } }) => {
     if (build.stripSetuid) return sealed;
     return weakened(
       run.noNewPrivileges
-        ? 'Setuid files stay; only no-new-privileges keeps them from giving uid 0.'
-        : 'Setuid files stay, and a flaw in one of them gives uid 0 in the container.',
+        ? say`Setuid files stay; only no-new-privileges keeps them from giving uid 0.`
+        : say`Setuid files stay, and a flaw in one of them gives uid 0 in the container.`,
     );
   },
   sources: [

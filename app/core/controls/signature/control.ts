@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
 
@@ -5,33 +6,33 @@ export default defineControl({
   step: 'supply',
   rank: 60,
   scope: 'project',
-  title: 'Signature',
-  question: 'How can anybody tell that an image is yours?',
+  title: say`Signature`,
+  question: say`How can anybody tell that an image is yours?`,
   keys: ['cosign sign', 'cosign verify'],
   fields: ['supply.signature'],
   options: [
     {
       choice: 'keyless',
-      label: 'cosign, with the identity of the CI',
-      stops: 'Images that somebody else pushed under your name, where somebody checks.',
-      costs: 'Names of repository and workflow stand in a public log.',
+      label: say`cosign, with the identity of the CI`,
+      stops: say`Images that somebody else pushed under your name, where somebody checks.`,
+      costs: say`Names of repository and workflow stand in a public log.`,
     },
     {
       choice: 'key',
-      label: 'cosign, with a key',
-      stops: 'The same, without a public log.',
-      costs: 'The key must be kept, and replaced when it leaks.',
+      label: say`cosign, with a key`,
+      stops: say`The same, without a public log.`,
+      costs: say`The key must be kept, and replaced when it leaks.`,
     },
-    { choice: 'none', label: 'None' },
+    { choice: 'none', label: say`None` },
   ],
   details: {},
   ...byValue('supply', 'signature', { keyless: 'cosign-keyless', key: 'cosign-key', none: undefined }),
   recommend: ({ workload: { title } }) => ({
     answer: { choice: 'keyless' },
-    because: `The image of ${title} travels through a registry, and this leaves no key to guard.`,
+    because: say`The image of ${title} travels through a registry, and this leaves no key to guard.`,
   }),
   judge: ({ spec: { supply } }) =>
-    supply.signature ? sealed : weakened('Whoever can push to the registry can put another image under your name.'),
+    supply.signature ? sealed : weakened(say`Whoever can push to the registry can put another image under your name.`),
   sources: [
     { of: 'CIS Docker 1.6.0 and 1.8.0', id: '4.12; 4.5 (content trust) is obsolete' },
     { of: 'OWASP Docker', id: 'RULE #13' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
 
@@ -5,29 +6,31 @@ export default defineControl({
   step: 'resources',
   rank: 90,
   scope: 'service',
-  title: 'Size of the writable layer',
-  question: 'How much may it write outside of volumes?',
+  title: say`Size of the writable layer`,
+  question: say`How much may it write outside of volumes?`,
   keys: ['--storage-opt size', 'storage_opt'],
   fields: ['run.storageSize'],
   options: [
-    { choice: 'unset', label: 'No quota: a read-only root filesystem does this' },
+    { choice: 'unset', label: say`No quota: a read-only root filesystem does this` },
     {
       choice: 'quota',
-      label: 'At most this much',
+      label: say`At most this much`,
       asks: ['storageSize'],
-      stops: 'Filling the disk of the engine through the writable layer.',
-      costs: 'It works only on overlay2 over XFS with project quotas.',
+      stops: say`Filling the disk of the engine through the writable layer.`,
+      costs: say`It works only on overlay2 over XFS with project quotas.`,
     },
   ],
-  details: { storageSize: { type: 'number', kind: 'bytes', unit: 'bytes', label: 'Size' } },
+  details: { storageSize: { type: 'number', kind: 'bytes', unit: 'bytes', label: say`Size` } },
   ...byValue('run', 'storageSize', { unset: undefined }, { given: 'quota' }),
-  refuses: ({ storageSize }) => (storageSize === 0 ? { detail: 'storageSize', says: 'More than 0; 0 would mean no quota.' } : undefined),
+  refuses: ({ storageSize }) => (storageSize === 0 ? { detail: 'storageSize', says: say`More than 0; 0 would mean no quota.` } : undefined),
   recommend: ({ workload }) => ({
     answer: { choice: 'unset' },
-    because: `${workload.title} writes to mounts only, and a quota stops the container on most hosts.`,
+    because: say`${workload.title} writes to mounts only, and a quota stops the container on most hosts.`,
   }),
   judge: ({ service: { run } }) =>
-    run.readOnlyRootFilesystem || run.storageSize ? sealed : weakened('Its writable layer may grow until the disk of the engine is full.'),
+    run.readOnlyRootFilesystem || run.storageSize
+      ? sealed
+      : weakened(say`Its writable layer may grow until the disk of the engine is full.`),
   sources: [
     { of: 'ANSSI-FT-082', id: 'R12' },
     { of: 'CIS Docker 1.6.0', id: '2.11' },

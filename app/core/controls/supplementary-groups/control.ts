@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { defineControl, open, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
 
@@ -5,28 +6,28 @@ export default defineControl({
   step: 'user',
   rank: 30,
   scope: 'service',
-  title: 'Supplementary groups',
-  question: 'Does the program need files of another group?',
+  title: say`Supplementary groups`,
+  question: say`Does the program need files of another group?`,
   keys: ['--group-add', 'group_add:'],
   fields: ['run.groups'],
   options: [
-    { choice: 'none', label: 'No', stops: 'Reading and writing what belongs to other groups.' },
+    { choice: 'none', label: say`No`, stops: say`Reading and writing what belongs to other groups.` },
     {
       choice: 'some',
-      label: 'Yes',
+      label: say`Yes`,
       asks: ['groups'],
-      costs: 'Everything that these groups may open is open to the program.',
+      costs: say`Everything that these groups may open is open to the program.`,
     },
   ],
-  details: { groups: { type: 'list', kind: 'account', label: 'Groups', hint: 'A number works without an entry in the image.' } },
+  details: { groups: { type: 'list', kind: 'account', label: say`Groups`, hint: say`A number works without an entry in the image.` } },
   ...byValue('run', 'groups', { none: undefined }, { given: 'some' }),
-  recommend: ({ workload: { title } }) => ({ answer: { choice: 'none' }, because: `${title} opens no files of other groups.` }),
+  recommend: ({ workload: { title } }) => ({ answer: { choice: 'none' }, because: say`${title} opens no files of other groups.` }),
   judge: ({ service: { run } }) => {
     const groups = run.groups ?? [];
-    if (groups.includes('docker')) return open('Members of the group docker drive the engine, which is root of the host.');
+    if (groups.includes('docker')) return open(say`Members of the group docker drive the engine, which is root of the host.`);
     if (groups.length > 0 && run.engineSockets?.length)
-      return open("With an engine's socket in the container its group is the key to it, and so to the host.");
-    return groups.some((group) => group === '0' || group === 'root') ? weakened('Files of group root are open to the program.') : sealed;
+      return open(say`With an engine's socket in the container its group is the key to it, and so to the host.`);
+    return groups.some((group) => group === '0' || group === 'root') ? weakened(say`Files of group root are open to the program.`) : sealed;
   },
   sources: [
     { of: 'CIS Docker 1.6.0 and 1.8.0', id: '5.32' },

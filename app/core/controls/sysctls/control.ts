@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
 
@@ -17,34 +18,34 @@ export default defineControl({
   step: 'privileges',
   rank: 110,
   scope: 'service',
-  title: 'Kernel parameters',
-  question: 'Does the program need other kernel parameters?',
+  title: say`Kernel parameters`,
+  question: say`Does the program need other kernel parameters?`,
   keys: ['--sysctl', 'sysctls'],
   fields: ['run.sysctls'],
   options: [
-    { choice: 'none', label: 'No' },
+    { choice: 'none', label: say`No` },
     {
       choice: 'listed',
-      label: 'Yes, in its own namespaces',
+      label: say`Yes, in its own namespaces`,
       asks: ['sysctls'],
-      costs: 'Some widen what the container can do to its network.',
+      costs: say`Some widen what the container can do to its network.`,
     },
   ],
   details: {
     sysctls: {
       type: 'rows',
-      label: 'Parameters',
+      label: say`Parameters`,
       columns: {
-        name: { type: 'text', kind: 'sysctl', label: 'Name' },
-        value: { type: 'text', kind: 'line', label: 'Value' },
+        name: { type: 'text', kind: 'sysctl', label: say`Name` },
+        value: { type: 'text', kind: 'line', label: say`Value` },
       },
     },
   },
   ...byValue('run', 'sysctls', { none: undefined }, { given: 'listed' }),
-  recommend: ({ workload }) => ({ answer: { choice: 'none' }, because: `${workload.title} works with the values of the host.` }),
+  recommend: ({ workload }) => ({ answer: { choice: 'none' }, because: say`${workload.title} works with the values of the host.` }),
   judge: ({ service: { run } }) => {
     const odd = run.sysctls?.find(({ name }) => !SAFE.includes(name));
-    return odd ? weakened(`${odd.name} is not among the parameters that the Pod Security Standards count as safe.`) : sealed;
+    return odd ? weakened(say`${odd.name} is not among the parameters that the Pod Security Standards count as safe.`) : sealed;
   },
   sources: [
     { of: 'Kubernetes PSS', id: 'baseline sysctls' },

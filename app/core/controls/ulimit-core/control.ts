@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patchRun } from '../../spec/edit.ts';
 import type { Ulimit } from '../../spec/spec.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
@@ -9,14 +10,19 @@ export default defineControl({
   step: 'resources',
   rank: 60,
   scope: 'service',
-  title: 'Core dumps',
-  question: 'May a crash write the memory of the program to disk?',
+  title: say`Core dumps`,
+  question: say`May a crash write the memory of the program to disk?`,
   keys: ['--ulimit core', 'ulimits: core'],
   fields: ['run.core'],
   options: [
-    { choice: 'none', label: 'No', stops: 'Passwords and keys from memory in files on disk.', costs: 'A crash leaves nothing to debug.' },
-    { choice: 'limited', label: 'Up to this size', asks: ['soft', 'hard'] },
-    { choice: 'default', label: "The engine's default", costs: 'It is often unlimited.' },
+    {
+      choice: 'none',
+      label: say`No`,
+      stops: say`Passwords and keys from memory in files on disk.`,
+      costs: say`A crash leaves nothing to debug.`,
+    },
+    { choice: 'limited', label: say`Up to this size`, asks: ['soft', 'hard'] },
+    { choice: 'default', label: say`The engine's default`, costs: say`It is often unlimited.` },
   ],
   details: limitInputs('bytes'),
   read: ({ service: { run } }) => {
@@ -27,10 +33,10 @@ export default defineControl({
     patchRun(spec, service.name, {
       core: { none: { soft: 0, hard: 0 }, limited: limitOf(answer) }[answer.choice],
     }),
-  refuses: (answer) => (answer.hard === 0 ? { detail: 'hard', says: 'For none, choose "No".' } : refusesLimit(answer)),
-  recommend: ({ workload }) => ({ answer: { choice: 'none' }, because: `${workload.title} does not need core dumps to run.` }),
+  refuses: (answer) => (answer.hard === 0 ? { detail: 'hard', says: say`For none, choose "No".` } : refusesLimit(answer)),
+  recommend: ({ workload }) => ({ answer: { choice: 'none' }, because: say`${workload.title} does not need core dumps to run.` }),
   judge: ({ spec: { host }, service: { run } }) =>
-    isNone(run.core ?? host.core) ? sealed : weakened('A crash may write passwords and keys from memory to disk.'),
+    isNone(run.core ?? host.core) ? sealed : weakened(say`A crash may write passwords and keys from memory to disk.`),
   sources: [
     { of: 'CIS Docker 1.6.0', id: '2.8' },
     { of: 'CIS Docker 1.8.0', id: '2.9' },

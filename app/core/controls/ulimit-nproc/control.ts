@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patchRun } from '../../spec/edit.ts';
 import { defineControl, sealed, weakened } from '../control.ts';
 import { limitInputs, limitOf, refusesLimit } from '../limits.ts';
@@ -6,17 +7,21 @@ export default defineControl({
   step: 'resources',
   rank: 100,
   scope: 'service',
-  title: 'Processes of a user id',
-  question: 'Does the service need the old limit on processes, counted by user id?',
+  title: say`Processes of a user id`,
+  question: say`Does the service need the old limit on processes, counted by user id?`,
   keys: ['--ulimit nproc', 'ulimits: nproc'],
   fields: ['run.nproc'],
   options: [
-    { choice: 'unset', label: 'No, the process limit of the container does this', stops: 'Containers of one user id starving each other.' },
+    {
+      choice: 'unset',
+      label: say`No, the process limit of the container does this`,
+      stops: say`Containers of one user id starving each other.`,
+    },
     {
       choice: 'limited',
-      label: 'Yes, this',
+      label: say`Yes, this`,
       asks: ['soft', 'hard'],
-      costs: 'It counts every process of the user id on the whole host, and does nothing for root.',
+      costs: say`It counts every process of the user id on the whole host, and does nothing for root.`,
     },
   ],
   details: limitInputs('count'),
@@ -25,10 +30,10 @@ export default defineControl({
   refuses: (answer) => refusesLimit(answer, 1),
   recommend: ({ workload }) => ({
     answer: { choice: 'unset' },
-    because: `The process limit of the container counts ${workload.title} alone; this one counts its user id on the whole host.`,
+    because: say`The process limit of the container counts ${workload.title} alone; this one counts its user id on the whole host.`,
   }),
   judge: ({ service: { run } }) =>
-    run.nproc ? weakened('The limit counts every process of the user id on the host, not of the container.') : sealed,
+    run.nproc ? weakened(say`The limit counts every process of the user id on the host, not of the container.`) : sealed,
   sources: [
     { of: 'docker/docs', id: 'docker container run: for nproc usage' },
     { of: 'OWASP Docker', id: 'RULE #7' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { startsAsRoot } from '../../workloads/base.ts';
 import { type At, defineControl, open, sealed, weakened } from '../control.ts';
 import { byValue } from '../lenses.ts';
@@ -12,46 +13,45 @@ export default defineControl({
   step: 'namespaces',
   rank: 10,
   scope: 'project',
-  title: 'User namespace remapping',
-  question: 'Is uid 0 in a container an unprivileged uid on the host?',
+  title: say`User namespace remapping`,
+  question: say`Is uid 0 in a container an unprivileged uid on the host?`,
   keys: ['"userns-remap"', '"features": {"containerd-snapshotter"}'],
   fields: ['host.usernsRemap', 'host.containerdSnapshotter'],
   options: [
     {
       choice: 'default',
-      label: 'Mapped, to the user dockremap',
+      label: say`Mapped, to the user dockremap`,
       asks: ['containerdSnapshotter'],
-      stops: 'Root of a container being root of the host.',
-      costs: 'Existing images and volumes disappear from view; bind mounts change owner.',
+      stops: say`Root of a container being root of the host.`,
+      costs: say`Existing images and volumes disappear from view; bind mounts change owner.`,
     },
     {
       choice: 'named',
-      label: 'Mapped, to a user of your own',
+      label: say`Mapped, to a user of your own`,
       asks: ['usernsRemap', 'containerdSnapshotter'],
-      stops: 'The same, with a range that you chose.',
-      costs: 'The user and its ranges in /etc/subuid and /etc/subgid must exist, or the daemon does not start.',
+      stops: say`The same, with a range that you chose.`,
+      costs: say`The user and its ranges in /etc/subuid and /etc/subgid must exist, or the daemon does not start.`,
     },
-    { choice: 'off', label: 'Not mapped', costs: 'A uid inside is the same uid outside.' },
+    { choice: 'off', label: say`Not mapped`, costs: say`A uid inside is the same uid outside.` },
   ],
   details: {
-    usernsRemap: { type: 'text', kind: 'account', label: 'User with subordinate ids' },
-    containerdSnapshotter: { type: 'flag', label: 'Containerd image store', hint: 'Engine 29 refuses it together with a mapping.' },
+    usernsRemap: { type: 'text', kind: 'account', label: say`User with subordinate ids` },
+    containerdSnapshotter: { type: 'flag', label: say`Containerd image store`, hint: say`Engine 29 refuses it together with a mapping.` },
   },
   ...byValue('host', 'usernsRemap', { default: 'default', off: undefined }, { given: 'named', along: ['containerdSnapshotter'] }),
   recommend: (at) =>
     rootIn(at) === undefined
       ? {
           answer: { choice: 'off' },
-          because:
-            'Nothing here runs as root, and mapping an engine that is in use hides its images and volumes; on a new host choose dockremap.',
+          because: say`Nothing here runs as root, and mapping an engine that is in use hides its images and volumes; on a new host choose dockremap.`,
         }
-      : { answer: { choice: 'default' }, because: `${rootIn(at)} starts as root, which should not be root of the host.` },
+      : { answer: { choice: 'default' }, because: say`${rootIn(at) ?? ''} starts as root, which should not be root of the host.` },
   judge: (at) => {
     if (at.spec.host.usernsRemap !== undefined || at.spec.host.rootless) return sealed;
     const root = rootIn(at);
     return root === undefined
-      ? weakened('Uids are not mapped: a process that becomes root in a container is uid 0 of the host.')
-      : open(`Uids are not mapped, and ${root} starts as root: its uid 0 is uid 0 of the host.`);
+      ? weakened(say`Uids are not mapped: a process that becomes root in a container is uid 0 of the host.`)
+      : open(say`Uids are not mapped, and ${root} starts as root: its uid 0 is uid 0 of the host.`);
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '2.9' },

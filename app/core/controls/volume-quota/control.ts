@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patch } from '../../spec/edit.ts';
 import { hostPath } from '../../spec/path.ts';
 import type { VolumeBacking } from '../../spec/spec.ts';
@@ -21,30 +22,30 @@ export default defineControl({
   step: 'filesystem',
   rank: 70,
   scope: 'project',
-  title: 'Size of volumes',
-  question: 'What bounds the space of each volume?',
+  title: say`Size of volumes`,
+  question: say`What bounds the space of each volume?`,
   keys: ['docker volume create -o', 'driver_opts'],
   fields: ['volume.backing'],
   options: [
     {
       choice: 'bounded',
-      label: 'A file system of its own for these volumes',
+      label: say`A file system of its own for these volumes`,
       asks: ['volumes'],
-      stops: 'Filling the disk of the engine through a volume; nodev, nosuid and noexec apply as well.',
-      costs: 'The partition, logical volume or memory must exist.',
+      stops: say`Filling the disk of the engine through a volume; nodev, nosuid and noexec apply as well.`,
+      costs: say`The partition, logical volume or memory must exist.`,
     },
-    { choice: 'plain', label: 'Plain local volumes', costs: 'A volume may grow until the disk of the engine is full.' },
+    { choice: 'plain', label: say`Plain local volumes`, costs: say`A volume may grow until the disk of the engine is full.` },
   ],
   details: {
     volumes: {
       type: 'rows',
-      label: 'Volumes',
+      label: say`Volumes`,
       columns: {
-        volume: { type: 'choice', among: 'volumes', label: 'Volume' },
-        type: { type: 'choice', among: ['tmpfs', 'ext4', 'xfs', 'directory'], label: 'Backed by' },
-        size: { type: 'number', kind: 'bytes', unit: 'bytes', label: 'Size', hint: 'tmpfs only', optional: true },
-        uid: { type: 'number', kind: 'uid', unit: 'count', label: 'uid', hint: 'tmpfs only', optional: true },
-        path: { type: 'text', kind: 'hostPath', label: 'Device or directory', hint: 'such as /dev/vg0/data', optional: true },
+        volume: { type: 'choice', among: 'volumes', label: say`Volume` },
+        type: { type: 'choice', among: ['tmpfs', 'ext4', 'xfs', 'directory'], label: say`Backed by` },
+        size: { type: 'number', kind: 'bytes', unit: 'bytes', label: say`Size`, hint: say`tmpfs only`, optional: true },
+        uid: { type: 'number', kind: 'uid', unit: 'count', label: 'uid', hint: say`tmpfs only`, optional: true },
+        path: { type: 'text', kind: 'hostPath', label: say`Device or directory`, hint: say`such as /dev/vg0/data`, optional: true },
       },
     },
   },
@@ -64,22 +65,24 @@ export default defineControl({
   refuses: (answer, { spec }) => {
     const rows = rowsOf(answer.volumes);
     const says = (text: string) => ({ detail: 'volumes', says: text });
-    if (repeats(rows, 'volume')) return says('Each volume once.');
+    if (repeats(rows, 'volume')) return says(say`Each volume once.`);
     for (const { volume, type, size, uid, path } of rows) {
-      if (!spec.volumes.some(({ name }) => name === volume)) return says(`No service mounts the volume ${volume}.`);
-      if (type === 'tmpfs' && (!size || path !== undefined)) return says('tmpfs needs a size, and no device or directory.');
+      if (!spec.volumes.some(({ name }) => name === volume)) return says(say`No service mounts the volume ${String(volume)}.`);
+      if (type === 'tmpfs' && (!size || path !== undefined)) return says(say`tmpfs needs a size, and no device or directory.`);
       if (type !== 'tmpfs' && (path === undefined || size !== undefined || uid !== undefined))
-        return says('ext4 and xfs need their device, a directory its path; size and uid are for tmpfs.');
+        return says(say`ext4 and xfs need their device, a directory its path; size and uid are for tmpfs.`);
     }
     return undefined;
   },
   recommend: () => ({
     answer: { choice: 'plain' },
-    because: 'Only you know which partitions the host has; data must not stand in memory.',
+    because: say`Only you know which partitions the host has; data must not stand in memory.`,
   }),
   judge: ({ spec }) => {
     const plain = spec.volumes.filter(({ backing }) => !backing || backing.type === 'directory').map(({ name }) => name);
-    return plain.length === 0 || spec.host.dataRoot ? sealed : weakened(`${plain.join(', ')} may fill the disk that the engine stands on.`);
+    return plain.length === 0 || spec.host.dataRoot
+      ? sealed
+      : weakened(say`${plain.join(', ')} may fill the disk that the engine stands on.`);
   },
   sources: [
     { of: 'ANSSI-FT-082', id: 'R12' },

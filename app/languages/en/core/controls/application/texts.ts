@@ -1,0 +1,22 @@
+/** The texts of app/core/controls/application, written by messages.test.ts. */
+export type Message =
+  | "A line for a shell"
+  | "A program with arguments"
+  | "A shell starts the program and does not pass SIGTERM on."
+  | "Application"
+  | "Environment at run time"
+  | "Environment in the image"
+  | "How the application gets in"
+  | "Image name"
+  | "Name"
+  | "Needs /bin/sh, and the shell keeps SIGTERM from the program."
+  | "No secrets: docker inspect shows every value."
+  | "No shell stands between the engine and the program."
+  | "Such as shop/web:1.0.0."
+  | "The base image's own command"
+  | "Value"
+  | "What is the image called, and how does the program start?"
+  | "What you said, with the command and the variables that {0} needs; secrets stay in files."
+  | "{0} is set twice."
+  | "{0} looks like a secret, and docker inspect shows its value; hand it over as a file."
+  | "{0} names no version, so every pull may bring another program.";

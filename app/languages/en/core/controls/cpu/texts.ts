@@ -1,0 +1,22 @@
+/** The texts of app/core/controls/cpu, written by messages.test.ts. */
+export type Message =
+  | "1024 is the usual one"
+  | "A share when CPUs are short"
+  | "An idle host gives it every CPU."
+  | "At least 0.01 CPU."
+  | "At least 2: the kernel accepts no less."
+  | "At most this many CPUs"
+  | "At the limit it is slowed down, not stopped."
+  | "CPU numbers"
+  | "CPU numbers, such as 0-1."
+  | "CPU time"
+  | "Every host has one CPU; how many more {0} needs is a matter of its load."
+  | "How much CPU time may it use?"
+  | "It can take every CPU of the host."
+  | "It can take the CPUs whole while nobody else asks for them."
+  | "No limit"
+  | "Numbers of CPUs belong to one machine."
+  | "One container starving the others and the host."
+  | "Only these CPUs, whole"
+  | "Weight"
+  | "such as 0.5; more than the host has is refused";

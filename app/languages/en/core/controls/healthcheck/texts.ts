@@ -1,0 +1,20 @@
+/** The texts of app/core/controls/healthcheck, written by messages.test.ts. */
+export type Message =
+  | "A line for a shell"
+  | "A process that hangs counts as running."
+  | "A program without a shell"
+  | "Between two probes"
+  | "Failures before unhealthy"
+  | "Grace at the start"
+  | "Health check"
+  | "How does anybody know that the program still works?"
+  | "Hung processes that count as running."
+  | "Hung processes that count as running; no shell is needed to see them."
+  | "Longest answer"
+  | "None"
+  | "Nothing is known of how {0} answers; name a probe if it has one."
+  | "The image must keep a shell and the tools of the line."
+  | "The image of {0} holds a program that can ask it, so no further tool is needed."
+  | "The probe needs a shell, and the image has none."
+  | "The probe runs in the container and counts against its limits."
+  | "What the base image says";

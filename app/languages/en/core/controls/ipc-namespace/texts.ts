@@ -1,0 +1,21 @@
+/** The texts of app/core/controls/ipc-namespace, written by messages.test.ts. */
+export type Message =
+  | "Any other container may join the shared memory of this one."
+  | "Any other container may join."
+  | "As the daemon is set"
+  | "Browsers and databases fail."
+  | "Containers that ask for it"
+  | "Depends on the age and configuration of the engine."
+  | "IPC namespace and shared memory"
+  | "Nobody"
+  | "Nobody, and no /dev/shm"
+  | "Reading or poisoning shared memory of other containers and of the host."
+  | "Shared memory of every process on the host."
+  | "Size of /dev/shm"
+  | "The container reads and writes the host's shared memory."
+  | "The engine gives 64 MiB."
+  | "The host"
+  | "The last place that a read-only container can write to."
+  | "Who shares memory segments with this container, and how large is /dev/shm?"
+  | "{0} fills the 64 MiB of /dev/shm that the engine gives."
+  | "{0} shares memory with nobody.";

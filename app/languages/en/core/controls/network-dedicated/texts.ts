@@ -1,0 +1,22 @@
+/** The texts of app/core/controls/network-dedicated, written by messages.test.ts. */
+export type Message =
+  | "Each network once."
+  | "Every connection, in and out."
+  | "Every container started without a network stands there too."
+  | "It shares docker0 with every container that was started without a network."
+  | "Network"
+  | "Networks"
+  | "Networks of this plan, one for each trust zone"
+  | "No network"
+  | "Only files, pipes and docker exec reach the service."
+  | "Only other services need to reach {0}."
+  | "Services find each other only on a network that both stand on."
+  | "Services of the host on localhost and abstract sockets are in reach."
+  | "The default bridge docker0"
+  | "The network of the host"
+  | "The program stands in the network of the host, with its localhost and its sockets."
+  | "Unrelated containers reaching each other."
+  | "Which networks does the service stand on?"
+  | "{0} is reached from outside and meets the back end on a network of their own."
+  | "{0} is reached from outside."
+  | "{0} stands on {1}, beside a service that is reached from outside there.";

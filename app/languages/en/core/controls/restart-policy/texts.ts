@@ -1,0 +1,20 @@
+/** The texts of app/core/controls/restart-policy, written by messages.test.ts. */
+export type Message =
+  | "A cluster starts it again after a pause that grows to five minutes."
+  | "A second try."
+  | "After a reboot, one that had stopped cleanly stays down."
+  | "An exploit that needs many tries, and a crash loop that eats the host."
+  | "At least 1; 0 would mean without end."
+  | "Attempts"
+  | "Even one that was stopped by hand returns with the daemon."
+  | "Five attempts bring {0} back after a crash; more would hide what is wrong."
+  | "It always comes back"
+  | "It comes back, also after a reboot, unless somebody stopped it"
+  | "It is started again after a failure, this many times"
+  | "It is started again after each failure"
+  | "It may crash and start again without end, which gives an exploit as many tries."
+  | "It may crash and start without end."
+  | "It stays down"
+  | "Restart policy"
+  | "Somebody must start it."
+  | "What happens after a crash or a reboot?";

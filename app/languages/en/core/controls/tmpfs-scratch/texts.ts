@@ -1,0 +1,20 @@
+/** The texts of app/core/controls/tmpfs-scratch, written by messages.test.ts. */
+export type Message =
+  | "A size of 0 means no limit; give a size, or leave it empty."
+  | "Empty: half of the memory of the host"
+  | "Its pages count against the memory limit; its content is gone at every stop."
+  | "May run programs"
+  | "Mode"
+  | "None"
+  | "Path"
+  | "Programs written to {0} can be run."
+  | "Running what was written there, device and setuid files, and filling the disk."
+  | "Size"
+  | "Temporary file systems"
+  | "These paths, in memory and bounded"
+  | "Which paths need temporary writes?"
+  | "Writable paths"
+  | "{0} On a Swarm the mode comes from the directory in the image."
+  | "{0} may grow to half of the memory of the host."
+  | "{0} needs no temporary files."
+  | "{0} writes to {1}.";

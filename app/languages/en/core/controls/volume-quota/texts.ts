@@ -1,0 +1,22 @@
+/** The texts of app/core/controls/volume-quota, written by messages.test.ts. */
+export type Message =
+  | "A file system of its own for these volumes"
+  | "A volume may grow until the disk of the engine is full."
+  | "Backed by"
+  | "Device or directory"
+  | "Each volume once."
+  | "Filling the disk of the engine through a volume; nodev, nosuid and noexec apply as well."
+  | "No service mounts the volume {0}."
+  | "Only you know which partitions the host has; data must not stand in memory."
+  | "Plain local volumes"
+  | "Size"
+  | "Size of volumes"
+  | "The partition, logical volume or memory must exist."
+  | "Volume"
+  | "Volumes"
+  | "What bounds the space of each volume?"
+  | "ext4 and xfs need their device, a directory its path; size and uid are for tmpfs."
+  | "such as /dev/vg0/data"
+  | "tmpfs needs a size, and no device or directory."
+  | "tmpfs only"
+  | "{0} may fill the disk that the engine stands on.";
