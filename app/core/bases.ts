@@ -1,4 +1,5 @@
 /** Texts of somebody's own that the plan's files are written into. */
+import { say } from '../languages/say.ts';
 import { writers } from './formats/writers.ts';
 import type { Refused } from './spec/schema.ts';
 
@@ -34,18 +35,18 @@ export function parseBases(
 ): { readonly bases: Bases } | { readonly refused: readonly Refused[] } {
   if (value === undefined) return { bases: NO_BASES };
   const refusal = (path: string, says: string) => ({ refused: [{ path, says }] });
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refusal('bases', 'An object of texts is expected.');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refusal('bases', say`An object of texts is expected.`);
   const bases: Record<string, string> = {};
   let all = 0;
   for (const [file, text] of Object.entries(value)) {
     const [format = '', service] = file.split('@', 2);
     const scope = writers.get(format)?.scope;
     const known = scope === 'project' || (scope === 'service' && service !== undefined && services.includes(service));
-    if (!known) return refusal(`bases.${file.slice(0, 80)}`, 'This plan has no such file.');
-    if (typeof text !== 'string') return refusal(`bases.${file}`, 'A text is expected.');
+    if (!known) return refusal(`bases.${file.slice(0, 80)}`, say`This plan has no such file.`);
+    if (typeof text !== 'string') return refusal(`bases.${file}`, say`A text is expected.`);
     all += text.length;
     if (text.length > LONGEST_BASE || all > LONGEST_ALL)
-      return refusal(`bases.${file}`, `At most ${LONGEST_BASE} characters for a text, and ${LONGEST_ALL} for all of a plan.`);
+      return refusal(`bases.${file}`, say`At most ${LONGEST_BASE} characters for a text, and ${LONGEST_ALL} for all of a plan.`);
     bases[fileId(format, service ?? '')] = text;
   }
   return { bases };

@@ -1,5 +1,5 @@
 /** What a real engine answered, as the runs recorded it. The files are large, so they are loaded when somebody looks. */
-
+import { say } from '../languages/say.ts';
 import type { Evidence } from './workloads/evidence.ts';
 
 /** On which engine, and when. */
@@ -21,7 +21,7 @@ export const isRunHere = (source: string): boolean => source.startsWith('run her
 /** The name of the link from a claim to its evidence, with the engine where the claim names one. */
 export function seenOn(claim: string): string {
   const engine = /Engine (\d[\w.+]*\w)/.exec(claim)?.[1];
-  return engine === undefined ? 'Seen on an engine' : `Seen on Engine ${engine}`;
+  return engine === undefined ? say`Seen on an engine` : say`Seen on Engine ${engine}`;
 }
 
 /** Address of the evidence for a subject. */

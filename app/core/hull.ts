@@ -1,4 +1,5 @@
 /** The plan as an intruder inside one service meets it: every step is a wall, every attack a line that ends at one or goes through. */
+import { many, say } from '../languages/say.ts';
 import type { HalfMeasure, Outcome, Reach, Stand } from './attacks/attack.ts';
 import { attacks } from './attacks/registry.ts';
 import { STEPS, type State, type StepId } from './controls/control.ts';
@@ -90,23 +91,24 @@ export function wallsOf({ questions }: Judged, service: string): Wall[] {
 
 /** What an intruder gets to, in the words of the drawing. */
 export const REACHED: { readonly [R in Reach]: string } = {
-  container: 'This container',
-  data: 'Its data and secrets',
-  neighbours: 'Other containers',
-  outside: 'The outside network',
-  machine: 'The machine’s resources',
-  host: 'The host, as root',
+  container: say`This container`,
+  data: say`Its data and secrets`,
+  neighbours: say`Other containers`,
+  outside: say`The outside network`,
+  machine: say`The machine’s resources`,
+  host: say`The host, as root`,
 };
 
 /** "2 of 37 attacks get through, 1 partly"; "All 37 attacks are stopped". */
 export function reachInWords(outcomes: readonly { readonly outcome: Outcome }[]): string {
   const count = (wanted: Outcome) => outcomes.filter(({ outcome }) => outcome === wanted).length;
   const [all, through, partly] = [outcomes.length, count('through'), count('partly')];
-  if (all === 0) return 'No attack is known here';
-  if (through + partly === 0) return `All ${all} attacks are stopped`;
-  const gets = through === 1 ? 'gets' : 'get';
-  const first = through === 0 ? `None of ${all} attacks gets through` : `${through} of ${all} attacks ${gets} through`;
-  return partly === 0 ? first : `${first}, ${partly} partly`;
+  if (all === 0) return say`No attack is known here`;
+  if (through + partly === 0) return say`All ${all} attacks are stopped`;
+  if (through === 0) return say`None of ${all} attacks gets through, ${partly} partly`;
+  return partly === 0
+    ? many(through)`# of ${all} attacks gets through|# of ${all} attacks get through`
+    : many(through)`# of ${all} attacks gets through, ${partly} partly|# of ${all} attacks get through, ${partly} partly`;
 }
 
 /** Attacks that a control's fields decide, by the control's id; one that several services decide stands once for each. */

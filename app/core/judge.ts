@@ -1,4 +1,5 @@
 /** Spec -> everything the screen shows about it, but for the text of its files. Pure, and fast enough for every keystroke. */
+import { say } from '../languages/say.ts';
 import type { Verdict } from './attacks/attack.ts';
 import { attacks } from './attacks/registry.ts';
 import type { Breakage, Refusal } from './breakages/breakage.ts';
@@ -99,7 +100,7 @@ export function judgedAt(control: Control, at: At, held: Spec): Judgement {
   if (holds.state === stands.state) return stands;
   const refs = fieldRefsOf(control, at.spec, at.service.name);
   const lost = lossesOf(at.spec).find(({ field, isWhole }) => isWhole && refs.includes(field));
-  return lost ? { state: holds.state, says: `Not kept ${targetFor(at.spec).where}: ${lost.because}` } : holds;
+  return lost ? { state: holds.state, says: say`Not kept ${targetFor(at.spec).where}: ${lost.because}` } : holds;
 }
 
 export function judge(spec: Spec): Judged {

@@ -2,6 +2,7 @@
  * How a finding is answered in the plan that a text states: as recommended for what runs there, where that is certain.
  * What the person wrote down is kept: a list gains or loses entries, and is never replaced by ours.
  */
+import { say } from '../../languages/say.ts';
 import type { At, Control } from '../controls/control.ts';
 import { controls } from '../controls/registry.ts';
 import { patchRun } from '../spec/edit.ts';
@@ -49,7 +50,9 @@ const takenAway =
   (field: Lists, what: string): Answering =>
   (at, { entry }) => {
     const spec = patchRun(at.spec, at.service.name, { [field]: without<unknown>(at.service.run[field], entry) });
-    return isKnown(at) ? { spec } : { question: `Does ${at.service.name} need ${what}?`, options: [{ label: 'No: take it away', spec }] };
+    return isKnown(at)
+      ? { spec }
+      : { question: say`Does ${at.service.name} need ${what}?`, options: [{ label: say`No: take it away`, spec }] };
   };
 
 const LOCAL = '127.0.0.1';
@@ -58,15 +61,15 @@ const localPorts: Answering = ({ spec, service }, { entry }) => {
   const ports = service.run.ports?.map((port, index) =>
     (entry === undefined || entry === index) && wide.includes(port.address) ? { ...port, address: LOCAL } : port,
   );
-  return ports ? { spec: patchRun(spec, service.name, { ports }) } : { because: `Write ${LOCAL}: before the ports of this line.` };
+  return ports ? { spec: patchRun(spec, service.name, { ports }) } : { because: say`Write ${LOCAL}: before the ports of this line.` };
 };
 
 const readOnlyBinds: Answering = ({ spec, service }) => {
   const binds = service.run.binds?.map((bind) => ({ ...bind, readOnly: true }));
   const sources = service.run.binds?.filter(({ readOnly }) => !readOnly).map(({ source }) => source) ?? [];
   return {
-    question: `Does ${service.name} write to ${sources.join(', ')}?`,
-    options: [{ label: 'No: mount read-only', spec: patchRun(spec, service.name, { ...(binds && { binds }) }) }],
+    question: say`Does ${service.name} write to ${sources.join(', ')}?`,
+    options: [{ label: say`No: mount read-only`, spec: patchRun(spec, service.name, { ...(binds && { binds }) }) }],
   };
 };
 
@@ -80,8 +83,11 @@ const capabilities: Answering = (at, finding) => {
     spec: patchRun(spec, service.name, { capDrop: ['ALL'], capAdd: add?.length ? [...new Set([...(capAdd ?? []), ...add])] : capAdd }),
   });
   return {
-    question: `Does ${service.name} start as root and change its user?`,
-    options: [keep('No: drop all', undefined), keep('Yes: keep what that takes', ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID'])],
+    question: say`Does ${service.name} start as root and change its user?`,
+    options: [
+      keep(say`No: drop all`, undefined),
+      keep(say`Yes: keep what that takes`, ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID']),
+    ],
   };
 };
 
@@ -89,7 +95,7 @@ const users: Answering = (at, finding) => {
   if (at.workload.userInImage !== undefined) return recommended(at, finding);
   const { service, spec } = at;
   return {
-    question: `Which user may ${service.name} be? Files that it writes must belong to it.`,
+    question: say`Which user may ${service.name} be? Files that it writes must belong to it.`,
     options: [10001, 1000, 65534].map((uid) => ({
       label: `${uid}:${uid}`,
       spec: patchRun(spec, service.name, { user: { uid, gid: uid } }),
@@ -104,11 +110,11 @@ const secrets: Answering = (at, { entry, says }) => {
   const variable = environment[entry ?? -1];
   const secret = workload.secrets.find((one) => variable && one.variable === `${variable.name}_FILE`);
   if (!variable || !secret)
-    return { because: `${says} Only you know how the program can read it from a file; write it to /run/secrets and give the path.` };
+    return { because: say`${says} Only you know how the program can read it from a file; write it to /run/secrets and give the path.` };
   const target = `/run/secrets/${secret.name}`;
   const source = `./secrets/${secret.name}`;
   return {
-    question: `Will you write the value of ${variable.name} into ${source}? It is taken out of this file.`,
+    question: say`Will you write the value of ${variable.name} into ${source}? It is taken out of this file.`,
     options: [
       {
         label: `Yes: ${variable.name}_FILE=${target}`,
@@ -122,7 +128,7 @@ const secrets: Answering = (at, { entry, says }) => {
 };
 
 const digest: Answering = ({ service: { run } }) => ({
-  because: `Only a registry knows the digest: docker buildx imagetools inspect ${run.image ?? 'IMAGE'} prints it; write it behind the tag as @sha256:...`,
+  because: say`Only a registry knows the digest: docker buildx imagetools inspect ${run.image ?? 'IMAGE'} prints it; write it behind the tag as @sha256:...`,
 });
 
 /** Mounts that neither side hands on: the engine's default. */
@@ -138,43 +144,43 @@ const only =
   (because: string): Answering =>
   () => ({ because });
 
-const version = only('Only you know which version was meant; docker buildx imagetools inspect prints what a tag is today.');
+const version = only(say`Only you know which version was meant; docker buildx imagetools inspect prints what a tag is today.`);
 
 /** By the finding's own rule, else by the control that decides it. */
 const ANSWERS: Readonly<Record<string, Answering>> = {
   'image-digest': digest,
   'image-tag': version,
-  'shared-volume': only('Only you know which of the services has to write there.'),
-  'priv-port': only('Only you know by which other port its clients may come.'),
+  'shared-volume': only(say`Only you know which of the services has to write there.`),
+  'priv-port': only(say`Only you know by which other port its clients may come.`),
   'security-opt': (at) => ({ spec: patchRun(at.spec, at.service.name, { noNewPrivileges: true }) }),
   propagation: privateMounts,
   'publish-ports': localPorts,
-  'docker-socket': takenAway('engineSockets', 'the engine’s socket'),
-  'sensitive-host-mounts': takenAway('systemBinds', 'files of the host system'),
-  devices: takenAway('devices', 'the devices of the host'),
+  'docker-socket': takenAway('engineSockets', say`the engine’s socket`),
+  'sensitive-host-mounts': takenAway('systemBinds', say`files of the host system`),
+  devices: takenAway('devices', say`the devices of the host`),
   'bind-mounts': readOnlyBinds,
   capabilities,
   'run-user': users,
   'runtime-secrets': secrets,
-  memory: asked('How much memory may it use?', memories),
+  memory: asked(say`How much memory may it use?`, memories),
   cpu: asked(
-    'How many CPUs may it use?',
+    say`How many CPUs may it use?`,
     [0.5, 1, 2, 4].map((cpus) => [String(cpus), { nanoCpus: cpus * 1e9 }]),
   ),
   'pids-limit': asked(
-    'How many processes and threads may it have?',
+    say`How many processes and threads may it have?`,
     [64, 128, 256, 512].map((pids) => [String(pids), { pids }]),
   ),
   'ulimit-nofile': asked(
-    'How many files and sockets may a process have open?',
+    say`How many files and sockets may a process have open?`,
     [1024, 4096, 16_384].map((most) => [String(most), { nofile: { soft: most, hard: most } }]),
   ),
   healthcheck: (at, finding) =>
-    isKnown(at) ? recommended(at, finding) : { because: 'Only you know what tells that the program still works.' },
-  'base-image-flavor': only('Another base image is another set of programs; only a build tells whether yours runs on it.'),
-  'base-image-source': only('Only you know which registry you trust.'),
+    isKnown(at) ? recommended(at, finding) : { because: say`Only you know what tells that the program still works.` },
+  'base-image-flavor': only(say`Another base image is another set of programs; only a build tells whether yours runs on it.`),
+  'base-image-source': only(say`Only you know which registry you trust.`),
   'base-image-pin': version,
-  'multi-stage': only('How the program is built stands in your own steps; move them into a stage of their own by hand.'),
+  'multi-stage': only(say`How the program is built stands in your own steps; move them into a stage of their own by hand.`),
 };
 
 /** What stands in a list of the text, of which ours would be another one. */
@@ -190,11 +196,11 @@ const replaces = (before: Run, after: Run): boolean =>
 function recommended(at: At, { decision = '' }: AuditFinding): Answered {
   const { service } = at;
   const control: Control | undefined = controls.get(decision);
-  if (!control || !(control.applies?.(at) ?? true)) return { because: 'No decision of the plan answers it; it is changed by hand.' };
+  if (!control || !(control.applies?.(at) ?? true)) return { because: say`No decision of the plan answers it; it is changed by hand.` };
   const spec = control.write(at, control.recommend(at).answer);
   const next = spec.services.find(({ name }) => name === service.name);
   return next && replaces(service.run, next.run)
-    ? { because: `Your own entries stand under ${control.title}; change them by hand.` }
+    ? { because: say`Your own entries stand under ${control.title}; change them by hand.` }
     : { spec };
 }
 

@@ -1,4 +1,5 @@
 /** A text of somebody's own -> what is wrong with it, on its own lines. Pure; never throws for what stands in the text. */
+import { number, say } from '../../languages/say.ts';
 import { type AuditFinding, type Found, SEVERITIES, severityOf, type Tell, unreadable } from './finding.ts';
 import { kinds } from './kinds/registry.ts';
 
@@ -8,7 +9,7 @@ const tooLong = (longest: number): Found =>
       line: 1,
       column: 1,
       text: '',
-      because: `The text is longer than ${longest.toLocaleString('en')} characters, the limit for this kind.`,
+      because: say`The text is longer than ${number(longest)} characters, the limit for this kind.`,
     },
   ]);
 

@@ -2,6 +2,7 @@
  * A finding of an audit: one thing that a text of somebody's own leaves open, on the line where it stands. Its
  * severity is computed from two facts and from nothing else: how open it is, and what an intruder gains by it.
  */
+import { say } from '../../languages/say.ts';
 import { REACHES, type Reach } from '../attacks/attack.ts';
 import type { State } from '../controls/control.ts';
 import type { NotUnderstood, Place } from '../formats/format.ts';
@@ -42,20 +43,27 @@ export interface AuditFinding extends Found {
 }
 
 const GAINS: { readonly [R in Reach]: string } = {
-  container: 'more inside the container',
+  container: say`more inside the container`,
   data: 'data',
-  neighbours: 'its neighbours',
-  outside: 'other machines',
-  machine: 'the resources of the machine',
-  host: 'the host',
+  neighbours: say`its neighbours`,
+  outside: say`other machines`,
+  machine: say`the resources of the machine`,
+  host: say`the host`,
 };
 
 /** open: critical for the host, high for what else lies outside the container. Weakened, or inside it: one step less each. */
 export function severityOf({ state, reaches }: Pick<Found, 'state' | 'reaches'>): Pick<AuditFinding, 'severity' | 'because'> {
-  if (reaches === undefined) return { severity: 'low', because: 'It opens nothing to an intruder; it makes the image or the file worse.' };
+  if (reaches === undefined)
+    return { severity: 'low', because: say`It opens nothing to an intruder; it makes the image or the file worse.` };
   const outer = reaches === 'host' ? 0 : reaches === 'container' ? 2 : 1;
   const severity = SEVERITIES[Math.min(3, outer + (state === 'open' ? 0 : 1 + (outer === 0 ? 1 : 0)))] as Severity;
-  return { severity, because: `${state === 'open' ? 'It stands open' : 'It is weakened'}, and an intruder gains ${GAINS[reaches]} by it.` };
+  return {
+    severity,
+    because:
+      state === 'open'
+        ? say`It stands open, and an intruder gains ${GAINS[reaches]} by it.`
+        : say`It is weakened, and an intruder gains ${GAINS[reaches]} by it.`,
+  };
 }
 
 /** What reaches further. */
@@ -68,7 +76,7 @@ export const unreadable = ([trouble]: readonly NotUnderstood[]): Found => ({
   line: trouble?.line ?? 1,
   column: trouble?.column ?? 1,
   state: 'weakened',
-  says: trouble?.because ?? 'Nothing that is known here stands in this text.',
+  says: trouble?.because ?? say`Nothing that is known here stands in this text.`,
   fields: [],
   attacks: [],
 });

@@ -2,6 +2,7 @@
  * Many fixes at one go. All that do not meet are made in one try and judged together; what a try does not cure is taken
  * out of it, or it is halved, until it is known which of them fail.
  */
+import { say } from '../../languages/say.ts';
 import { applied, type Edit } from '../formats/edits.ts';
 import { equal } from '../spec/diff.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -51,7 +52,7 @@ class Fixing {
     this.left.clear();
     for (;;) {
       const untried = judged(this.#kind, this.text).filter((finding) => !this.left.has(identity(finding)));
-      const batch = this.#batch(untried, (finding, offer) => this.#wanted(finding, offer) || this.#leave(finding, 'It was not wanted.'));
+      const batch = this.#batch(untried, (finding, offer) => this.#wanted(finding, offer) || this.#leave(finding, say`It was not wanted.`));
       if (batch.findings.length === 0) return;
       this.#make(batch);
     }

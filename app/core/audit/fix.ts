@@ -3,6 +3,7 @@
  * offered: a text that still has the finding, or a worse one instead, is refused with the reason. Where the right
  * answer is not known it asks.
  */
+import { say } from '../../languages/say.ts';
 import { controls } from '../controls/registry.ts';
 import { applied, type Edit } from '../formats/edits.ts';
 import { emptySpec } from '../formats/format.ts';
@@ -43,7 +44,7 @@ const NOBODY: Service = { name: '', workload: 'other', build: {}, run: {} };
 export function planOf(kind: string, text: string): Spec | string {
   const { spec, errors } = kinds.get(kind)?.format?.get(text) ?? { spec: emptySpec(), errors: [] };
   const [error] = errors;
-  if (error) return `The text cannot be read: ${error.because}`;
+  if (error) return say`The text cannot be read: ${error.because}`;
   // What is no decision of a service is answered for nobody's.
   return { ...spec, services: spec.services.length > 0 ? spec.services.map(asKnown) : [NOBODY] };
 }
@@ -98,7 +99,7 @@ export function written(kind: string, text: string, service: string | undefined,
     const lines = kinds.get(kind)?.format?.patch(spec, service ?? spec.services[0]?.name ?? '', text);
     return { text: lines ? textOf(lines) : text };
   } catch (error) {
-    return { because: `It cannot be written into this text: ${(error as Error).message}` };
+    return { because: say`It cannot be written into this text: ${(error as Error).message}` };
   }
 }
 
@@ -128,7 +129,7 @@ export function offered(kind: string, text: string, finding: AuditFinding, plan:
     const { costs, harmless = false } = rules.get(finding.control) ?? {};
     return { kind: 'fix', edits: cure, costs: costs ?? costsOfAnswer(finding), breaks: [], safe: harmless };
   }
-  if (!format) return { because: 'This kind of text is only read here; change it where it was made.' };
+  if (!format) return { because: say`This kind of text is only read here; change it where it was made.` };
   if (typeof plan === 'string') return { because: plan };
   const service = plan.services.find(({ name }) => name === finding.service) ?? plan.services[0] ?? NOBODY;
   const answer = answered(placeOf(plan, service), finding);

@@ -1,11 +1,12 @@
 /** Whether a changed text is free of findings that it was to cure, and of worse ones. */
+import { say } from '../../languages/say.ts';
 import { forLast } from '../formats/last.ts';
 import { audit } from './audit.ts';
 import { type AuditFinding, SEVERITIES } from './finding.ts';
 import { kinds } from './kinds/registry.ts';
 
 /** Why there is no fix where the file cannot say the answer. */
-export const NO_PLACE = 'This kind of file has no place for it.';
+export const NO_PLACE = say`This kind of file has no place for it.`;
 
 const rank = ({ severity }: AuditFinding): number => SEVERITIES.indexOf(severity);
 
@@ -38,8 +39,8 @@ export function uncured(kind: string, before: string, after: string, findings: r
   const worst = found.filter((one) => are.of(one) > were.of(one)).sort((a, b) => rank(a) - rank(b))[0];
   const why = (finding: AuditFinding): string | undefined => {
     if (are.of(finding) > were.of(finding) - wanted.of(finding))
-      return 'What the file says elsewhere keeps it open; it is changed by hand.';
-    return worst && rank(worst) < rank(finding) ? `It would open something else: ${worst.says}` : undefined;
+      return say`What the file says elsewhere keeps it open; it is changed by hand.`;
+    return worst && rank(worst) < rank(finding) ? say`It would open something else: ${worst.says}` : undefined;
   };
   return new Map(findings.flatMap((finding) => [why(finding) ?? []].flat().map((because) => [finding, because] as const)));
 }

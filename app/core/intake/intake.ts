@@ -2,6 +2,7 @@
  * What people bring: texts of any kind, recognised by what stands in them, judged one by one, and joined into one plan.
  * Pure, and it never throws for what stands in a text.
  */
+import { say } from '../../languages/say.ts';
 import { audit } from '../audit/audit.ts';
 import type { AuditFinding, Tell } from '../audit/finding.ts';
 import { kinds } from '../audit/kinds/registry.ts';
@@ -35,7 +36,7 @@ export interface Taken extends Brought {
  * @param tell hears how far it is, where that can be told
  */
 export function take({ name, text }: Brought, kind?: string, tell?: Tell): Taken {
-  const found = kind === undefined ? recognise({ name, text }) : { kind, because: 'You said so.' };
+  const found = kind === undefined ? recognise({ name, text }) : { kind, because: say`You said so.` };
   const { errors, notUnderstood } = readingOf(found.kind, text);
   return {
     name,

@@ -1,4 +1,5 @@
 /** Several texts of one project joined into one plan, with the texts themselves as the bases of its files. */
+import { say } from '../../languages/say.ts';
 import { writtenInto } from '../absorb.ts';
 import { type Bases, fileId } from '../bases.ts';
 import { fieldTitle } from '../controls/registry.ts';
@@ -33,12 +34,12 @@ export interface Part extends Source {
 }
 
 const TITLES: Readonly<Record<string, string>> = {
-  dockerfile: 'the Dockerfile',
-  compose: 'the compose file',
-  swarm: 'the stack file',
-  run: 'the docker run lines',
-  k8s: 'the manifest',
-  inspect: 'the docker inspect output',
+  dockerfile: say`the Dockerfile`,
+  compose: say`the compose file`,
+  swarm: say`the stack file`,
+  run: say`the docker run lines`,
+  k8s: say`the manifest`,
+  inspect: say`the docker inspect output`,
   daemon: 'daemon.json',
   dockerignore: '.dockerignore',
 };
@@ -60,12 +61,12 @@ function layered(parts: readonly Part[], of: string): Part[] {
 /** The texts that can be read, in the order in which they decide, and why the others cannot. */
 function partsOf(taken: readonly Taken[], notes: Note[]): Part[] {
   const parts = taken.flatMap(({ kind, name, text, because }): Part[] => {
-    const file = name === '' ? (TITLES[kind ?? ''] ?? 'the pasted text') : name;
-    if (kind === undefined) notes.push({ file, says: `Not part of the plan. ${because}` });
+    const file = name === '' ? (TITLES[kind ?? ''] ?? say`the pasted text`) : name;
+    if (kind === undefined) notes.push({ file, says: say`Not part of the plan. ${because}` });
     if (kind === undefined) return [];
     const reading = readingOf(kind, text);
     const [error] = reading.errors;
-    if (error) notes.push({ file, line: error.line, says: `Not part of the plan, for it cannot be read. ${error.because}` });
+    if (error) notes.push({ file, line: error.line, says: say`Not part of the plan, for it cannot be read. ${error.because}` });
     return error ? [] : [{ kind, file, path: name, text, reading }];
   });
   const rest = parts.filter(({ kind }) => !LAYERED.includes(kind)).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
@@ -113,7 +114,7 @@ function addImages(union: Union, parts: readonly Part[], notes: Note[]): Map<Par
     if (another)
       notes.push({
         file: part.file,
-        says: `${names.join(', ')} is built from ${another[0].file} already, so this one is not part of the plan.`,
+        says: say`${names.join(', ')} is built from ${another[0].file} already, so this one is not part of the plan.`,
       });
     if (another) return;
     for (const name of names) union.add(part, () => name);
@@ -123,7 +124,7 @@ function addImages(union: Union, parts: readonly Part[], notes: Note[]): Map<Par
   for (const part of parts.filter(({ kind }) => kind === 'dockerignore')) {
     const names = ignoring(part.path, owners, builds);
     if (names.length > 0) add(part, names);
-    else notes.push({ file: part.file, says: 'It stands beside no Dockerfile that was brought, so it is not part of the plan.' });
+    else notes.push({ file: part.file, says: say`It stands beside no Dockerfile that was brought, so it is not part of the plan.` });
   }
   return owners;
 }
@@ -145,7 +146,7 @@ function newIn({ kind, reading, file }: Part, spec: Spec, service: string): Note
   const titles = [...new Set(more.filter((ref) => !lacks.includes(instanceOf(ref) ?? '')).map((ref) => fieldTitle(ref)))];
   const parts = [...(lacks.length > 0 ? [`service ${lacks.join(', ')}`] : []), ...titles];
   return parts.length > 0
-    ? [{ file, says: `Other files say what this one does not, and the plan writes it here too: ${parts.join('; ')}.` }]
+    ? [{ file, says: say`Other files say what this one does not, and the plan writes it here too: ${parts.join('; ')}.` }]
     : [];
 }
 
@@ -161,14 +162,14 @@ function basesOf(parts: readonly Part[], spec: Spec, images: ReadonlyMap<Part, r
     for (const service of format.scope === 'project' ? [first] : (images.get(part) ?? [])) {
       const id = fileId(part.kind, service);
       if (part.kind === 'compose' && isFromBefore(part.text))
-        notes.push({ file: part.file, line: 1, says: 'From before services: stood in a compose file; the plan writes a new file.' });
+        notes.push({ file: part.file, line: 1, says: say`From before services: stood in a compose file; the plan writes a new file.` });
       else if (LAYERED.includes(part.kind) && !isBase(part))
         notes.push({
           file: part.file,
-          says: `${under.get(part.kind)?.file} is the file that the plan is written into. What this one says counts over it and is written there; this one stays as it is.`,
+          says: say`${under.get(part.kind)?.file ?? ''} is the file that the plan is written into. What this one says counts over it and is written there; this one stays as it is.`,
         });
       else if (bases[id] !== undefined)
-        notes.push({ file: part.file, says: 'The plan writes one file of this kind, into the first text; this one stays as it is.' });
+        notes.push({ file: part.file, says: say`The plan writes one file of this kind, into the first text; this one stays as it is.` });
       else
         try {
           writtenInto(spec, part.kind, service, part.text);
@@ -177,7 +178,7 @@ function basesOf(parts: readonly Part[], spec: Spec, images: ReadonlyMap<Part, r
         } catch (error) {
           notes.push({
             file: part.file,
-            says: `The plan writes a new file, for this one cannot be written into. ${(error as Error).message}`,
+            says: say`The plan writes a new file, for this one cannot be written into. ${(error as Error).message}`,
           });
         }
     }
@@ -204,11 +205,11 @@ export function join(taken: readonly Taken[]): Joined {
 
   const whole = union.spec(project, (service) => workloadOfOfficial(baseOf(service)));
   const held = heldBySchema(whole.services.length > 0 ? whole : { ...whole, services: [EMPTY] });
-  for (const says of held?.leftOut ?? []) notes.push({ file: 'the plan', says });
+  for (const says of held?.leftOut ?? []) notes.push({ file: say`the plan`, says });
   if (!held) {
     notes.push({
-      file: 'the plan',
-      says: 'What these texts say cannot be one plan: it has too many services, or names that no plan can hold.',
+      file: say`the plan`,
+      says: say`What these texts say cannot be one plan: it has too many services, or names that no plan can hold.`,
     });
     return {
       spec: { ...whole, project: { name: project }, services: [EMPTY], networks: [], volumes: [], host: {} },

@@ -1,4 +1,5 @@
 /** Every kind of text with the reader that knows it. */
+import { number, say } from '../../languages/say.ts';
 import { fromBefore } from '../audit/kinds/compose.ts';
 import { kinds } from '../audit/kinds/registry.ts';
 import { emptySpec, type Reading } from '../formats/format.ts';
@@ -23,11 +24,11 @@ const longestOf = (kind: string): number => kinds.get(kind)?.longest ?? LONGEST;
 export function readingOf(kind: string | undefined, text: string): Reading {
   if (kind === undefined) return nothing();
   const longest = longestOf(kind);
-  if (text.length > longest) return nothing(`The text is longer than ${longest.toLocaleString('en')} characters, the limit for this kind.`);
+  if (text.length > longest) return nothing(say`The text is longer than ${number(longest)} characters, the limit for this kind.`);
   if (kind === 'inspect') return readInspect(text);
   if (kind === 'k8s') return readManifest(text);
   const format = formats.get(kind);
-  if (!format) return nothing(`There is no reader for ${kind}.`);
+  if (!format) return nothing(say`There is no reader for ${kind}.`);
   const reading = format.get(text);
   return kind === 'compose' && reading.errors.length > 0 ? (fromBefore(text) ?? reading) : reading;
 }

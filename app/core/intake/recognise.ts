@@ -1,4 +1,5 @@
 /** What kind of text something is, by what stands in it. A file's name decides only where the text does not. */
+import { many, number, say } from '../../languages/say.ts';
 import { KEYS } from '../formats/daemon/keys.ts';
 import { type Instruction, parseDockerfile } from '../formats/dockerfile/instructions.ts';
 import { entriesOf, isMap, itemsOf, member, type Placed, textOf } from '../formats/placed.ts';
@@ -30,15 +31,13 @@ function asDockerfile(text: string): Recognised | undefined {
   const isOne = known > 0 && (known === instructions.length || (known >= 3 && known / instructions.length >= 0.8));
   if (!isOne) return undefined;
   const first = instructions.find(({ keyword }) => keyword === 'FROM');
-  if (first) return { kind: 'dockerfile', because: `A Dockerfile: it builds on ${first.args.split(/\s/)[0] ?? ''}.` };
+  if (first) return { kind: 'dockerfile', because: say`A Dockerfile: it builds on ${first.args.split(/\s/)[0] ?? ''}.` };
   // Without FROM it is a piece of one, and a single word is no proof of it.
   const shouted = instructions.every(({ keyword, text: whole }) => whole.startsWith(keyword));
-  return shouted ? { kind: 'dockerfile', because: 'A piece of a Dockerfile: its instructions, without FROM.' } : undefined;
+  return shouted ? { kind: 'dockerfile', because: say`A piece of a Dockerfile: its instructions, without FROM.` } : undefined;
 }
 
 const DAEMON_KEYS: ReadonlySet<string> = new Set(KEYS.map(({ path }) => path[0]));
-const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
-
 /** A service of a file from before `services:`. */
 const isService = (placed: Placed): boolean => ['image', 'build'].some((key) => member(placed, key) !== undefined);
 
@@ -58,35 +57,45 @@ function asTree(text: string): Recognised | undefined {
   const { roots } = readYaml(text);
   const maps = roots.flatMap((root) => (isMap(root) ? [root] : itemsOf(root))).filter(isMap);
   const containers = maps.filter((one) => member(one, 'HostConfig')).length;
-  if (containers > 0) return { kind: 'inspect', because: `What docker inspect prints of ${many(containers, 'container')}.` };
+  if (containers > 0)
+    return {
+      kind: 'inspect',
+      because: many(containers)`What docker inspect prints of # container.|What docker inspect prints of # containers.`,
+    };
   const objects = maps.filter((one) => member(one, 'apiVersion') && member(one, 'kind'));
   if (objects.length > 0) {
     const named = [...new Set(objects.map((one) => textOf(member(one, 'kind')) ?? ''))].filter(Boolean).slice(0, 3);
-    return { kind: 'k8s', because: `A Kubernetes manifest: ${named.join(', ')}.` };
+    return { kind: 'k8s', because: say`A Kubernetes manifest: ${named.join(', ')}.` };
   }
   const [root] = roots;
   const keys = [...entriesOf(root)];
   const services = member(root, 'services');
   if (services && isMap(services) && isStack(root))
-    return { kind: 'swarm', because: `A stack file with ${many(entriesOf(services).size, 'service')}: it says what only a Swarm follows.` };
+    return {
+      kind: 'swarm',
+      because: many(
+        entriesOf(services).size,
+      )`A stack file with # service: it says what only a Swarm follows.|A stack file with # services: it says what only a Swarm follows.`,
+    };
   if (services && (isMap(services) || services.value === undefined))
-    return { kind: 'compose', because: `A compose file with ${many(entriesOf(services).size, 'service')}.` };
+    return { kind: 'compose', because: many(entriesOf(services).size)`A compose file with # service.|A compose file with # services.` };
   const sections = keys.filter(
     ([key, { value }]) => /^(?:include|networks|volumes|configs|secrets)$|^x-/.test(key) && value && !('text' in value),
   );
   if (sections.length > 0 && sections.length === keys.filter(([key]) => key !== 'version' && key !== 'name').length)
-    return { kind: 'compose', because: 'A compose file without services.' };
+    return { kind: 'compose', because: say`A compose file without services.` };
   const daemon = keys.filter(([key]) => DAEMON_KEYS.has(key)).length;
-  if (/^\s*\{/.test(text) && daemon > 0) return { kind: 'daemon', because: `A daemon.json: ${many(daemon, 'setting')} of dockerd.` };
+  if (/^\s*\{/.test(text) && daemon > 0)
+    return { kind: 'daemon', because: many(daemon)`A daemon.json: # setting of dockerd.|A daemon.json: # settings of dockerd.` };
   if (keys.length > 0 && keys.some(([, one]) => isService(one)) && keys.every(([, one]) => isMap(one)))
-    return { kind: 'compose', because: 'A compose file from before services: stood in it.' };
+    return { kind: 'compose', because: say`A compose file from before services: stood in it.` };
   return undefined;
 }
 
 function asRun(text: string): Recognised | undefined {
   const lines = readShell(text).commands.flatMap((command) => split(command, text) ?? []);
   const containers = lines.filter(({ verb }) => verb === 'run' || verb === 'create').length;
-  return containers > 0 ? { kind: 'run', because: `${many(containers, 'docker run line')}.` } : undefined;
+  return containers > 0 ? { kind: 'run', because: many(containers)`# docker run line.|# docker run lines.` } : undefined;
 }
 
 const TYPICAL = /^!?(?:\*|\/|\.\w|node_modules|dist\b|build\b|target\b|Dockerfile|__pycache__|vendor\b)|[*/]/;
@@ -97,7 +106,9 @@ function asIgnore(text: string): Recognised | undefined {
     .filter((line) => line !== '' && !line.startsWith('#'));
   const isOne =
     patterns.length > 0 && patterns.every((one) => /^[^\s:={}"'$;|<>()]{1,200}$/.test(one)) && patterns.some((one) => TYPICAL.test(one));
-  return isOne ? { kind: 'dockerignore', because: `A .dockerignore with ${many(patterns.length, 'pattern')}.` } : undefined;
+  return isOne
+    ? { kind: 'dockerignore', because: many(patterns.length)`A .dockerignore with # pattern.|A .dockerignore with # patterns.` }
+    : undefined;
 }
 
 /** Texts that the readers above could not make out, by a line that only one kind has. */
@@ -123,22 +134,23 @@ const fileOf = (name: string): string => name.slice(Math.max(name.lastIndexOf('/
 export function recognise({ name, text }: Brought): Recognised {
   const none = (because: string): Recognised => ({ kind: undefined, because });
   const file = fileOf(name);
-  if (text.trim() === '') return none('There is nothing in it.');
-  if (text.length > LONGEST) return none(`It is longer than ${LONGEST.toLocaleString('en')} characters, the most that is read.`);
-  if (text.includes('\0')) return none('It holds NUL bytes, so it is no text.');
+  if (text.trim() === '') return none(say`There is nothing in it.`);
+  if (text.length > LONGEST) return none(say`It is longer than ${number(LONGEST)} characters, the most that is read.`);
+  if (text.includes('\0')) return none(say`It holds NUL bytes, so it is no text.`);
   const hinted = NAMES.find(([pattern]) => pattern.test(file))?.[1];
-  if (hinted === 'dockerignore') return { kind: hinted, because: `Its name is ${file}.` };
+  if (hinted === 'dockerignore') return { kind: hinted, because: say`Its name is ${file}.` };
   const found = asDockerfile(text) ?? asTree(text) ?? asRun(text);
-  if (found?.kind === 'compose' && STACK.test(file)) return { kind: 'swarm', because: `A compose file for a Swarm: its name is ${file}.` };
+  if (found?.kind === 'compose' && STACK.test(file))
+    return { kind: 'swarm', because: say`A compose file for a Swarm: its name is ${file}.` };
   if (found) return found;
   const marked = MARKS.find(([mark]) => mark.test(text))?.[1];
-  if (marked !== undefined) return { kind: marked, because: 'A line of it tells the kind; not all of it can be read.' };
-  if (hinted !== undefined) return { kind: hinted, because: `Its name is ${file}; the text alone does not tell.` };
-  if (/^\.(?!dockerignore).*ignore$/.test(file)) return none(`Docker does not read ${file}; a .dockerignore is written alike.`);
+  if (marked !== undefined) return { kind: marked, because: say`A line of it tells the kind; not all of it can be read.` };
+  if (hinted !== undefined) return { kind: hinted, because: say`Its name is ${file}; the text alone does not tell.` };
+  if (/^\.(?!dockerignore).*ignore$/.test(file)) return none(say`Docker does not read ${file}; a .dockerignore is written alike.`);
   return (
     asIgnore(text) ??
     none(
-      `No Dockerfile, compose file, docker run line, docker inspect, daemon.json or manifest: it begins with ${JSON.stringify(text.trim().split(/\r?\n/, 1)[0]?.slice(0, 60))}.`,
+      say`No Dockerfile, compose file, docker run line, docker inspect, daemon.json or manifest: it begins with ${JSON.stringify(text.trim().split(/\r?\n/, 1)[0]?.slice(0, 60))}.`,
     )
   );
 }

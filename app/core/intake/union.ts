@@ -1,4 +1,5 @@
 /** One Spec out of what several texts state. The first text that states a field decides it; what another one says is told. */
+import { say } from '../../languages/say.ts';
 import { fieldTitle } from '../controls/registry.ts';
 import type { Reading } from '../formats/format.ts';
 import { equal } from '../spec/diff.ts';
@@ -69,7 +70,7 @@ export class Union {
       } else if (line !== undefined && !equal(result[leaf], stands) && (origin?.file !== file || origin.line !== line)) {
         const of = name === undefined ? '' : ` of ${name}`;
         const first = origin ?? this.#origins.get(fieldRef(`${part}.${leaf === 'networks' ? 'networkMode' : 'networks'}` as FieldId, name));
-        const against = first ? `${place(first)} says otherwise, and the plan takes that` : 'the plan says otherwise';
+        const against = first ? say`${place(first)} says otherwise, and the plan takes that` : say`the plan says otherwise`;
         this.notes.push({ file, line, says: `${fieldTitle(field)}${of}: ${against}.` });
       }
     }

@@ -1,4 +1,5 @@
 /** A Spec of somebody's texts as the schema takes it: what a plan cannot hold is left out, and told. */
+import { say } from '../../languages/say.ts';
 import { fieldTitle } from '../controls/registry.ts';
 import type { FieldId } from '../spec/fields.ts';
 import { held } from '../spec/held.ts';
@@ -12,7 +13,7 @@ export function heldBySchema(given: Spec): { readonly spec: Spec; readonly leftO
     const { value: left, leftOut: gone } = held(part, value);
     for (const { leaf, says } of gone) {
       const what = `${fieldTitle(`${part}.${leaf}` as FieldId)}${name === undefined ? '' : ` of ${name}`}`;
-      leftOut.push(`${what}: no plan can hold it, so it stays in the file alone. ${says}`);
+      leftOut.push(say`${what}: no plan can hold it, so it stays in the file alone. ${says}`);
     }
     return left;
   };

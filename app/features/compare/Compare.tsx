@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Comparison, compare } from '../../core/compare.ts';
+import { many, say } from '../../languages/say.ts';
 import { type Candidate, candidatesOf, sidesOf, useCompared } from '../../state/compared.ts';
 import { filesOf } from '../../state/judged.ts';
 import { loadLens } from '../../state/lens.ts';
@@ -30,12 +31,12 @@ export function Compare() {
   const readable = useLens(isOwn(first) || isOwn(second));
   return (
     <Sheet
-      title="Compare"
+      title={say`Compare`}
       lead={<p className={styles.verdict}>{verdict(comparison)}</p>}
       actions={
         <>
-          <Button onClick={() => go({ subject: `${second.id}/${first.id}` })}>Swap sides</Button>
-          <Button onClick={() => print()}>Print</Button>
+          <Button onClick={() => go({ subject: `${second.id}/${first.id}` })}>{say`Swap sides`}</Button>
+          <Button onClick={() => print()}>{say`Print`}</Button>
         </>
       }
     >
@@ -64,15 +65,20 @@ function useLens(needed: boolean): boolean {
   return here || !needed;
 }
 
-const times = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-
 /** The outcome in one or two sentences. */
 function verdict({ questions, differences, only }: Comparison): string {
   const lone = [...only.first, ...only.second];
-  if (differences.length === 0 && lone.length === 0) return `Both give the same answer to all ${questions} questions.`;
+  if (differences.length === 0 && lone.length === 0) return say`Both give the same answer to all ${questions} questions.`;
   const opens = (side: 'first' | 'second') => differences.filter((one) => one.opens === side).length;
   const [a, b] = [opens('first'), opens('second')];
-  const sides = [a > 0 && `A is more open in ${a}`, b > 0 && `B in ${b}`].filter(Boolean).join(', ');
-  const open = a === 0 && b > 0 ? sides.replace('B in', 'B is more open in') : sides;
-  return `${times(differences.length, 'answer differs', 'answers differ')} of ${questions}. ${open ? `${open}.` : 'Neither is more open than the other.'}`;
+  const differ = many(differences.length)`# answer differs of ${questions}.|# answers differ of ${questions}.`;
+  const open =
+    a > 0 && b > 0
+      ? say`A is more open in ${a}, B in ${b}.`
+      : a > 0
+        ? say`A is more open in ${a}.`
+        : b > 0
+          ? say`B is more open in ${b}.`
+          : say`Neither is more open than the other.`;
+  return `${differ} ${open}`;
 }

@@ -3,6 +3,7 @@ import { STEPS } from '../../core/controls/control.ts';
 import { PAGES } from '../../core/controls/pages.ts';
 import { controls } from '../../core/controls/registry.ts';
 import { writtenDetails } from '../../core/controls/written.ts';
+import { many, say } from '../../languages/say.ts';
 import { go } from '../../state/view.ts';
 import { focusSoon } from '../../ui/focus.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
@@ -20,22 +21,24 @@ export function Differences({ comparison, several }: Props) {
   const { differences, only } = comparison;
   return (
     <section aria-labelledby="differences">
-      <h2 id="differences">Answers</h2>
+      <h2 id="differences">{say`Answers`}</h2>
       {(['first', 'second'] as const).map(
         (side) =>
           only[side].length > 0 && (
             <p key={side}>
-              Only {LETTER[side]} has {only[side].length === 1 ? 'the service' : 'the services'} {only[side].join(', ')}.
+              {many(
+                only[side].length,
+              )`Only ${LETTER[side]} has the service ${only[side].join(', ')}.|Only ${LETTER[side]} has the services ${only[side].join(', ')}.`}
             </p>
           ),
       )}
       {differences.length === 0 ? (
-        <p>No answer differs.</p>
+        <p>{say`No answer differs.`}</p>
       ) : (
         <table className={styles.answers}>
           <thead>
             <tr>
-              <th scope="col">Question</th>
+              <th scope="col">{say`Question`}</th>
               <th scope="col">A</th>
               <th scope="col">B</th>
             </tr>
@@ -89,7 +92,12 @@ function Cell({ difference, side }: { readonly difference: Difference; readonly 
   const control = controls.get(difference.control);
   const isMoreOpen = difference.opens === side;
   const letter = <b className={styles.letter}>{LETTER[side]}</b>;
-  if (!question || !control) return <td className={styles.unasked}>{letter} Not asked here.</td>;
+  if (!question || !control)
+    return (
+      <td className={styles.unasked}>
+        {letter} {say`Not asked here.`}
+      </td>
+    );
   const { answer, state } = question;
   const label = control.options.find(({ choice }) => choice === answer.choice)?.label ?? answer.choice;
   const details = writtenDetails(control, answer);
@@ -102,9 +110,9 @@ function Cell({ difference, side }: { readonly difference: Difference; readonly 
       ))}
       <span className={styles.state}>
         <StateMark state={state} />
-        {isMoreOpen && <em>more open</em>}
+        {isMoreOpen && <em>{say`more open`}</em>}
       </span>
-      {isMoreOpen && difference.attacks.length > 0 && <small>Further here: {difference.attacks.join('; ')}</small>}
+      {isMoreOpen && difference.attacks.length > 0 && <small>{say`Further here: ${difference.attacks.join('; ')}`}</small>}
     </td>
   );
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { type DiffLine, diffLines } from '../../core/changes.ts';
+import { rich } from '../../languages/rich.ts';
+import { many, say } from '../../languages/say.ts';
 import type { File } from '../../state/judged.ts';
 import { DiffView } from '../../ui/code/DiffView.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
@@ -34,12 +36,14 @@ export function Files({ first, second }: { readonly first: readonly File[]; read
   const { changed, same } = changesOf(first, second);
   return (
     <section aria-labelledby="files">
-      <h2 id="files">Files, from A to B</h2>
+      <h2 id="files">{say`Files, from A to B`}</h2>
       {changed.map((file) => (
         <FileChange key={file.path} file={file} />
       ))}
       {same.length > 0 && (
-        <p className={styles.same}>The same in both: {same.map((path, index) => [index > 0 && ', ', <code key={path}>{path}</code>])}.</p>
+        <p className={styles.same}>
+          {rich`The same in both: ${same.map((path, index) => [index > 0 && ', ', <code key={path}>{path}</code>])}.`}
+        </p>
       )}
     </section>
   );
@@ -51,12 +55,9 @@ function FileChange({ file: { path, lines, added, removed } }: { readonly file: 
   return (
     <details className={styles.change} open={open || printing} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <code>{path}</code>{' '}
-        <small>
-          {added} {added === 1 ? 'line' : 'lines'} added, {removed} removed
-        </small>
+        <code>{path}</code> <small>{many(added)`# line added, ${removed} removed|# lines added, ${removed} removed`}</small>
       </summary>
-      {(open || printing) && <DiffView lines={lines} label={`${path}, from A to B`} />}
+      {(open || printing) && <DiffView lines={lines} label={say`${path}, from A to B`} />}
     </details>
   );
 }

@@ -1,4 +1,6 @@
 import { type ClipboardEvent, type DragEvent, useId } from 'react';
+import { rich } from '../../languages/rich.ts';
+import { say } from '../../languages/say.ts';
 import { type Candidate, compareWith, useCompared } from '../../state/compared.ts';
 import { go } from '../../state/view.ts';
 import { FilePicker } from '../../ui/FilePicker.tsx';
@@ -17,7 +19,7 @@ export function Sides({ candidates, first, second }: Props) {
   const take = (name: string, text: string) => {
     if (!compareWith(name, text)) return;
     go({ subject: `${first.id}/file` });
-    announce(`${name} stands on side B.`);
+    announce(say`${name} stands on side B.`);
   };
   const read = async (file: File | undefined) => {
     if (file) take(file.name, await file.text());
@@ -30,11 +32,11 @@ export function Sides({ candidates, first, second }: Props) {
     const text = event.clipboardData.getData('text/plain');
     if (!text.trimStart().startsWith('{')) return;
     event.preventDefault();
-    take('what was pasted', text);
+    take(say`what was pasted`, text);
   };
   return (
     <section
-      aria-label="The two plans"
+      aria-label={say`The two plans`}
       className={styles.sides}
       onPaste={paste}
       onDragOver={(event) => event.preventDefault()}
@@ -43,10 +45,8 @@ export function Sides({ candidates, first, second }: Props) {
       <Choice mark="A" candidates={candidates} chosen={first} onChoose={(id) => go({ subject: `${id}/${second.id}` })} />
       <Choice mark="B" candidates={candidates} chosen={second} onChoose={(id) => go({ subject: `${first.id}/${id}` })} />
       <p className={styles.file}>
-        <span>A plan from a file for side B: open it, drop it here, or paste its text</span>
-        <FilePicker accept="application/json,.json" onPick={([file]) => void read(file)}>
-          Open a plan
-        </FilePicker>
+        <span>{say`A plan from a file for side B: open it, drop it here, or paste its text`}</span>
+        <FilePicker accept="application/json,.json" onPick={([file]) => void read(file)}>{say`Open a plan`}</FilePicker>
       </p>
       {refused && (
         <p className={styles.trouble} role="alert">
@@ -68,9 +68,7 @@ function Choice({ mark, candidates, chosen, onChoose }: ChoiceProps) {
   const id = useId();
   return (
     <div className={styles.choice}>
-      <label htmlFor={id}>
-        <b className={styles.mark}>{mark}</b> Side {mark}
-      </label>
+      <label htmlFor={id}>{rich`${<b className={styles.mark}>{mark}</b>} Side ${mark}`}</label>
       <select id={id} value={chosen.id} onChange={(event) => onChoose(event.target.value)}>
         {candidates.map(({ id: value, title }) => (
           <option key={value} value={value}>

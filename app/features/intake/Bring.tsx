@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { say } from '../../languages/say.ts';
 import { useBrought, useLooking } from '../../state/brought.ts';
 import { useWork } from '../../state/worked.ts';
 import { focusSoon } from '../../ui/focus.ts';
@@ -37,15 +38,9 @@ export function Bring() {
     <main className={open ? styles.bench : styles.empty} aria-labelledby="step-title" data-over={over || undefined}>
       <aside className={styles.brought} data-pane>
         <header>
-          <h1 id="step-title" tabIndex={-1}>
-            Bring what you have
-          </h1>
+          <h1 id="step-title" tabIndex={-1}>{say`Bring what you have`}</h1>
           {!open && (
-            <p>
-              A Dockerfile, docker run lines, a compose file, a Kubernetes manifest, what docker inspect prints, a daemon.json: one of them
-              or a whole project. What is wrong is shown on its own line, with what a fix costs and a patch of your file. It is read in this
-              browser, goes nowhere, and is kept for this visit only.
-            </p>
+            <p>{say`A Dockerfile, docker run lines, a compose file, a Kubernetes manifest, what docker inspect prints, a daemon.json: one of them or a whole project. What is wrong is shown on its own line, with what a fix costs and a patch of your file. It is read in this browser, goes nowhere, and is kept for this visit only.`}</p>
           )}
         </header>
         {open && <PieceList reads={reads} open={open} />}
@@ -59,7 +54,7 @@ export function Bring() {
           <WayOut reads={reads} open={open} />
         </>
       )}
-      {over && <p className={styles.over}>Drop it anywhere</p>}
+      {over && <p className={styles.over}>{say`Drop it anywhere`}</p>}
     </main>
   );
 }

@@ -1,11 +1,12 @@
 import { attacks } from '../../core/attacks/registry.ts';
 import { evidenceAt } from '../../core/evidence.ts';
+import { many, say } from '../../languages/say.ts';
 import { look } from '../../state/brought.ts';
 import { Seen } from '../../ui/Seen.tsx';
 import styles from './Findings.module.css';
 import type { Entry } from './findings.ts';
 import { Remedy } from './Remedy.tsx';
-import { counted, titleOf } from './words.ts';
+import { SEVERITY, titleOf } from './words.ts';
 
 interface Props {
   readonly entry: Entry;
@@ -22,8 +23,7 @@ export function Finding({ entry, several, isOpen }: Props) {
     <li className={styles.finding} data-open={isOpen || undefined}>
       <button type="button" aria-expanded={isOpen} data-finding={key} onClick={toggle}>
         <span className={styles.place}>
-          {several && `${read.path}, `}line {line}
-          {service !== undefined && service !== '' && `, ${service}`}
+          {[several && read.path, say`line ${line}`, service !== '' && service].filter(Boolean).join(', ')}
         </span>
         <span className={styles.title}>{titleOf(control)}</span>
         <span className={styles.says}>{says}</span>
@@ -32,7 +32,7 @@ export function Finding({ entry, several, isOpen }: Props) {
         <div className={styles.detail}>
           <code className={styles.line}>{read.piece.text.split(/\r?\n/)[line - 1]?.trim() || ' '}</code>
           <p>
-            <strong>{finding.severity}</strong>: {because}
+            <strong>{SEVERITY[finding.severity]}</strong>: {because}
           </p>
           <Gains attacks={finding.attacks} />
           <Remedy entry={entry} />
@@ -59,7 +59,7 @@ function Gains({ attacks: ids }: { readonly attacks: readonly string[] }) {
   const more = ids.slice(SOME);
   return (
     <>
-      <h4>What an attacker gains</h4>
+      <h4>{say`What an attacker gains`}</h4>
       <ul>
         {ids.slice(0, SOME).map((id) => (
           <Attack key={id} id={id} />
@@ -67,7 +67,7 @@ function Gains({ attacks: ids }: { readonly attacks: readonly string[] }) {
       </ul>
       {more.length > 0 && (
         <details>
-          <summary>{counted(more.length, 'more attack')}</summary>
+          <summary>{many(more.length)`# more attack|# more attacks`}</summary>
           <ul>
             {more.map((id) => (
               <Attack key={id} id={id} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { SEVERITIES } from '../../core/audit/finding.ts';
+import { many, say } from '../../languages/say.ts';
 import { look, useLooking } from '../../state/brought.ts';
 import type { Wish } from '../../state/labour.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,7 +9,7 @@ import { FixAll } from './FixAll.tsx';
 import { bySeverity, entriesOf, isWanted, type Read } from './findings.ts';
 import { Group } from './Group.tsx';
 import { NotUnderstood } from './NotUnderstood.tsx';
-import { counted, kindTitle } from './words.ts';
+import { kindTitle } from './words.ts';
 
 /** What is wrong, worst first, with the ways to look at less of it and to mend much of it at one go. */
 export function Findings({ reads }: { readonly reads: readonly Read[] }) {
@@ -23,12 +24,10 @@ export function Findings({ reads }: { readonly reads: readonly Read[] }) {
     <section className={styles.findings} aria-labelledby="findings" data-pane>
       <header className={styles.head}>
         <h2 id="findings" tabIndex={-1}>
-          {told || entries.length > 0 ? counted(entries.length, 'finding') : 'Findings'}
+          {told || entries.length > 0 ? many(entries.length)`# finding|# findings` : say`Findings`}
         </h2>
         {entries.length > 0 && (
-          <Button look="strong" onClick={() => setWish('safe')} aria-haspopup="dialog">
-            Fix all that cannot break anything
-          </Button>
+          <Button look="strong" onClick={() => setWish('safe')} aria-haspopup="dialog">{say`Fix all that cannot break anything`}</Button>
         )}
       </header>
       {(reads.length > 1 || entries.length > 1) && <Filters reads={reads} of={of} />}
@@ -49,8 +48,9 @@ export function Findings({ reads }: { readonly reads: readonly Read[] }) {
 /** That nothing was found is no proof, and of some texts nothing can be found. */
 function Nothing({ reads }: { readonly reads: readonly Read[] }) {
   const audited = reads.filter(({ kind }) => kind !== undefined && kind !== 'dockerignore');
-  if (audited.length === 0) return <p className={styles.nothing}>Only what is recognised can be audited. Say in the list what it is.</p>;
-  return <p className={styles.nothing}>Nothing that Ironhull knows stands open here. That is no proof that nothing is wrong.</p>;
+  if (audited.length === 0)
+    return <p className={styles.nothing}>{say`Only what is recognised can be audited. Say in the list what it is.`}</p>;
+  return <p className={styles.nothing}>{say`Nothing that Ironhull knows stands open here. That is no proof that nothing is wrong.`}</p>;
 }
 
 function Filters({ reads, of }: { readonly reads: readonly Read[]; readonly of: string }) {
@@ -59,7 +59,7 @@ function Filters({ reads, of }: { readonly reads: readonly Read[]; readonly of: 
   return (
     <div className={styles.filters}>
       <fieldset>
-        <legend className="unseen">Severities shown</legend>
+        <legend className="unseen">{say`Severities shown`}</legend>
         {SEVERITIES.map((severity) => (
           <label key={severity}>
             <input
@@ -75,11 +75,11 @@ function Filters({ reads, of }: { readonly reads: readonly Read[]; readonly of: 
       </fieldset>
       {reads.length > 1 && (
         <label>
-          Of{' '}
+          {say`Of`}{' '}
           <select value={of} onChange={(event) => look({ of: event.target.value, finding: undefined })}>
-            <option value="">everything</option>
+            <option value="">{say`everything`}</option>
             {kinds.length > 1 && (
-              <optgroup label="Kind">
+              <optgroup label={say`Kind`}>
                 {kinds.map((kind) => (
                   <option key={kind} value={`kind:${kind}`}>
                     {kindTitle(kind)}
@@ -87,7 +87,7 @@ function Filters({ reads, of }: { readonly reads: readonly Read[]; readonly of: 
                 ))}
               </optgroup>
             )}
-            <optgroup label="File">
+            <optgroup label={say`File`}>
               {reads.map(({ piece, path }) => (
                 <option key={piece.id} value={`piece:${piece.id}`}>
                   {path}

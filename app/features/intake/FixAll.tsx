@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FixedAll } from '../../core/audit/fix-all.ts';
 import { type Hunk, hunksOf } from '../../core/patch.ts';
+import { many, say } from '../../languages/say.ts';
 import { look, rewrite } from '../../state/brought.ts';
 import type { Wish } from '../../state/labour.ts';
 import { type Outcome, useWork } from '../../state/worked.ts';
@@ -12,7 +13,7 @@ import { announce } from '../../ui/LiveRegion.tsx';
 import styles from './FixAll.module.css';
 import type { Read } from './findings.ts';
 import { Waiting } from './Waiting.tsx';
-import { counted, titleOf } from './words.ts';
+import { SEVERITY, titleOf } from './words.ts';
 
 interface Props {
   readonly wish: Wish;
@@ -49,17 +50,24 @@ export function FixAll({ wish, reads, onClose }: Props) {
   };
   const apply = () => {
     onClose();
-    rewrite(new Map(done.map(({ read, text }) => [read.piece.id, text])), wish === 'safe' ? 'Fix all that is safe' : `Fix all ${wish}`);
+    rewrite(
+      new Map(done.map(({ read, text }) => [read.piece.id, text])),
+      wish === 'safe' ? say`Fix all that is safe` : say`Fix all ${SEVERITY[wish]}`,
+    );
     look({ finding: undefined });
-    announce(`${counted(fixed, 'finding')} fixed. Undo takes it back.`);
+    announce(many(fixed)`# finding fixed. Undo takes it back.|# findings fixed. Undo takes it back.`);
     focusSoon('#findings');
   };
   return (
-    <Dialog title={wish === 'safe' ? 'Fix all that cannot break anything' : `Fix all ${wish} findings`} wide onClose={leave}>
+    <Dialog
+      title={wish === 'safe' ? say`Fix all that cannot break anything` : say`Fix all ${SEVERITY[wish]} findings`}
+      wide
+      onClose={leave}
+    >
       <p>
         {wish === 'safe'
-          ? 'Only where it is known what runs, nothing of it is predicted to break, and nothing that the file says is taken back.'
-          : 'Every fix of this severity whose right answer is known. What it costs and may break stands with each finding.'}
+          ? say`Only where it is known what runs, nothing of it is predicted to break, and nothing that the file says is taken back.`
+          : say`Every fix of this severity whose right answer is known. What it costs and may break stands with each finding.`}
       </p>
       {parts.map(({ read, outcome }) =>
         'value' in outcome ? (
@@ -68,16 +76,16 @@ export function FixAll({ wish, reads, onClose }: Props) {
           <Waiting
             key={read.piece.id}
             outcome={outcome}
-            what={`The fixes of ${read.path} are being worked out`}
+            what={say`The fixes of ${read.path} are being worked out`}
             size={read.piece.text.length}
           />
         ),
       )}
       <p className={styles.actions}>
         <Button look="strong" idle={fixed === 0} onClick={apply}>
-          {fixed === 0 ? 'Nothing to fix' : `Fix ${counted(fixed, 'finding')}`}
+          {fixed === 0 ? say`Nothing to fix` : many(fixed)`Fix # finding|Fix # findings`}
         </Button>
-        <Button onClick={leave}>Leave it</Button>
+        <Button onClick={leave}>{say`Leave it`}</Button>
       </p>
     </Dialog>
   );
@@ -90,22 +98,17 @@ function Part({ read, all, wish }: { readonly read: Read; readonly all: FixedAll
   const left = all.left.filter(({ finding }) => wish === 'safe' || finding.severity === wish);
   return (
     <section className={styles.part} aria-label={read.path}>
-      {hunks.length > 0 ? <Hunks path={read.path} hunks={some} /> : <p>Nothing of this can be fixed in {read.path}.</p>}
+      {hunks.length > 0 ? <Hunks path={read.path} hunks={some} /> : <p>{say`Nothing of this can be fixed in ${read.path}.`}</p>}
       {countOf(some) < countOf(hunks) && (
-        <Button onClick={() => setWhole(true)}>Show all {counted(countOf(hunks), 'line')} of the diff</Button>
+        <Button onClick={() => setWhole(true)}>{many(countOf(hunks))`Show all # line of the diff|Show all # lines of the diff`}</Button>
       )}
       {left.length > 0 && (
         <details>
-          <summary>
-            {counted(left.length, 'finding')} left in {read.path}
-          </summary>
+          <summary>{many(left.length)`# finding left in ${read.path}|# findings left in ${read.path}`}</summary>
           <ul>
             {left.slice(0, SOME.left).map(({ finding, because }) => (
               <li key={`${finding.control} ${finding.line} ${finding.service ?? ''} ${finding.says}`}>
-                <b>
-                  line {finding.line}, {titleOf(finding.control)}.
-                </b>{' '}
-                {because}
+                <b>{say`line ${finding.line}, ${titleOf(finding.control)}.`}</b> {because}
               </li>
             ))}
           </ul>

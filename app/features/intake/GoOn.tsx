@@ -1,5 +1,6 @@
 import type { Joined } from '../../core/intake/intake.ts';
 import { workloadNamed } from '../../core/workloads/registry.ts';
+import { many, say } from '../../languages/say.ts';
 import { applyPlan, usePlan } from '../../state/plan.ts';
 import { go } from '../../state/view.ts';
 import { useWork } from '../../state/worked.ts';
@@ -10,7 +11,6 @@ import { announce } from '../../ui/LiveRegion.tsx';
 import type { Read } from './findings.ts';
 import styles from './GoOn.module.css';
 import { Waiting } from './Waiting.tsx';
-import { counted } from './words.ts';
 
 /** One plan of all that was brought: what joining decided is said first, and what the plan in force would lose. */
 export function GoOn({ reads, onClose }: { readonly reads: readonly Read[]; readonly onClose: () => void }) {
@@ -19,10 +19,10 @@ export function GoOn({ reads, onClose }: { readonly reads: readonly Read[]; read
   const [largest] = reads.toSorted((a, b) => b.piece.text.length - a.piece.text.length);
   const outcome = largest && work('join', largest.piece, takens);
   return (
-    <Dialog title="Go on in the wizard" wide onClose={onClose}>
+    <Dialog title={say`Go on in the wizard`} wide onClose={onClose}>
       {outcome && 'value' in outcome && <Plan reads={reads} joined={outcome.value} onClose={onClose} />}
       {outcome && !('value' in outcome) && (
-        <Waiting outcome={outcome} what="The files are being joined into one plan" size={largest.piece.text.length} />
+        <Waiting outcome={outcome} what={say`The files are being joined into one plan`} size={largest.piece.text.length} />
       )}
     </Dialog>
   );
@@ -32,23 +32,26 @@ function Plan({ reads, joined, onClose }: { readonly reads: readonly Read[]; rea
   const { spec, bases, notes } = joined;
   const isBegun = usePlan(({ past }) => past.length > 0);
   const services = spec.services.map(({ name, workload }) => `${name} (${workloadNamed(workload).title})`);
+  const told = many(services.length)`# service|# services`;
+  const names = services.slice(0, 12).join(', ');
+  const named = services.length > 12 ? say`${names} and ${services.length - 12} more` : names;
   const open = async () => {
     onClose();
-    await applyPlan(spec, bases, reads.length === 1 ? `Open ${reads[0]?.path} as a plan` : `Open ${reads.length} files as a plan`);
+    await applyPlan(
+      spec,
+      bases,
+      reads.length === 1 ? say`Open ${reads[0]?.path ?? ''} as a plan` : say`Open ${reads.length} files as a plan`,
+    );
     go({ screen: 'plan', step: 'image', service: spec.services[0]?.name ?? '', control: undefined, file: undefined });
-    announce('The plan is that of your files, and writes into them. Undo brings the one before it back.');
+    announce(say`The plan is that of your files, and writes into them. Undo brings the one before it back.`);
     focusSoon('#step-title');
   };
   return (
     <>
-      <p>
-        {counted(reads.length, 'file')} {reads.length === 1 ? 'becomes' : 'become'} one plan with {counted(services.length, 'service')}:{' '}
-        {services.slice(0, 12).join(', ')}
-        {services.length > 12 && ` and ${services.length - 12} more`}.
-      </p>
+      <p>{many(reads.length)`# file becomes one plan with ${told}: ${named}.|# files become one plan with ${told}: ${named}.`}</p>
       {notes.length > 0 && (
         <>
-          <h3 className={styles.head}>What was decided on the way</h3>
+          <h3 className={styles.head}>{say`What was decided on the way`}</h3>
           <ul className={styles.notes}>
             {notes.slice(0, 200).map(({ file, line, says }) => (
               <li key={`${file} ${line ?? ''} ${says}`}>
@@ -63,13 +66,15 @@ function Plan({ reads, joined, onClose }: { readonly reads: readonly Read[]; rea
         </>
       )}
       {isBegun && (
-        <p className={styles.warn}>It takes the place of the plan in force, with its answers. Undo in the wizard brings that back.</p>
+        <p
+          className={styles.warn}
+        >{say`It takes the place of the plan in force, with its answers. Undo in the wizard brings that back.`}</p>
       )}
       <p className={styles.actions}>
         <Button look="strong" onClick={() => void open()}>
-          {isBegun ? 'Replace the plan and go on' : 'Go on'}
+          {isBegun ? say`Replace the plan and go on` : say`Go on`}
         </Button>
-        <Button onClick={onClose}>Stay here</Button>
+        <Button onClick={onClose}>{say`Stay here`}</Button>
       </p>
     </>
   );

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Severity } from '../../core/audit/finding.ts';
+import { number, say } from '../../languages/say.ts';
 import { useLooking } from '../../state/brought.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { Finding } from './Finding.tsx';
 import styles from './Findings.module.css';
 import type { Entry } from './findings.ts';
-import { counted } from './words.ts';
+import { SEVERITY } from './words.ts';
 
 interface Props {
   readonly severity: Severity;
@@ -39,10 +40,10 @@ export function Group({ severity, entries, several, onFixAll }: Props) {
     <section className={styles.group} aria-labelledby={`group-${severity}`}>
       <header>
         <h3 id={`group-${severity}`}>
-          <SeverityMark severity={severity} /> {severity} <span>{entries.length.toLocaleString('en')}</span>
+          <SeverityMark severity={severity} /> {SEVERITY[severity]} <span>{number(entries.length)}</span>
         </h3>
         <Button look="quiet" onClick={onFixAll} aria-haspopup="dialog">
-          Fix all {severity}
+          {say`Fix all ${SEVERITY[severity]}`}
         </Button>
       </header>
       <ol onKeyDown={step}>
@@ -52,7 +53,7 @@ export function Group({ severity, entries, several, onFixAll }: Props) {
       </ol>
       {drawn.length < entries.length && (
         <Button onClick={() => setMost(drawn.length + SOME)}>
-          {counted(Math.min(SOME, entries.length - drawn.length), 'more', 'more')} of {(entries.length - drawn.length).toLocaleString('en')}
+          {say`${number(Math.min(SOME, entries.length - drawn.length))} more of ${number(entries.length - drawn.length)}`}
         </Button>
       )}
     </section>

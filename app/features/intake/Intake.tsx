@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import { say } from '../../languages/say.ts';
 import { useLooking } from '../../state/brought.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilePicker } from '../../ui/FilePicker.tsx';
@@ -38,7 +39,7 @@ export function Intake({ first }: { /** Nothing is here yet. */ readonly first: 
   const field = (
     <>
       <textarea
-        aria-label="Text"
+        aria-label={say`Text`}
         aria-describedby="intake-how"
         value={text}
         rows={first ? 14 : 5}
@@ -49,39 +50,32 @@ export function Intake({ first }: { /** Nothing is here yet. */ readonly first: 
         spellCheck={false}
         autoComplete="off"
       />
-      <p id="intake-how" className={styles.how}>
-        What is pasted is read at once, anywhere on this page; what is typed, with Ctrl+Enter. Files and folders can be dropped anywhere.
-      </p>
+      <p
+        id="intake-how"
+        className={styles.how}
+      >{say`What is pasted is read at once, anywhere on this page; what is typed, with Ctrl+Enter. Files and folders can be dropped anywhere.`}</p>
     </>
   );
-  const read = (
-    <Button type="submit" idle={text.trim() === ''}>
-      Read it
-    </Button>
-  );
+  const read = <Button type="submit" idle={text.trim() === ''}>{say`Read it`}</Button>;
   return (
     <form className={styles.intake} onSubmit={written} aria-labelledby="intake">
-      <h2 id="intake">{first ? 'Paste, drop or open' : 'Bring more'}</h2>
+      <h2 id="intake">{first ? say`Paste, drop or open` : say`Bring more`}</h2>
       {first && field}
       <div className={styles.tools}>
-        <FilePicker several onPick={(files) => void receive({ files, text: '' })}>
-          Open files
-        </FilePicker>
+        <FilePicker several onPick={(files) => void receive({ files, text: '' })}>{say`Open files`}</FilePicker>
         {'webkitdirectory' in HTMLInputElement.prototype && (
-          <FilePicker folder onPick={(files) => void receive({ files, text: '' })}>
-            Open a folder
-          </FilePicker>
+          <FilePicker folder onPick={(files) => void receive({ files, text: '' })}>{say`Open a folder`}</FilePicker>
         )}
         {first && read}
       </div>
       {!first && (
         <details>
-          <summary>Paste or type</summary>
+          <summary>{say`Paste or type`}</summary>
           {field}
           {read}
         </details>
       )}
-      {reading && <p role="status">Reading…</p>}
+      {reading && <p role="status">{say`Reading…`}</p>}
       {troubles.length > 0 && (
         <ul role="alert" className={styles.troubles}>
           {troubles.map((says) => (

@@ -1,11 +1,11 @@
+import { many, number, say } from '../../languages/say.ts';
 import { look } from '../../state/brought.ts';
 import styles from './Findings.module.css';
 import type { Read } from './findings.ts';
-import { counted } from './words.ts';
 
 const LOST = {
-  open: 'Losing it would open something.',
-  closed: 'Losing it would only restrict.',
+  open: say`Losing it would open something.`,
+  closed: say`Losing it would only restrict.`,
 } as const;
 
 /** Statements drawn at most. */
@@ -18,15 +18,13 @@ export function NotUnderstood({ read: { path, taken, piece } }: { readonly read:
   if (rest.length === 0) return undefined;
   return (
     <details className={styles.rest} open={rest.length < 6}>
-      <summary>
-        {counted(rest.length, 'statement')} not understood in {path}
-      </summary>
-      <p>A fix leaves them as they are. Another file that a plan writes would not hold them.</p>
+      <summary>{many(rest.length)`# statement not understood in ${path}|# statements not understood in ${path}`}</summary>
+      <p>{say`A fix leaves them as they are. Another file that a plan writes would not hold them.`}</p>
       <ul>
         {rest.slice(0, MOST).map((one) => (
           <li key={`${one.line} ${one.column} ${one.text} ${one.because}`}>
             <button type="button" className={styles.jump} onClick={() => look({ open: piece.id, line: one.line })}>
-              line {one.line}
+              {say`line ${one.line}`}
             </button>
             <code>{one.text.length > 200 ? `${one.text.slice(0, 200)}…` : one.text}</code>
             <p>
@@ -35,7 +33,7 @@ export function NotUnderstood({ read: { path, taken, piece } }: { readonly read:
           </li>
         ))}
       </ul>
-      {rest.length > MOST && <p>And {(rest.length - MOST).toLocaleString('en')} more.</p>}
+      {rest.length > MOST && <p>{say`And ${number(rest.length - MOST)} more.`}</p>}
     </details>
   );
 }

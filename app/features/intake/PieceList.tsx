@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../../core/audit/finding.ts';
+import { number, say } from '../../languages/say.ts';
 import { correct, look, putAway } from '../../state/brought.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusSoon } from '../../ui/focus.ts';
@@ -10,7 +11,7 @@ import { KINDS } from './words.ts';
 
 /** What was brought: what each was recognised as and why, how much is wrong with it, and the ways to correct that. */
 export const PieceList = ({ reads, open }: { readonly reads: readonly Read[]; readonly open: Read }) => (
-  <ul className={styles.pieces} aria-label="What was brought">
+  <ul className={styles.pieces} aria-label={say`What was brought`}>
     {reads.map((read) => (
       <Item key={read.piece.id} read={read} isOpen={read === open} />
     ))}
@@ -20,7 +21,7 @@ export const PieceList = ({ reads, open }: { readonly reads: readonly Read[]; re
 function Item({ read: { piece, path, taken, kind, outcome }, isOpen }: { readonly read: Read; readonly isOpen: boolean }) {
   const away = () => {
     putAway(piece.id);
-    announce(`${path} is put away. Undo brings it back.`);
+    announce(say`${path} is put away. Undo brings it back.`);
     focusSoon('#step-title');
   };
   return (
@@ -34,13 +35,14 @@ function Item({ read: { piece, path, taken, kind, outcome }, isOpen }: { readonl
           {path}
         </button>
         <Button look="quiet" onClick={away}>
-          Put away<span className="unseen"> {path}</span>
+          {say`Put away`}
+          <span className="unseen"> {path}</span>
         </Button>
       </div>
       <label className={styles.kind}>
-        <span className="unseen">What {path} is</span>
+        <span className="unseen">{say`What ${path} is`}</span>
         <select value={kind ?? ''} onChange={(event) => correct(piece.id, event.target.value)}>
-          {kind === undefined && <option value="">{taken ? 'Not recognised' : '…'}</option>}
+          {kind === undefined && <option value="">{taken ? say`Not recognised` : '…'}</option>}
           {KINDS.map(([id, title]) => (
             <option key={id} value={id}>
               {title}
@@ -50,22 +52,22 @@ function Item({ read: { piece, path, taken, kind, outcome }, isOpen }: { readonl
       </label>
       {taken && <p className={styles.because}>{taken.because}</p>}
       {taken && <Counts taken={taken} />}
-      {'because' in outcome && <p className={styles.because}>Not audited.</p>}
+      {'because' in outcome && <p className={styles.because}>{say`Not audited.`}</p>}
     </li>
   );
 }
 
 function Counts({ taken: { findings, kind } }: { readonly taken: NonNullable<Read['taken']> }) {
   if (kind === undefined || kind === 'dockerignore') return undefined;
-  if (findings.length === 0) return <p className={styles.because}>Nothing is found in it.</p>;
+  if (findings.length === 0) return <p className={styles.because}>{say`Nothing is found in it.`}</p>;
   return (
-    <ul className={styles.counts} aria-label="Findings">
+    <ul className={styles.counts} aria-label={say`Findings`}>
       {SEVERITIES.map((severity) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
         return (
           count > 0 && (
             <li key={severity}>
-              <SeverityMark severity={severity} /> {count.toLocaleString('en')}
+              <SeverityMark severity={severity} /> {number(count)}
               <span className="unseen"> {severity}</span>
             </li>
           )

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { number, say } from '../../languages/say.ts';
 import { look, useLooking } from '../../state/brought.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CodeView } from '../../ui/code/CodeView.tsx';
@@ -35,16 +36,12 @@ export function PieceView({ reads, read }: { readonly reads: readonly Read[]; re
         <h2 id="piece-title" tabIndex={-1}>
           {path}
         </h2>
-        <span className={styles.about}>
-          {kindTitle(kind)}, {texts.length.toLocaleString('en')} lines
-        </span>
+        <span className={styles.about}>{say`${kindTitle(kind)}, ${number(texts.length)} lines`}</span>
         {piece.text !== piece.original && (
-          <Button look="quiet" onClick={() => setComparing(true)}>
-            Compare with what you brought
-          </Button>
+          <Button look="quiet" onClick={() => setComparing(true)}>{say`Compare with what you brought`}</Button>
         )}
       </header>
-      {!('value' in outcome) && <Waiting outcome={outcome} what={`${path} is being audited`} size={piece.text.length} />}
+      {!('value' in outcome) && <Waiting outcome={outcome} what={say`${path} is being audited`} size={piece.text.length} />}
       <div className={styles.code}>
         <CodeView
           key={piece.id}
@@ -59,7 +56,7 @@ export function PieceView({ reads, read }: { readonly reads: readonly Read[]; re
       </div>
       {comparing && (
         <SideBySide
-          title={`${path}: what you brought, and now`}
+          title={say`${path}: what you brought, and now`}
           read={read}
           before={piece.original}
           after={piece.text}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Fix } from '../../core/audit/fix.ts';
 import { hunksOf } from '../../core/patch.ts';
+import { say } from '../../languages/say.ts';
 import { look, rewrite } from '../../state/brought.ts';
 import { useWork } from '../../state/worked.ts';
 import { Breakage } from '../../ui/Breakage.tsx';
@@ -18,21 +19,21 @@ export function Remedy({ entry }: { readonly entry: Entry }) {
   const { piece, kind } = entry.read;
   const work = useWork();
   const outcome = work('fix', piece, kind ?? '', entry.finding);
-  if (!('value' in outcome)) return <Waiting outcome={outcome} what="The fix is being worked out" size={piece.text.length} />;
+  if (!('value' in outcome)) return <Waiting outcome={outcome} what={say`The fix is being worked out`} size={piece.text.length} />;
   const fix = outcome.value;
   if (fix.kind === 'refused')
     return (
       <>
-        <h4>Not fixed by a press</h4>
+        <h4>{say`Not fixed by a press`}</h4>
         <p>{fix.because}</p>
       </>
     );
   if (fix.kind === 'asks') return <Asked entry={entry} fix={fix} />;
   return (
     <>
-      <h4>The fix costs</h4>
-      <p>{fix.costs || 'Nothing that is known.'}</p>
-      {fix.breaks.length > 0 && <h4>It breaks</h4>}
+      <h4>{say`The fix costs`}</h4>
+      <p>{fix.costs || say`Nothing that is known.`}</p>
+      {fix.breaks.length > 0 && <h4>{say`It breaks`}</h4>}
       {fix.breaks.map((found) => (
         <div key={`${found.breakage} ${found.service} ${found.says}`} className={styles.breaks}>
           <p>
@@ -72,7 +73,7 @@ function apply({ key, read, finding }: Entry, after: string): void {
   const title = titleOf(finding.control);
   rewrite(new Map([[read.piece.id, after]]), `Fix ${title}`);
   look({ finding: undefined });
-  announce(`Fixed in ${read.path}: ${title}. Undo takes it back.`);
+  announce(say`Fixed in ${read.path}: ${title}. Undo takes it back.`);
   setTimeout(() => {
     const left = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
     (left[Math.min(at, left.length - 1)] ?? document.getElementById('findings'))?.focus();
@@ -89,11 +90,10 @@ function Change({ entry, after }: { readonly entry: Entry; readonly after: strin
       <Hunks path={path} hunks={hunksOf(piece.text.split('\n'), after.split('\n'))} />
       <p className={styles.actions}>
         <Button look="strong" onClick={() => apply(entry, after)}>
-          Fix it<span className="unseen"> in {path}</span>
+          {say`Fix it`}
+          <span className="unseen">{say` in ${path}`}</span>
         </Button>
-        <Button look="quiet" onClick={() => setComparing(true)} aria-haspopup="dialog">
-          Side by side
-        </Button>
+        <Button look="quiet" onClick={() => setComparing(true)} aria-haspopup="dialog">{say`Side by side`}</Button>
       </p>
       {comparing && (
         <SideBySide title={`${path}: ${title}`} read={entry.read} before={piece.text} after={after} onClose={() => setComparing(false)} />

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { diffLines } from '../../core/changes.ts';
+import { say } from '../../languages/say.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { DiffView } from '../../ui/code/DiffView.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -29,7 +30,7 @@ export function SideBySide({ title, read, before, after, onClose }: Props) {
     <Dialog title={title} whole onClose={onClose}>
       <div className={styles.texts}>
         {wide ? (
-          <Boundary what="The comparison">
+          <Boundary what={say`The comparison`}>
             <Suspense fallback={list}>
               <DiffEditor language={languageOf(read.kind)} label={title} before={before} after={after} />
             </Suspense>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { number, say } from '../../languages/say.ts';
 import type { Outcome } from '../../state/worked.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Waiting.module.css';
@@ -17,7 +18,7 @@ export function Waiting({ outcome, what, size }: Props) {
     return (
       <p className={styles.waiting} role="alert">
         {outcome.because}
-        <Button onClick={outcome.again}>Try again</Button>
+        <Button onClick={outcome.again}>{say`Try again`}</Button>
       </p>
     );
   return (
@@ -25,7 +26,7 @@ export function Waiting({ outcome, what, size }: Props) {
       <p role="status">{what}.</p>
       <progress aria-label={what} {...(outcome.done !== undefined && { value: outcome.done })} />
       <Elapsed since={outcome.since} size={size} />
-      <Button onClick={outcome.stop}>Stop</Button>
+      <Button onClick={outcome.stop}>{say`Stop`}</Button>
     </div>
   );
 }
@@ -37,8 +38,6 @@ function Elapsed({ since, size }: { readonly since: number; readonly size: numbe
     return () => clearInterval(timer);
   }, []);
   return (
-    <span className={styles.elapsed}>
-      {Math.ceil(size / 1024).toLocaleString('en')} kB, {Math.max(0, (now - since) / 1000).toFixed(0)} s
-    </span>
+    <span className={styles.elapsed}>{say`${number(Math.ceil(size / 1024))} kB, ${Math.max(0, (now - since) / 1000).toFixed(0)} s`}</span>
   );
 }

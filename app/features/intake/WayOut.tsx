@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { patchOf } from '../../core/patch.ts';
 import { report } from '../../core/reports/report.ts';
+import { many, number, say } from '../../languages/say.ts';
 import { copyText, downloadTexts, offer } from '../../state/downloads.ts';
 import { Button } from '../../ui/Button.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import type { Read } from './findings.ts';
 import { GoOn } from './GoOn.tsx';
 import styles from './WayOut.module.css';
-import { counted } from './words.ts';
 
 const REPORTS = {
   markdown: { title: 'Markdown', name: 'findings.md', type: 'text/markdown' },
-  html: { title: 'HTML, for print', name: 'findings.html', type: 'text/html' },
+  html: { title: say`HTML, for print`, name: 'findings.html', type: 'text/html' },
   sarif: { title: 'SARIF', name: 'findings.sarif', type: 'application/sarif+json' },
   json: { title: 'JSON', name: 'findings.json', type: 'application/json' },
 } as const;
@@ -34,25 +34,25 @@ export function WayOut({ reads, open }: { readonly reads: readonly Read[]; reado
     <footer className={styles.out} data-pane>
       <dl className={styles.counts}>
         <div>
-          <dt>Files</dt> <dd>{reads.length}</dd>
+          <dt>{say`Files`}</dt> <dd>{reads.length}</dd>
         </div>
         <div>
-          <dt>Findings</dt> <dd>{findings.toLocaleString('en')}</dd>
+          <dt>{say`Findings`}</dt> <dd>{number(findings)}</dd>
         </div>
         <div>
-          <dt>Changed</dt> <dd>{changed.length === 0 ? 'nothing' : counted(changed.length, 'file')}</dd>
+          <dt>{say`Changed`}</dt> <dd>{changed.length === 0 ? say`nothing` : many(changed.length)`# file|# files`}</dd>
         </div>
       </dl>
       <div className={styles.ways}>
-        <Button onClick={() => void copyText(open.piece.text, open.path, 'Download the file instead.').then(announce)}>
-          Copy<span className="unseen"> {open.path}</span>
+        <Button onClick={() => void copyText(open.piece.text, open.path, say`Download the file instead.`).then(announce)}>
+          {say`Copy`}
+          <span className="unseen"> {open.path}</span>
         </Button>
         <Button onClick={() => offer(lastOf(open.path), open.piece.text, 'text/plain')}>
-          Download<span className="unseen"> {open.path}</span>
+          {say`Download`}
+          <span className="unseen"> {open.path}</span>
         </Button>
-        <Button idle={changed.length === 0} onClick={patch}>
-          Patch
-        </Button>
+        <Button idle={changed.length === 0} onClick={patch}>{say`Patch`}</Button>
         {reads.length > 1 && (
           <Button
             onClick={() =>
@@ -61,14 +61,10 @@ export function WayOut({ reads, open }: { readonly reads: readonly Read[]; reado
                 'hardened',
               )
             }
-          >
-            All as zip
-          </Button>
+          >{say`All as zip`}</Button>
         )}
         <Report reads={reads} />
-        <Button look="strong" onClick={() => setGoingOn(true)} aria-haspopup="dialog">
-          Go on in the wizard
-        </Button>
+        <Button look="strong" onClick={() => setGoingOn(true)} aria-haspopup="dialog">{say`Go on in the wizard`}</Button>
       </div>
       {goingOn && <GoOn reads={reads} onClose={() => setGoingOn(false)} />}
     </footer>
@@ -85,14 +81,14 @@ function Report({ reads }: { readonly reads: readonly Read[] }) {
   };
   return (
     <span className={styles.report}>
-      <select aria-label="Kind of report" value={id} onChange={(event) => setId(event.target.value as ReportId)}>
+      <select aria-label={say`Kind of report`} value={id} onChange={(event) => setId(event.target.value as ReportId)}>
         {Object.entries(REPORTS).map(([key, { title }]) => (
           <option key={key} value={key}>
             {title}
           </option>
         ))}
       </select>
-      <Button onClick={write}>Report</Button>
+      <Button onClick={write}>{say`Report`}</Button>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 /** What was dropped, pasted or picked -> texts. Folders are gone through; what is none of our kinds stays out of them. */
 import { recognise } from '../../core/intake/intake.ts';
+import { many, number, say } from '../../languages/say.ts';
 import type { Handed } from '../../ui/use-handed.ts';
 
 export interface Gathered {
@@ -70,12 +71,12 @@ type Text = Gathered['texts'][number];
 
 /** A sentence where it cannot be read; undefined where it is no text. */
 async function read({ path, file }: Found): Promise<Text | string | undefined> {
-  if (file.size > LARGEST) return `${path} has ${file.size.toLocaleString('en')} bytes; at most ${LARGEST.toLocaleString('en')} are read.`;
+  if (file.size > LARGEST) return say`${path} has ${number(file.size)} bytes; at most ${number(LARGEST)} are read.`;
   try {
     const text = (await file.text()).replace(/^\ufeff/, '');
     return text.includes('\0') ? undefined : { name: path, text };
   } catch {
-    return `${path} could not be read.`;
+    return say`${path} could not be read.`;
   }
 }
 
@@ -90,9 +91,9 @@ function isKnown(one: Text): boolean {
 
 function leftOut(others: number, { skipped, cut }: Walk): string[] {
   return [
-    ...(others > 0 ? [`${others.toLocaleString('en')} ${others === 1 ? 'file is' : 'files are'} none of these kinds and stayed out.`] : []),
-    ...(skipped.size > 0 ? [`Not looked into: ${[...skipped].join(', ')}.`] : []),
-    ...(cut ? [`Only the first ${MOST.toLocaleString('en')} files were looked at.`] : []),
+    ...(others > 0 ? [many(others)`# file is none of these kinds and stayed out.|# files are none of these kinds and stayed out.`] : []),
+    ...(skipped.size > 0 ? [say`Not looked into: ${[...skipped].join(', ')}.`] : []),
+    ...(cut ? [say`Only the first ${number(MOST)} files were looked at.`] : []),
   ];
 }
 
@@ -113,9 +114,9 @@ export async function gather({ files, text }: Handed): Promise<Gathered> {
   for (const entry of entries) {
     // One folder is the project; of several, each keeps its name.
     const path = entry.isDirectory && folders === 1 ? '' : entry.name;
-    await walk(entry, path, entry.isDirectory ? within : alone).catch(() => troubles.push(`${entry.name} could not be read.`));
+    await walk(entry, path, entry.isDirectory ? within : alone).catch(() => troubles.push(say`${entry.name} could not be read.`));
   }
-  const given = await Promise.all(alone.found.map(async (one) => (await read(one)) ?? `${one.path} is not a text.`));
+  const given = await Promise.all(alone.found.map(async (one) => (await read(one)) ?? say`${one.path} is not a text.`));
   const inFolders = await Promise.all(within.found.filter(({ path }) => PLAUSIBLE.test(path)).map(read));
   const known = inFolders.filter(isText).filter(isKnown);
   troubles.push(...given.filter(isTrouble), ...inFolders.filter(isTrouble));

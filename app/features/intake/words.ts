@@ -1,6 +1,8 @@
+import type { Severity } from '../../core/audit/finding.ts';
 import { kinds } from '../../core/audit/kinds/registry.ts';
 import { rules } from '../../core/audit/rules/registry.ts';
 import { controls } from '../../core/controls/registry.ts';
+import { say } from '../../languages/say.ts';
 import type { Piece } from '../../state/brought.ts';
 import type { CodeLanguage } from '../../ui/code/highlight.ts';
 
@@ -9,7 +11,7 @@ export const KINDS: readonly (readonly [id: string, title: string])[] = [
   ...['dockerfile', 'compose', 'swarm', 'run', 'k8s', 'inspect', 'daemon'].map((id) => [id, kinds.get(id)?.title ?? id] as const),
   ['dockerignore', '.dockerignore'],
 ];
-export const kindTitle = (kind: string | undefined): string => KINDS.find(([id]) => id === kind)?.[1] ?? 'Not recognised';
+export const kindTitle = (kind: string | undefined): string => KINDS.find(([id]) => id === kind)?.[1] ?? say`Not recognised`;
 
 const LANGUAGES: { readonly [kind: string]: CodeLanguage } = {
   dockerfile: 'dockerfile',
@@ -58,7 +60,11 @@ export function pathsOf(pieces: readonly { readonly piece: Piece; readonly kind:
 
 /** What a finding is about, in a few words. */
 export const titleOf = (control: string): string =>
-  rules.get(control)?.title ?? controls.get(control)?.title ?? (control === 'unreadable' ? 'It cannot be read' : control);
+  rules.get(control)?.title ?? controls.get(control)?.title ?? (control === 'unreadable' ? say`It cannot be read` : control);
 
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+export const SEVERITY: { readonly [S in Severity]: string } = {
+  critical: say`critical`,
+  high: say`high`,
+  medium: say`medium`,
+  low: say`low`,
+};

@@ -1,5 +1,5 @@
 /** Edits of a Dockerfile that are certain, and why they are not where they are not. */
-
+import { say } from '../../../languages/say.ts';
 import type { Instruction } from '../../formats/dockerfile/instructions.ts';
 import { type Edit, endingOf } from '../../formats/edits.ts';
 import type { Cure } from '../rule.ts';
@@ -7,7 +7,7 @@ import type { Image, Step } from './image.ts';
 import type { Call } from './packages.ts';
 import type { Span } from './shell.ts';
 
-const NO_LINE = 'The command does not stand in the text as a shell reads it; change it by hand.';
+const NO_LINE = say`The command does not stand in the text as a shell reads it; change it by hand.`;
 
 /** Behind a word of a step. */
 const behind = ({ place }: Step, span: Span | undefined, insert: string): Cure => {
@@ -33,7 +33,7 @@ export const within = ({ place }: Instruction, { from, to }: Span, insert: strin
 export function appended({ text, file: { mark } }: Image, { place, instruction }: Step, command: string): Cure {
   const { args, argsFrom, source, heredoc } = instruction;
   if (!place || heredoc) return NO_LINE;
-  if (/[;&|]$|\s#/.test(args)) return 'How the step ends does not say whether another command may follow; change it by hand.';
+  if (/[;&|]$|\s#/.test(args)) return say`How the step ends does not say whether another command may follow; change it by hand.`;
   const at = (instruction.place(argsFrom + args.length - 1) as number) + 1;
   const lines = text.slice(source.from, at).split('\n').slice(1);
   const model = lines.findLast((line) => /^\s*&&/.test(line)) ?? lines.at(-1);

@@ -1,4 +1,5 @@
 /** What package managers are asked to do in the steps of a Dockerfile. */
+import { say } from '../../../languages/say.ts';
 import type { Spot } from '../rule.ts';
 import { appended, withOption } from './edits.ts';
 import { commandAt, type Image, type Step } from './image.ts';
@@ -84,7 +85,7 @@ export function* unpinned(image: Image, manager: Manager): Generator<Spot> {
     const isPinned = verb === 'module' ? (name: string) => name.includes(':') : manager.isPinned;
     const loose = names.filter((name) => !isPinned(name));
     if (loose.length > 0)
-      yield { at: commandAt(step, command), says: `${loose.slice(0, 5).join(', ')}: the version of today, and another one tomorrow.` };
+      yield { at: commandAt(step, command), says: say`${loose.slice(0, 5).join(', ')}: the version of today, and another one tomorrow.` };
   }
 }
 
@@ -94,7 +95,7 @@ export function* asking(image: Image, manager: Manager, isAnswered: (call: Call)
     if (!isAnswered(call))
       yield {
         at: commandAt(call.step, call.command),
-        says: `${call.command.program} asks before it installs, and nobody answers in a build.`,
+        says: say`${call.command.program} asks before it installs, and nobody answers in a build.`,
         cure: () => withOption(call, option),
       };
 }
@@ -114,7 +115,7 @@ const removes =
   (command: Command): boolean =>
     /^(?:rm|find|unlink)$/.test(command.program) && command.words.slice(1).some((word) => directory.test(word));
 
-const NEEDED = 'A later step installs from what this one fetches; fetch and install in one step, and then clean up.';
+const NEEDED = say`A later step installs from what this one fetches; fetch and install in one step, and then clean up.`;
 /** Whether a later step counts on the index, because it fetches none of its own. */
 const isNeededLater = (image: Image, step: Step, manager: Manager, verbs: readonly string[]): boolean =>
   callsTo(image, manager).some(
@@ -135,7 +136,7 @@ export function* uncleaned(image: Image, manager: Manager, { verbs, cleans, clea
     if (after.length === 0)
       yield {
         at: commandAt(step, call.command),
-        says: `What ${call.command.program} downloads to work with stays in this layer.`,
+        says: say`What ${call.command.program} downloads to work with stays in this layer.`,
         cure: () => (isNeededLater(image, step, manager, verbs) ? NEEDED : appended(image, step, clean(call))),
       };
   }

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import type { Spot } from '../rule.ts';
 import { removed } from './edits.ts';
 import { type Image, startOf } from './image.ts';
@@ -10,7 +11,7 @@ export function* overridden(image: Image, keyword: string): Generator<Spot> {
     if (last.get(instruction.stage) !== instruction)
       yield {
         at: startOf(instruction),
-        says: `Only the last ${keyword} of a stage counts; this one does nothing.`,
+        says: say`Only the last ${keyword} of a stage counts; this one does nothing.`,
         cure: () => removed(image, instruction),
       };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import compose from '../../formats/compose/format.ts';
 import type { Place, Reading } from '../../formats/format.ts';
 import type { Spec } from '../../spec/spec.ts';
@@ -42,7 +43,7 @@ function find(given: string, tell?: Tell): Found[] {
 }
 
 export default defineKind({
-  title: 'Compose file',
+  title: say`Compose file`,
   format: compose,
   longest: 2 ** 20,
   find,

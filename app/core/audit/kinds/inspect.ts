@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { controls } from '../../controls/registry.ts';
 import { get } from '../../formats/inspect/read.ts';
 import { treatments } from '../../formats/run/treatments.ts';
@@ -13,7 +14,8 @@ export default defineKind({
   find: (text) => findings(text, get(text)),
   cure: (_, { decision = '' }) => {
     const { keys = [] } = controls.get(decision) ?? {};
-    const what = keys.length > 0 ? `; what decides it there: ${keys.join(', ')}` : '';
-    return `This only shows a container. Change what it was started with, and start it again${what}.`;
+    return keys.length > 0
+      ? say`This only shows a container. Change what it was started with, and start it again; what decides it there: ${keys.join(', ')}.`
+      : say`This only shows a container. Change what it was started with, and start it again.`;
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import swarm from '../../formats/swarm/format.ts';
 import type { Found, Tell } from '../finding.ts';
 import { findingsOf } from '../stated.ts';
@@ -13,7 +14,7 @@ function find(given: string, tell?: Tell): Found[] {
 }
 
 export default defineKind({
-  title: 'Stack file',
+  title: say`Stack file`,
   format: swarm,
   longest: 2 ** 20,
   find,

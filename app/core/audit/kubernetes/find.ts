@@ -1,5 +1,5 @@
 /** Every rule about pods on every pod of a manifest, and what the Pod Security Standards say of each. */
-
+import { say } from '../../../languages/say.ts';
 import { violations } from '../../formats/kubernetes/pod-security/pod-security.ts';
 import { type Container, type Manifest, type Pod, readManifest } from '../../formats/kubernetes/pods.ts';
 import { namesOf, readPods } from '../../formats/kubernetes/read.ts';
@@ -43,7 +43,7 @@ function findInPod(pod: Pod, lines: Lines, manifest: Manifest, weigh: (container
     });
   const refused = (['baseline', 'restricted'] as const).flatMap((level): Found[] => {
     const against = new Set(violations(pod, level).map(({ check }) => check));
-    const says = `The Pod Security Standard ${level} refuses this pod: ${[...against].join(', ')}.`;
+    const says = say`The Pod Security Standard ${level} refuses this pod: ${[...against].join(', ')}.`;
     return against.size > 0 ? [told({ id: `pss-${level}` }, { placed: pod.object, says, state: 'weakened' })] : [];
   });
   return [...hits.map(({ rule, hit }) => told(rule, hit)), ...refused];

@@ -1,4 +1,5 @@
 /** What a pod shares with its node: namespaces, ports, paths, sockets; and its user. */
+import { say } from '../../../languages/say.ts';
 import { hasOwnUsers, nearest } from '../../formats/kubernetes/pod-security/check.ts';
 import { type Container, mountsOf, type Pod, secured } from '../../formats/kubernetes/pods.ts';
 import { itemsOf, member, type Placed, textOf, truthOf, wholeOf } from '../../formats/placed.ts';
@@ -25,7 +26,7 @@ const isDocker = (path: string): boolean =>
 function* hostPath(pod: Pod): Generator<PodHit> {
   for (const placed of hostPaths(pod)) {
     const path = pathOf(placed) || 'A path';
-    yield { placed, says: `${path} of the node is mounted.` };
+    yield { placed, says: say`${path} of the node is mounted.` };
   }
 }
 
@@ -39,7 +40,7 @@ function* ports({ containers }: Pod): Generator<PodHit> {
           placed,
           container,
           state: 'weakened',
-          says: `Port ${number ?? textOf(placed)} of the node leads into the container, past every Service.`,
+          says: say`Port ${number ?? textOf(placed) ?? ''} of the node leads into the container, past every Service.`,
         };
     }
 }
@@ -51,20 +52,24 @@ const probes = eachContainer(({ placed }) => {
   const host = handlers
     .flatMap((handler) => [member(handler, 'httpGet', 'host'), member(handler, 'tcpSocket', 'host')])
     .find((found) => found && textOf(found));
-  return host && { placed: host, state: 'weakened', says: `The kubelet is sent to ${textOf(host)}, whatever answers there.` };
+  return host && { placed: host, state: 'weakened', says: say`The kubelet is sent to ${textOf(host) ?? ''}, whatever answers there.` };
 });
 
 function userOf(container: Container, pod: Pod): PodHit | undefined {
   if (hasOwnUsers(pod)) return undefined;
   const user = secured(pod, container, 'runAsUser');
   const [own, common] = [member(container.placed, 'securityContext', 'runAsNonRoot'), member(pod.spec, 'securityContext', 'runAsNonRoot')];
-  if (user && wholeOf(user) === 0) return { placed: user, says: 'The program is uid 0.' };
+  if (user && wholeOf(user) === 0) return { placed: user, says: say`The program is uid 0.` };
   const flag = own?.value ? own : common;
   if (flag && truthOf(flag) === true) return undefined;
-  if (flag?.value) return { placed: flag, says: 'Nothing keeps the program from being root: runAsNonRoot is false.' };
+  if (flag?.value) return { placed: flag, says: say`Nothing keeps the program from being root: runAsNonRoot is false.` };
   if (user?.value)
-    return { placed: user, state: 'weakened', says: `The program is uid ${textOf(user)}, and without runAsNonRoot nothing keeps it so.` };
-  return { placed: nearest(container.placed, 'securityContext'), says: 'The image decides the user, and most images start as root.' };
+    return {
+      placed: user,
+      state: 'weakened',
+      says: say`The program is uid ${textOf(user) ?? ''}, and without runAsNonRoot nothing keeps it so.`,
+    };
+  return { placed: nearest(container.placed, 'securityContext'), says: say`The image decides the user, and most images start as root.` };
 }
 
 /** policy/check_runAsNonRoot.go: false at the pod is refused even where every container says true. */
@@ -72,8 +77,8 @@ function* runAsRoot(pod: Pod): Generator<PodHit> {
   const common = member(pod.spec, 'securityContext', 'runAsNonRoot');
   const user = member(pod.spec, 'securityContext', 'runAsUser');
   if (!hasOwnUsers(pod)) {
-    if (common && truthOf(common) === false) yield { placed: common, says: 'runAsNonRoot is false for the pod.' };
-    else if (user && wholeOf(user) === 0) yield { placed: user, says: 'The pod’s programs are uid 0.' };
+    if (common && truthOf(common) === false) yield { placed: common, says: say`runAsNonRoot is false for the pod.` };
+    else if (user && wholeOf(user) === 0) yield { placed: user, says: say`The pod’s programs are uid 0.` };
   }
   yield* eachContainer(userOf)(pod);
 }
@@ -85,7 +90,7 @@ const lowId = eachContainer((container, pod) => {
   return {
     placed: low ?? user ?? group ?? nearest(container.placed, 'securityContext'),
     state: 'weakened',
-    says: 'The uid or gid may be that of an account of the node: ids from 10000 on are nobody’s.',
+    says: say`The uid or gid may be that of an account of the node: ids from 10000 on are nobody’s.`,
   };
 });
 
@@ -93,7 +98,7 @@ const writable = eachContainer((container, pod) => {
   const found = mountsOf(pod, container).find(
     ({ mount, volume }) => volume && member(volume, 'hostPath') && truthOf(member(mount, 'readOnly')) !== true,
   );
-  return found && { placed: nearest(found.mount, 'readOnly'), says: 'The container writes into a directory of the node.' };
+  return found && { placed: nearest(found.mount, 'readOnly'), says: say`The container writes into a directory of the node.` };
 });
 
 function* token(pod: Pod, { objects }: { readonly objects: readonly Placed[] }): Generator<PodHit> {
@@ -107,7 +112,7 @@ function* token(pod: Pod, { objects }: { readonly objects: readonly Placed[] }):
   yield {
     placed: stated?.value ? stated : pod.spec,
     state: 'weakened',
-    says: 'A token for the cluster’s API lies in the container, whether the program needs it or not.',
+    says: say`A token for the cluster’s API lies in the container, whether the program needs it or not.`,
   };
 }
 
@@ -118,7 +123,11 @@ function* volumeTypes({ spec }: Pod): Generator<PodHit> {
     if (VOLUMES.some((kind) => member(volume, kind))) continue;
     const kind = volume.value && 'entries' in volume.value ? [...volume.value.entries].find(([name]) => name !== 'name') : undefined;
     if (kind)
-      yield { placed: kind[1], state: 'weakened', says: `A volume of the kind ${kind[0]} is not among those of the restricted standard.` };
+      yield {
+        placed: kind[1],
+        state: 'weakened',
+        says: say`A volume of the kind ${kind[0]} is not among those of the restricted standard.`,
+      };
   }
 }
 
@@ -127,19 +136,19 @@ export const namespaces: readonly PodRule[] = [
     id: 'host-net',
     decision: 'network-dedicated',
     reaches: 'host',
-    find: shared('hostNetwork', 'The pod stands in the network of the node.'),
+    find: shared('hostNetwork', say`The pod stands in the network of the node.`),
   },
   {
     id: 'host-pid',
     decision: 'pid-namespace',
     reaches: 'host',
-    find: shared('hostPID', 'The pod sees and signals every process of the node.'),
+    find: shared('hostPID', say`The pod sees and signals every process of the node.`),
   },
   {
     id: 'host-ipc',
     decision: 'ipc-namespace',
     reaches: 'host',
-    find: shared('hostIPC', 'The pod shares memory with the processes of the node.'),
+    find: shared('hostIPC', say`The pod shares memory with the processes of the node.`),
   },
   { id: 'host-port', decision: 'publish-ports', reaches: 'neighbours', find: ports },
   { id: 'host-path', decision: 'sensitive-host-mounts', reaches: 'host', find: hostPath },
@@ -151,7 +160,7 @@ export const namespaces: readonly PodRule[] = [
     find: (pod) =>
       hostPaths(pod)
         .filter((placed) => isDocker(pathOf(placed)))
-        .map((placed) => ({ placed, says: 'Docker’s socket is within reach: its API starts containers with any right on the node.' })),
+        .map((placed) => ({ placed, says: say`Docker’s socket is within reach: its API starts containers with any right on the node.` })),
   },
   {
     id: 'cri-sock',
@@ -162,7 +171,7 @@ export const namespaces: readonly PodRule[] = [
         .filter((placed) => (isEngineSocket(pathOf(placed)) || holdsEngineSocket(pathOf(placed))) && !/docker/.test(pathOf(placed)))
         .map((placed) => ({
           placed,
-          says: 'The container runtime’s socket is within reach: its API starts containers with any right on the node.',
+          says: say`The container runtime’s socket is within reach: its API starts containers with any right on the node.`,
         })),
   },
   { id: 'volume-type', reaches: 'data', find: volumeTypes },

@@ -1,5 +1,5 @@
 /** Privileges, capabilities, seccomp, AppArmor, SELinux, /proc and sysctls of pods, as the Pod Security Standards see them. */
-
+import { say } from '../../../languages/say.ts';
 import { isSafeSysctl, isUsualSelinuxType, USUAL_CAPABILITIES } from '../../formats/kubernetes/pod-security/baseline.ts';
 import { everyContext, hasOwnUsers, isWindows, nearest } from '../../formats/kubernetes/pod-security/check.ts';
 import { annotation, annotations, type Container, type Pod, secured } from '../../formats/kubernetes/pods.ts';
@@ -26,7 +26,7 @@ const isConfined = (type: string | undefined): boolean =>
   type !== undefined && /^(?:RuntimeDefault|Localhost|runtime\/default|docker\/default|localhost\/.*)$/.test(type);
 
 function* seccompOff(pod: Pod): Generator<PodHit> {
-  const says = 'No system call is filtered: the profile is Unconfined.';
+  const says = say`No system call is filtered: the profile is Unconfined.`;
   for (const { placed, container } of everyContext(pod, 'seccompProfile'))
     if (isUnconfined(seccompOf(placed))) yield { placed: nearest(placed, 'type'), says, ...(container && { container }) };
   for (const [name, placed] of annotations(pod))
@@ -39,12 +39,12 @@ const seccompMissing = eachContainer((container, pod) => {
   if (isWindows(pod) || isConfined(seccompOf(profile)) || (!profile && isConfined(textOf(noted)))) return undefined;
   return {
     placed: profile ? nearest(profile, 'type') : (noted ?? context(container)),
-    says: 'No seccomp profile is named, and Kubernetes then filters no system call unless the kubelet has a default.',
+    says: say`No seccomp profile is named, and Kubernetes then filters no system call unless the kubelet has a default.`,
   };
 });
 
 function* appArmorOff(pod: Pod): Generator<PodHit> {
-  const says = 'AppArmor does not confine the container.';
+  const says = say`AppArmor does not confine the container.`;
   for (const { placed, container } of everyContext(pod, 'appArmorProfile', 'type'))
     if (!['RuntimeDefault', 'Localhost'].includes(textOf(placed) ?? ''))
       yield { placed, says, state: 'weakened', ...(container && { container }) };
@@ -61,7 +61,7 @@ function* seLinux(pod: Pod): Generator<PodHit> {
       if (!allowed)
         yield {
           placed: setting,
-          says: `SELinux gets the ${name} ${text} in place of the usual one.`,
+          says: say`SELinux gets the ${name} ${text} in place of the usual one.`,
           state: 'weakened',
           ...(container && { container }),
         };
@@ -72,7 +72,11 @@ function* unsafeSysctls(pod: Pod): Generator<PodHit> {
   for (const setting of itemsOf(member(pod.spec, 'securityContext', 'sysctls'))) {
     const name = textOf(member(setting, 'name')) ?? '';
     if (!isSafeSysctl(name.replaceAll('/', '.'), LATEST_KUBERNETES))
-      yield { placed: setting, says: `${name} is not among the kernel settings that stay within the pod for certain.`, state: 'weakened' };
+      yield {
+        placed: setting,
+        says: say`${name} is not among the kernel settings that stay within the pod for certain.`,
+        state: 'weakened',
+      };
   }
 }
 
@@ -83,7 +87,7 @@ export const privileges: readonly PodRule[] = [
     reaches: 'host',
     find: eachContainer(({ placed }) => {
       const flag = member(placed, 'securityContext', 'privileged');
-      return flag && truthOf(flag) ? { placed: flag, says: 'The container has every right of root on the node.' } : undefined;
+      return flag && truthOf(flag) ? { placed: flag, says: say`The container has every right of root on the node.` } : undefined;
     }),
   },
   {
@@ -93,7 +97,7 @@ export const privileges: readonly PodRule[] = [
     find: eachContainer((container, pod) => {
       const flag = member(container.placed, 'securityContext', 'allowPrivilegeEscalation');
       if (isWindows(pod) || (flag && truthOf(flag) === false)) return undefined;
-      return { placed: flag ?? context(container), says: 'A setuid program of the image runs as root for whoever starts it.' };
+      return { placed: flag ?? context(container), says: say`A setuid program of the image runs as root for whoever starts it.` };
     }),
   },
   {
@@ -104,7 +108,7 @@ export const privileges: readonly PodRule[] = [
       const far = itemsOf(added(container)).filter((item) => !USUAL_CAPABILITIES.has(textOf(item) ?? ''));
       const [first] = far;
       if (!first) return undefined;
-      return { placed: first, says: `${far.map(textOf).join(', ')} is more than containers have by default.` };
+      return { placed: first, says: say`${far.map(textOf).join(', ')} is more than containers have by default.` };
     }),
   },
   {
@@ -113,7 +117,7 @@ export const privileges: readonly PodRule[] = [
     reaches: 'host',
     find: eachContainer((container) => {
       const placed = itemsOf(added(container)).find((item) => ['SYS_ADMIN', 'ALL'].includes(capabilityName(textOf(item) ?? '')));
-      return placed && { placed, says: 'SYS_ADMIN is enough to mount file systems and to leave the container.' };
+      return placed && { placed, says: say`SYS_ADMIN is enough to mount file systems and to leave the container.` };
     }),
   },
   {
@@ -125,7 +129,7 @@ export const privileges: readonly PodRule[] = [
         ? undefined
         : {
             placed: nearest(container.placed, 'securityContext', 'capabilities', 'drop'),
-            says: 'A process that is or becomes root keeps capabilities of the default set.',
+            says: say`A process that is or becomes root keeps capabilities of the default set.`,
             state: 'weakened',
           },
     ),
@@ -139,7 +143,7 @@ export const privileges: readonly PodRule[] = [
         ? undefined
         : {
             placed: nearest(container.placed, 'securityContext', 'capabilities', 'drop'),
-            says: 'NET_RAW stays: forged packets reach the neighbours.',
+            says: say`NET_RAW stays: forged packets reach the neighbours.`,
             state: 'weakened',
           },
     ),
@@ -156,7 +160,7 @@ export const privileges: readonly PodRule[] = [
       const mount = member(placed, 'securityContext', 'procMount');
       const text = textOf(mount);
       if (!mount || text === undefined || text === 'Default' || (hasOwnUsers(pod) && text === 'Unmasked')) return undefined;
-      return { placed: mount, says: 'Kernel tables below /proc are readable and /proc/sys is writable.' };
+      return { placed: mount, says: say`Kernel tables below /proc are readable and /proc/sys is writable.` };
     }),
   },
   { id: 'sysctls', decision: 'sysctls', reaches: 'machine', find: unsafeSysctls },
@@ -165,7 +169,7 @@ export const privileges: readonly PodRule[] = [
     reaches: 'host',
     find: function* (pod) {
       for (const { placed, container } of everyContext(pod, 'windowsOptions', 'hostProcess'))
-        if (truthOf(placed)) yield { placed, says: 'The container is a process of the Windows node.', ...(container && { container }) };
+        if (truthOf(placed)) yield { placed, says: say`The container is a process of the Windows node.`, ...(container && { container }) };
     },
   },
 ];

@@ -1,4 +1,5 @@
 /** Limits, image, environment, probes and the place of a pod. */
+import { say } from '../../../languages/say.ts';
 import { nearest } from '../../formats/kubernetes/pod-security/check.ts';
 import type { Container, Pod } from '../../formats/kubernetes/pods.ts';
 import { itemsOf, member, type Placed, textOf, textsOf, truthOf } from '../../formats/placed.ts';
@@ -37,13 +38,16 @@ const imageTag = eachContainer((container) => {
   if (!placed || !text || /[{$]/.test(text)) return undefined;
   const { tag, digest } = referenceOf(text);
   if (digest || (tag && tag !== 'latest')) return undefined;
-  return { placed, says: `${text} is another image tomorrow: ${tag ? 'latest moves' : 'without a tag it is latest'}.` };
+  return {
+    placed,
+    says: tag ? say`${text} is another image tomorrow: latest moves.` : say`${text} is another image tomorrow: without a tag it is latest.`,
+  };
 });
 const imageDigest = eachContainer((container) => {
   const placed = imageOf(container);
   const text = textOf(placed);
   return placed && text && !/[{$]/.test(text) && !referenceOf(text).digest
-    ? { placed, state: 'weakened', says: `${text} is what its registry says it is on that day.` }
+    ? { placed, state: 'weakened', says: say`${text} is what its registry says it is on that day.` }
     : undefined;
 });
 const pullPolicy = eachContainer((container) => {
@@ -56,7 +60,7 @@ const pullPolicy = eachContainer((container) => {
   return {
     placed: policy ?? container.placed,
     state: 'weakened',
-    says: 'A pod of another tenant starts the image from the node’s store without its pull secret.',
+    says: say`A pod of another tenant starts the image from the node’s store without its pull secret.`,
   };
 });
 
@@ -71,14 +75,14 @@ function* secretsInEnv({ containers }: Pod): Generator<PodHit> {
     for (const variable of itemsOf(member(container.placed, 'env'))) {
       const [name, value] = [textOf(member(variable, 'name')) ?? '', textOf(member(variable, 'value'))];
       const literal = value !== undefined && ((isSecretName(name) && !HARMLESS.test(value)) || looksSecret(value));
-      if (literal) yield { placed: variable, container, says: `The value of ${name} stands in the manifest for everyone who reads it.` };
+      if (literal) yield { placed: variable, container, says: say`The value of ${name} stands in the manifest for everyone who reads it.` };
     }
     for (const placed of fromSecrets(container))
       yield {
         placed,
         container,
         state: 'weakened',
-        says: 'A secret travels in the environment: children, crash reports and /proc hand it on.',
+        says: say`A secret travels in the environment: children, crash reports and /proc hand it on.`,
       };
   }
 }
@@ -94,7 +98,7 @@ const sudo = eachContainer(({ placed }) => {
   const line = [member(placed, 'command'), member(placed, 'args')].find(
     (words) => words && [textOf(words) ?? '', ...textsOf(words)].some((word) => /(?:^|[\s;&|])sudo(?:\s|$)/.test(word)),
   );
-  return line && { placed: line, state: 'weakened', says: 'sudo is started: the program counts on becoming root.' };
+  return line && { placed: line, state: 'weakened', says: say`sudo is started: the program counts on becoming root.` };
 });
 
 const CLUSTER_WIDE = new Set(['Namespace', 'Node', 'PersistentVolume']);
@@ -104,7 +108,7 @@ function* defaultNamespace({ object, kind }: Pod): Generator<PodHit> {
   yield {
     placed: placed ?? nearest(object, 'metadata', 'name'),
     state: 'weakened',
-    says: 'It runs in the namespace default, beside whatever else had no place.',
+    says: say`It runs in the namespace default, beside whatever else had no place.`,
   };
 }
 
@@ -113,11 +117,15 @@ export const workload: readonly PodRule[] = [
     id: 'mem-limit',
     decision: 'memory',
     reaches: 'machine',
-    find: resource('limits', 'memory', 'It can take all the memory of the node.'),
+    find: resource('limits', 'memory', say`It can take all the memory of the node.`),
   },
-  { id: 'cpu-limit', decision: 'cpu', reaches: 'machine', find: resource('limits', 'cpu', 'It can take every CPU of the node.') },
-  { id: 'mem-request', decision: 'memory', find: resource('requests', 'memory', 'The scheduler does not know how much memory it needs.') },
-  { id: 'cpu-request', decision: 'cpu', find: resource('requests', 'cpu', 'The scheduler does not know how much CPU it needs.') },
+  { id: 'cpu-limit', decision: 'cpu', reaches: 'machine', find: resource('limits', 'cpu', say`It can take every CPU of the node.`) },
+  {
+    id: 'mem-request',
+    decision: 'memory',
+    find: resource('requests', 'memory', say`The scheduler does not know how much memory it needs.`),
+  },
+  { id: 'cpu-request', decision: 'cpu', find: resource('requests', 'cpu', say`The scheduler does not know how much CPU it needs.`) },
   {
     id: 'read-only',
     decision: 'read-only-rootfs',
@@ -127,7 +135,7 @@ export const workload: readonly PodRule[] = [
       if (flag && truthOf(flag)) return undefined;
       return {
         placed: flag ?? nearest(placed, 'securityContext'),
-        says: 'An intruder replaces programs of the container and leaves tools behind.',
+        says: say`An intruder replaces programs of the container and leaves tools behind.`,
       };
     }),
   },
@@ -142,12 +150,12 @@ export const workload: readonly PodRule[] = [
     find: ({ containers }) =>
       containers.flatMap((container) =>
         fromSecrets(container).map(
-          (placed): PodHit => ({ placed, container, state: 'weakened', says: 'A file would stay with the program that reads it.' }),
+          (placed): PodHit => ({ placed, container, state: 'weakened', says: say`A file would stay with the program that reads it.` }),
         ),
       ),
   },
-  { id: 'liveness', decision: 'healthcheck', find: probe('livenessProbe', 'Nobody restarts it when it hangs.') },
-  { id: 'readiness', decision: 'healthcheck', find: probe('readinessProbe', 'Requests reach it before it can answer.') },
+  { id: 'liveness', decision: 'healthcheck', find: probe('livenessProbe', say`Nobody restarts it when it hangs.`) },
+  { id: 'readiness', decision: 'healthcheck', find: probe('readinessProbe', say`Requests reach it before it can answer.`) },
   { id: 'sudo', find: sudo },
   { id: 'default-ns', find: defaultNamespace },
 ];

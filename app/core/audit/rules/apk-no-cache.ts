@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { withOption } from '../dockerfile/edits.ts';
 import { commandAt } from '../dockerfile/image.ts';
 import { MANAGERS } from '../dockerfile/managers.ts';
@@ -5,7 +6,7 @@ import { hasOption, installsOf } from '../dockerfile/packages.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'apk keeps its index in the layer',
+  title: say`apk keeps its index in the layer`,
   decision: 'package-hygiene',
   harmless: true,
   *dockerfile(image) {
@@ -13,7 +14,7 @@ export default defineRule({
       if (!hasOption(call, ['--no-cache']) && !call.step.mounts.some((mount) => mount.startsWith('/var/cache/apk')))
         yield {
           at: commandAt(call.step, call.command),
-          says: 'Without --no-cache the index of packages stays in the layer.',
+          says: say`Without --no-cache the index of packages stays in the layer.`,
           cure: () => withOption(call, '--no-cache'),
         };
   },

@@ -1,7 +1,8 @@
+import { say } from '../../../languages/say.ts';
 import { asJudged, defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'AppArmor is switched off',
+  title: say`AppArmor is switched off`,
   decision: 'apparmor',
   reaches: 'host',
   service: (stated) => asJudged(stated, 'apparmor', 'run.apparmor'),

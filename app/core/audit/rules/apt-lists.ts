@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { MANAGERS } from '../dockerfile/managers.ts';
 import { uncleaned } from '../dockerfile/packages.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'Package lists stay in the layer',
+  title: say`Package lists stay in the layer`,
   decision: 'package-hygiene',
   harmless: true,
   costs: '',

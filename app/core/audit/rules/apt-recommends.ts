@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { withOption } from '../dockerfile/edits.ts';
 import { commandAt } from '../dockerfile/image.ts';
 import { MANAGERS } from '../dockerfile/managers.ts';
@@ -5,7 +6,7 @@ import { hasOption, installsOf } from '../dockerfile/packages.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'apt-get installs recommended extras',
+  title: say`apt-get installs recommended extras`,
   decision: 'package-hygiene',
   *dockerfile(image) {
     for (const call of installsOf(image, MANAGERS.aptGet)) {
@@ -14,7 +15,7 @@ export default defineRule({
       if (!isLean)
         yield {
           at: commandAt(call.step, call.command),
-          says: 'What a package only recommends comes into the image too.',
+          says: say`What a package only recommends comes into the image too.`,
           cure: () => withOption(call, '--no-install-recommends'),
         };
     }

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { MANAGERS } from '../dockerfile/managers.ts';
 import { asking, type Call, hasOption } from '../dockerfile/packages.ts';
 import { defineRule } from '../rule.ts';
@@ -8,7 +9,7 @@ const isVeryQuiet = ({ options }: Call): boolean =>
   options.reduce((count, option) => count + (/^-\w+$/.test(option) ? (option.match(/q/g)?.length ?? 0) : 0), 0) >= 2;
 
 export default defineRule({
-  title: 'apt-get asks before it installs',
+  title: say`apt-get asks before it installs`,
   harmless: true,
   dockerfile: (image) =>
     asking(

@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { isEverywhere } from '../../controls/publish-ports/control.ts';
 import { unreadPorts } from '../ports.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'A port is published on every address',
+  title: say`A port is published on every address`,
   decision: 'publish-ports',
   reaches: 'neighbours',
   *service({ run: { ports = [], networkMode }, unread }) {
@@ -11,7 +12,7 @@ export default defineRule({
     for (const [entry, port] of ports.entries())
       if (isEverywhere(port))
         yield {
-          says: `Port ${port.target} opens on every interface of the host, past the rules of ufw and firewalld.`,
+          says: say`Port ${port.target} opens on every interface of the host, past the rules of ufw and firewalld.`,
           state: 'weakened',
           fields: ['run.ports'],
           entry,
@@ -20,7 +21,7 @@ export default defineRule({
       if (anywhere)
         yield {
           line,
-          says: `${text} opens on every interface of the host, past the rules of ufw and firewalld.`,
+          says: say`${text} opens on every interface of the host, past the rules of ufw and firewalld.`,
           state: 'weakened',
           fields: ['run.ports'],
         };

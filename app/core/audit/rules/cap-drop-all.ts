@@ -1,11 +1,16 @@
+import { say } from '../../../languages/say.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'Capabilities are kept',
+  title: say`Capabilities are kept`,
   decision: 'capabilities',
   reaches: 'container',
   *service({ run: { capDrop = [], privileged }, unread }) {
     if (capDrop.includes('ALL') || privileged || unread('run.capDrop').length > 0) return;
-    yield { says: 'Capabilities of the default set are kept, though few programs need one.', state: 'weakened', fields: ['run.capDrop'] };
+    yield {
+      says: say`Capabilities of the default set are kept, though few programs need one.`,
+      state: 'weakened',
+      fields: ['run.capDrop'],
+    };
   },
 });

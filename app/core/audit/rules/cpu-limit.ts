@@ -1,7 +1,8 @@
+import { say } from '../../../languages/say.ts';
 import { asJudged, defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'No CPU limit',
+  title: say`No CPU limit`,
   decision: 'cpu',
   reaches: 'machine',
   service: (stated) => {

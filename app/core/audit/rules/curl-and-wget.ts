@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'curl and wget',
-  byHand: 'Write the line of one of them in the words of the other.',
+  title: say`curl and wget`,
+  byHand: say`Write the line of one of them in the words of the other.`,
   *dockerfile({ steps }) {
     const seen = new Map<number, Set<string>>();
     for (const { commands, instruction } of steps) {
@@ -12,7 +13,7 @@ export default defineRule({
       seen.set(instruction.stage, used);
       for (const { program } of commands) if (program === 'curl' || program === 'wget') used.add(program);
       if (before < 2 && used.size === 2)
-        yield { at: startOf(instruction), says: 'Both curl and wget are used; one of them need not be in the image.' };
+        yield { at: startOf(instruction), says: say`Both curl and wget are used; one of them need not be in the image.` };
     }
   },
 });

@@ -1,7 +1,8 @@
+import { say } from '../../../languages/say.ts';
 import { asJudged, defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'On docker0 with every other container',
+  title: say`On docker0 with every other container`,
   decision: 'network-dedicated',
   reaches: 'neighbours',
   service: (stated) => {

@@ -1,7 +1,8 @@
+import { say } from '../../../languages/say.ts';
 import { asJudged, defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'A device of the host is passed on',
+  title: say`A device of the host is passed on`,
   decision: 'devices',
   reaches: 'host',
   service: (stated) => asJudged(stated, 'devices', 'run.devices'),

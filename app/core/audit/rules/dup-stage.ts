@@ -1,10 +1,11 @@
+import { say } from '../../../languages/say.ts';
 import type { Instruction } from '../../formats/dockerfile/instructions.ts';
 import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'Two stages of one name',
-  byHand: 'Only you know which of the two the copies mean: give one another name.',
+  title: say`Two stages of one name`,
+  byHand: say`Only you know which of the two the copies mean: give one another name.`,
   *dockerfile({ stages, file }) {
     const names = stages.flatMap(({ name }) => name ?? []);
     const count = new Map<string, number>();
@@ -13,7 +14,7 @@ export default defineRule({
       if (name !== undefined && (count.get(name) ?? 0) > 1)
         yield {
           at: startOf(file.instructions[from] as Instruction),
-          says: `Another stage is called ${name} too; whoever copies from it gets only one of them.`,
+          says: say`Another stage is called ${name} too; whoever copies from it gets only one of them.`,
         };
   },
 });

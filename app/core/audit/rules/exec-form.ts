@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import type { Instruction } from '../../formats/dockerfile/instructions.ts';
 import { readCommand } from '../../formats/dockerfile/values.ts';
 import { simpleCommands } from '../../formats/dockerfile/words.ts';
@@ -24,12 +25,12 @@ function inExecForm(instruction: Instruction): Cure {
   const [command, another] = simpleCommands(args) ?? [];
   const words = command?.[0] === 'exec' ? command.slice(1) : command;
   if (!words || another || words.some((word) => /[*?~[]/.test(word)) || OF_SHELL.test(words[0] ?? ''))
-    return 'The line needs its shell: put it into a script that ends with exec, and start that.';
+    return say`The line needs its shell: put it into a script that ends with exec, and start that.`;
   return [within(instruction, { from: argsFrom, to: argsFrom + args.length }, `[${words.map((word) => JSON.stringify(word)).join(', ')}]`)];
 }
 
 export default defineRule({
-  title: 'A shell starts the program',
+  title: say`A shell starts the program`,
   decision: 'entrypoint-form',
   *dockerfile({ all }) {
     const own = new Set(all('SHELL').map(({ stage }) => stage));
@@ -42,7 +43,7 @@ export default defineRule({
       )
         yield {
           at: startOf(instruction),
-          says: `${instruction.keyword} in shell form: PID 1 is a shell that passes no signal on.`,
+          says: say`${instruction.keyword} in shell form: PID 1 is a shell that passes no signal on.`,
           cure: () => inExecForm(instruction),
         };
   },

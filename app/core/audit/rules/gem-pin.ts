@@ -1,11 +1,12 @@
+import { say } from '../../../languages/say.ts';
 import { commandAt } from '../dockerfile/image.ts';
 import { MANAGERS } from '../dockerfile/managers.ts';
 import { hasOption, installsOf, unpinned } from '../dockerfile/packages.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'Ruby packages without a version',
-  byHand: 'Only the index knows its versions: gem list --remote --all NAME prints them; write NAME:VERSION.',
+  title: say`Ruby packages without a version`,
+  byHand: say`Only the index knows its versions: gem list --remote --all NAME prints them; write NAME:VERSION.`,
   *dockerfile(image) {
     const bound = new Set(
       installsOf(image, MANAGERS.gem)

@@ -1,7 +1,8 @@
+import { say } from '../../../languages/say.ts';
 import { asJudged, defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'Shared memory of the host',
+  title: say`Shared memory of the host`,
   decision: 'ipc-namespace',
   reaches: 'host',
   service: (stated) => (stated.run.ipc === 'host' ? asJudged(stated, 'ipc-namespace', 'run.ipc') : []),

@@ -1,7 +1,8 @@
+import { say } from '../../../languages/say.ts';
 import { asJudged, defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'The network of the host',
+  title: say`The network of the host`,
   decision: 'network-dedicated',
   reaches: 'neighbours',
   service: (stated) => (stated.run.networkMode === 'host' ? asJudged(stated, 'network-dedicated', 'run.networkMode') : []),

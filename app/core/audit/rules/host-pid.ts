@@ -1,7 +1,8 @@
+import { say } from '../../../languages/say.ts';
 import { asJudged, defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'The process table is shared',
+  title: say`The process table is shared`,
   decision: 'pid-namespace',
   reaches: 'host',
   service: (stated) => (stated.run.pid === 'host' ? asJudged(stated, 'pid-namespace', 'run.pid') : []),

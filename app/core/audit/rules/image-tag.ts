@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import type { Instruction } from '../../formats/dockerfile/instructions.ts';
 import { readImage, tagOf } from '../../spec/image-reference.ts';
 import { bases } from '../dockerfile/bases.ts';
@@ -5,7 +6,7 @@ import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'The image has no version',
+  title: say`The image has no version`,
   decision: 'base-image-pin',
   reaches: 'container',
   *dockerfile({ stages, file }) {
@@ -13,7 +14,7 @@ export default defineRule({
       const read = readImage(resolved);
       const tag = read && tagOf(read);
       if (read && read.digest === undefined && (tag === undefined || tag === 'latest'))
-        yield { at: startOf(file.instructions[from] as Instruction), says: `${resolved} is whatever was pushed last.` };
+        yield { at: startOf(file.instructions[from] as Instruction), says: say`${resolved} is whatever was pushed last.` };
     }
   },
   *service({ run: { image = '' }, service: { build } }) {
@@ -21,6 +22,6 @@ export default defineRule({
     if (!read || read.digest !== undefined) return;
     const tag = tagOf(read);
     if (tag === undefined || tag === 'latest')
-      yield { says: `${image} is whatever was pushed last.`, state: 'weakened', fields: ['run.image'] };
+      yield { says: say`${image} is whatever was pushed last.`, state: 'weakened', fields: ['run.image'] };
   },
 });

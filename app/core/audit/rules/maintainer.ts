@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { quoted } from '../../formats/dockerfile/words.ts';
 import { within } from '../dockerfile/edits.ts';
 import { startOf } from '../dockerfile/image.ts';
@@ -10,10 +11,10 @@ export default defineRule({
     for (const instruction of all('MAINTAINER'))
       yield {
         at: startOf(instruction),
-        says: 'MAINTAINER was replaced by LABEL org.opencontainers.image.authors.',
+        says: say`MAINTAINER was replaced by LABEL org.opencontainers.image.authors.`,
         cure: () => {
           const { args, text } = instruction;
-          if (args === '' || /[$\\`]/.test(args)) return 'A label reads variables and escapes, which this line has; write it by hand.';
+          if (args === '' || /[$\\`]/.test(args)) return say`A label reads variables and escapes, which this line has; write it by hand.`;
           const name = /^(["'])([^"']*)\1$/.exec(args)?.[2] ?? args;
           const value = quoted(name, file.mark);
           return [

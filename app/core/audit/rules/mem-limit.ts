@@ -1,7 +1,8 @@
+import { say } from '../../../languages/say.ts';
 import { asJudged, defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'No memory limit',
+  title: say`No memory limit`,
   decision: 'memory',
   reaches: 'machine',
   service: (stated) =>

@@ -1,8 +1,9 @@
+import { say } from '../../../languages/say.ts';
 import { overridden } from '../dockerfile/repeated.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'More than one ENTRYPOINT',
+  title: say`More than one ENTRYPOINT`,
   harmless: true,
   dockerfile: (image) => overridden(image, 'ENTRYPOINT'),
 });

@@ -1,7 +1,8 @@
+import { say } from '../../../languages/say.ts';
 import { asJudged, defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'No limit on processes',
+  title: say`No limit on processes`,
   decision: 'pids-limit',
   reaches: 'machine',
   service: (stated) =>

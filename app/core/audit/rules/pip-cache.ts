@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { withOption } from '../dockerfile/edits.ts';
 import { commandAt } from '../dockerfile/image.ts';
 import { MANAGERS } from '../dockerfile/managers.ts';
@@ -23,7 +24,7 @@ const keeps = ({ options, step: { mounts } }: Call, said: string | undefined): b
   !mounts.some((mount) => /\/\.cache|pip/.test(mount));
 
 export default defineRule({
-  title: 'pip keeps what it downloads in the layer',
+  title: say`pip keeps what it downloads in the layer`,
   harmless: true,
   *dockerfile(image) {
     for (const call of installsOf(image, MANAGERS.pip)) {
@@ -32,7 +33,7 @@ export default defineRule({
       if (!command.program.startsWith('pipx') && keeps(call, said))
         yield {
           at: commandAt(step, command),
-          says: 'Without --no-cache-dir, pip keeps every download a second time in the layer.',
+          says: say`Without --no-cache-dir, pip keeps every download a second time in the layer.`,
           cure: () => withOption(call, '--no-cache-dir'),
         };
     }

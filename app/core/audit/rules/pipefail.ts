@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { chainOf } from '../../formats/dockerfile/stages.ts';
 import { commandAt, type Image, type Step } from '../dockerfile/image.ts';
 import type { Command } from '../dockerfile/shell.ts';
@@ -12,15 +13,21 @@ function knowsPipefail({ stages }: Image, { shell = '', instruction }: Step): bo
 
 function cure(image: Image, step: Step): Cure {
   if (!knowsPipefail(image, step))
-    return 'Only you know whether the image has bash; with it: SHELL ["/bin/bash", "-o", "pipefail", "-c"] before the step.';
-  if (!step.place) return 'Write set -o pipefail at the start of the script.';
+    return say`Only you know whether the image has bash; with it: SHELL ["/bin/bash", "-o", "pipefail", "-c"] before the step.`;
+  if (!step.place) return say`Write set -o pipefail at the start of the script.`;
   const at = step.place(0);
-  return [{ from: at, to: at, insert: step.instruction.heredoc ? 'set -o pipefail\n' : 'set -o pipefail && ' }];
+  return [
+    {
+      from: at,
+      to: at,
+      insert: step.instruction.heredoc ? 'set -o pipefail\n' : 'set -o pipefail && ',
+    },
+  ];
 }
 
 export default defineRule({
-  title: 'A pipe hides a failure',
-  costs: 'A build that went on after a failure ends with it.',
+  title: say`A pipe hides a failure`,
+  costs: say`A build that went on after a failure ends with it.`,
   *dockerfile(image) {
     for (const step of image.steps) {
       const { commands, pipefail, shell } = step;
@@ -29,7 +36,7 @@ export default defineRule({
       if (piped)
         yield {
           at: commandAt(step, piped),
-          says: 'Only the last program of a pipe decides; set -o pipefail, in a shell that knows it, makes the step fail with the first.',
+          says: say`Only the last program of a pipe decides; set -o pipefail, in a shell that knows it, makes the step fail with the first.`,
           cure: () => cure(image, step),
         };
     }

@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'FROM for one platform only',
-  byHand: 'Only you know whether it must be this platform; take --platform out, or write $TARGETPLATFORM.',
+  title: say`FROM for one platform only`,
+  byHand: say`Only you know whether it must be this platform; take --platform out, or write $TARGETPLATFORM.`,
   *dockerfile({ all, stages }) {
     for (const instruction of all('FROM')) {
       const platform = instruction.flags.find(({ name }) => name === 'platform')?.value?.replace(/["']/g, '');
@@ -12,7 +13,7 @@ export default defineRule({
         continue;
       yield {
         at: startOf(instruction),
-        says: `Whoever builds for another platform gets ${platform} all the same; the builder knows the platform by itself.`,
+        says: say`Whoever builds for another platform gets ${platform} all the same; the builder knows the platform by itself.`,
       };
     }
   },

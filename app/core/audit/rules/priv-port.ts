@@ -1,10 +1,11 @@
+import { say } from '../../../languages/say.ts';
 import { unreadPorts } from '../ports.ts';
 import { defineRule } from '../rule.ts';
 
-const SAYS = 'is one that only root may open on most systems, so it is taken for one of the system.';
+const SAYS = say`is one that only root may open on most systems, so it is taken for one of the system.`;
 
 export default defineRule({
-  title: 'A port below 1024',
+  title: say`A port below 1024`,
   reaches: 'container',
   *service({ run: { ports = [] }, unread }) {
     for (const [entry, { published, target }] of ports.entries()) {

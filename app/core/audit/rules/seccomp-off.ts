@@ -1,7 +1,8 @@
+import { say } from '../../../languages/say.ts';
 import { asJudged, defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'No system call is filtered',
+  title: say`No system call is filtered`,
   decision: 'seccomp',
   reaches: 'host',
   service: (stated) => (stated.run.seccomp === 'unconfined' ? asJudged(stated, 'seccomp', 'run.seccomp') : []),

@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 import { isSecretName, isSecretValue } from '../secrets.ts';
 
 export default defineRule({
-  title: 'A secret in the environment',
+  title: say`A secret in the environment`,
   decision: 'runtime-secrets',
   reaches: 'data',
   *dockerfile({ settings }) {
@@ -11,13 +12,13 @@ export default defineRule({
       if (isSecretName(name) || isSecretValue(value ?? ''))
         yield {
           at: startOf(instruction),
-          says: `${name} looks like a secret; the history of the image shows it to everybody who can pull it.`,
+          says: say`${name} looks like a secret; the history of the image shows it to everybody who can pull it.`,
           state: 'open',
         };
   },
   *service({ run: { environment = [] } }) {
     for (const [entry, { name, value }] of environment.entries())
       if (value !== '' && ((isSecretName(name) && !name.endsWith('_FILE')) || isSecretValue(value)))
-        yield { says: `${name} looks like a secret; docker inspect shows it.`, state: 'open', fields: ['run.environment'], entry };
+        yield { says: say`${name} looks like a secret; docker inspect shows it.`, state: 'open', fields: ['run.environment'], entry };
   },
 });

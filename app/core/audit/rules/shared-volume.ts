@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import type { Run } from '../../spec/spec.ts';
 import { defineRule } from '../rule.ts';
 
@@ -5,7 +6,7 @@ const takes = ({ volumes = [], binds = [] }: Run, source: string): boolean =>
   volumes.some(({ volume }) => volume === source) || binds.some((bind) => bind.source === source);
 
 export default defineRule({
-  title: 'A volume of several services',
+  title: say`A volume of several services`,
   reaches: 'neighbours',
   *service({ spec, service, run: { volumes = [], binds = [] } }) {
     const sources = [
@@ -15,7 +16,7 @@ export default defineRule({
     for (const { source, entry, fields } of sources) {
       const other = spec.services.find(({ name, run }) => name !== service.name && takes(run, source));
       if (other)
-        yield { says: `${other.name} uses ${source} too, so one can change what the other reads.`, state: 'weakened', fields, entry };
+        yield { says: say`${other.name} uses ${source} too, so one can change what the other reads.`, state: 'weakened', fields, entry };
     }
   },
 });

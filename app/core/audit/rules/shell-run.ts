@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { commandsWith } from '../dockerfile/image.ts';
 import type { Command } from '../dockerfile/shell.ts';
 import { defineRule } from '../rule.ts';
@@ -8,10 +9,10 @@ function changes({ program, words }: Command): boolean {
 }
 
 export default defineRule({
-  title: 'The shell is changed in a step',
-  byHand: 'Only you know which steps need that shell: write SHELL before them in place of this command.',
+  title: say`The shell is changed in a step`,
+  byHand: say`Only you know which steps need that shell: write SHELL before them in place of this command.`,
   *dockerfile(image) {
     for (const { at } of commandsWith(image, changes))
-      yield { at, says: 'SHELL says which shell reads the steps, and leaves the image as it is.' };
+      yield { at, says: say`SHELL says which shell reads the steps, and leaves the image as it is.` };
   },
 });

@@ -1,7 +1,8 @@
+import { say } from '../../../languages/say.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'No limit on open files',
+  title: say`No limit on open files`,
   decision: 'ulimit-nofile',
   reaches: 'machine',
   *service({ run: { nofile, nproc, core }, judged, unread }) {

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ const INSTALL =
   /^(?:install|in|add|upgrade|dist-upgrade|full-upgrade|build-dep|source|download|localinstall|groupinstall|reinstall|satisfy|-S|--update|-U)$/;
 
 export default defineRule({
-  title: 'The index of packages is fetched in a step of its own',
+  title: say`The index of packages is fetched in a step of its own`,
   byHand: 'Join it with the step that installs, by &&.',
   *dockerfile({ steps }) {
     for (const { instruction, commands, mounts } of steps) {
@@ -20,7 +21,10 @@ export default defineRule({
       );
       const installs = commands.some(({ words }) => words.some((word) => INSTALL.test(word)));
       if (updates && !installs && mounts.length === 0)
-        yield { at: startOf(instruction), says: 'The builder keeps this step, so later installs work with an index as old as the cache.' };
+        yield {
+          at: startOf(instruction),
+          says: say`The builder keeps this step, so later installs work with an index as old as the cache.`,
+        };
     }
   },
 });

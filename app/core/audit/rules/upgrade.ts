@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { commandsWith } from '../dockerfile/image.ts';
 import type { Command } from '../dockerfile/shell.ts';
 import { defineRule } from '../rule.ts';
@@ -14,10 +15,10 @@ const isUpgrade = (command: Command): boolean =>
   );
 
 export default defineRule({
-  title: 'The whole base is upgraded in a step',
-  byHand: 'Take it out, and raise the version or digest of the base image instead.',
+  title: say`The whole base is upgraded in a step`,
+  byHand: say`Take it out, and raise the version or digest of the base image instead.`,
   *dockerfile(image) {
     for (const { at } of commandsWith(image, isUpgrade))
-      yield { at, says: 'The base changes with the day of the build; raise its version or digest instead, and build again.' };
+      yield { at, says: say`The base changes with the day of the build; raise its version or digest instead, and build again.` };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import type { Instruction } from '../../formats/dockerfile/instructions.ts';
 import { chainOf } from '../../formats/dockerfile/stages.ts';
 import { expand } from '../../formats/dockerfile/words.ts';
@@ -6,7 +7,7 @@ import { dropsByItself, isUnprivileged } from '../known-images.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'The program is root',
+  title: say`The program is root`,
   decision: 'run-user',
   reaches: 'container',
   *dockerfile({ all, stays, stages, file, lookup }) {
@@ -20,7 +21,7 @@ export default defineRule({
       if (user !== undefined && /^(?:root|0+)(?::|$)/.test(user.trim()))
         yield {
           at: startOf(named),
-          says: 'The program is uid 0, and so it is on the host: only the kernel stands between.',
+          says: say`The program is uid 0, and so it is on the host: only the kernel stands between.`,
           state: 'open',
         };
       return;
@@ -29,7 +30,7 @@ export default defineRule({
     if (root === undefined || isUnprivileged(root)) return;
     const at = startOf(file.instructions[last.from] as Instruction);
     if (dropsByItself(root))
-      yield { at, says: 'The entrypoint starts as root and changes to another user later, so it needs capabilities.' };
-    else yield { at, says: 'No user is named, and most images then start as root.', state: 'open' };
+      yield { at, says: say`The entrypoint starts as root and changes to another user later, so it needs capabilities.` };
+    else yield { at, says: say`No user is named, and most images then start as root.`, state: 'open' };
   },
 });

@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { MANAGERS } from '../dockerfile/managers.ts';
 import { unpinned } from '../dockerfile/packages.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'yum packages without a version',
-  byHand: 'Only the index knows its versions: yum --showduplicates list NAME prints them; write NAME-VERSION.',
+  title: say`yum packages without a version`,
+  byHand: say`Only the index knows its versions: yum --showduplicates list NAME prints them; write NAME-VERSION.`,
   dockerfile: (image) => unpinned(image, MANAGERS.yum),
 });

@@ -1,9 +1,10 @@
+import { say } from '../../../languages/say.ts';
 import { MANAGERS } from '../dockerfile/managers.ts';
 import { asking, hasOption } from '../dockerfile/packages.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
-  title: 'zypper asks before it installs',
+  title: say`zypper asks before it installs`,
   harmless: true,
   dockerfile: (image) =>
     asking(image, MANAGERS.zypper, (call) => hasOption(call, ['--no-confirm', '--non-interactive'], 'yn'), '--no-confirm'),

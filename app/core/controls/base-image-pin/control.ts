@@ -62,7 +62,9 @@ function judge({ service: { build }, workload }: At): Judgement {
   if (build.digest === undefined && kind === 'unpinned')
     return open(say`${build.repository ?? ''} without a version is whatever was pushed last.`);
   if (base && build.version && (numbers(build.version).length === 0) !== (numbers(base.version).length === 0))
-    return open(say`${build.repository ?? ''} has no tag ${tagOf(build) ?? ''}; it is published as ${tagOf(base) ?? say`one image without tags`}.`);
+    return open(
+      say`${build.repository ?? ''} has no tag ${tagOf(build) ?? ''}; it is published as ${tagOf(base) ?? say`one image without tags`}.`,
+    );
   const support = build.version && releasesSpeakOf(build, workload) ? supportOf(build.version, workload) : sealed;
   if (support.state !== 'sealed' || build.digest !== undefined) return support;
   if (kind === 'minor') return weakened(say`${tagOf(build) ?? ''} is pushed again with every patch release, so two builds may differ.`);

@@ -1,0 +1,20 @@
+/** The texts of app/core, written by messages.test.ts. */
+export type Message =
+  | "# of {0} attacks gets through, {1} partly|# of {2} attacks get through, {3} partly"
+  | "# of {0} attacks gets through|# of {1} attacks get through"
+  | "A text is expected."
+  | "All {0} attacks are stopped"
+  | "An object of texts is expected."
+  | "At most {0} characters for a text, and {1} for all of a plan."
+  | "Its data and secrets"
+  | "No attack is known here"
+  | "None of {0} attacks gets through, {1} partly"
+  | "Not kept {0}: {1}"
+  | "Other containers"
+  | "Seen on Engine {0}"
+  | "Seen on an engine"
+  | "The host, as root"
+  | "The machine’s resources"
+  | "The outside network"
+  | "This container"
+  | "This plan has no such file.";

@@ -1,0 +1,206 @@
+import type { Message } from '../../../../en/core/audit/rules/texts.ts';
+import type { Texts } from '../../../../texts.ts';
+
+export default {
+  'A build that went on after a failure ends with it.': '失败后仍继续的构建会随之结束。',
+  'A capability beyond the default set': '超出默认集合的 capability',
+  'A device of the host is passed on': '交给容器宿主机的设备',
+  'A directory of the host system is mounted': '挂载了宿主系统的目录',
+  'A kernel parameter is set': '设置了内核参数',
+  'A label reads variables and escapes, which this line has; write it by hand.': '标签会读取变量和转义，而这一行含有它们；请手动编写。',
+  'A password is set in a step': '在步骤中设置了密码',
+  'A pipe hides a failure': '管道掩盖了失败',
+  'A port below 1024': '以下的端口',
+  'A port is published on every address': '端口发布在每个地址上',
+  'A process that hangs counts as running.': '卡死的进程仍被视为在运行。',
+  'A program for people at a terminal': '供人在终端使用的程序',
+  'A program may gain rights': '程序可以获得权限',
+  'A secret in the environment': '环境变量中的机密',
+  'A shell starts the program': '由 shell 启动程序',
+  'A stage cannot copy from itself.': '阶段不能从自身复制。',
+  'A step is root until USER says otherwise; sudo only brings a setuid program into the image.':
+    '在 USER 另行说明之前，步骤就是 root；sudo 只会把一个 set-uid 程序带入镜像。',
+  'A volume of several services': '多个服务共用的卷',
+  'ADD fetches from the network': 'ADD 从网络获取',
+  'ADD unpacks archives and fetches addresses; nobody sees that from the line.': 'ADD 会解包归档并获取地址；从这一行看不出来。',
+  'ADD where COPY is enough': '用 COPY 就足够的 ADD',
+  'Alpine packages without a version': '没有写版本的 Alpine 软件包',
+  'An SSH server is a second way in, with accounts and keys of its own; docker exec does the same.':
+    'SSH 服务器是带有自己的账户和密钥的第二条入口；docker exec 可做到同样的事。',
+  'An engine’s socket is mounted': '挂载了引擎的套接字',
+  'Another stage is called {0} too; whoever copies from it gets only one of them.': '另一个阶段也叫 {0}；从它复制只会得到其中一个。',
+  'AppArmor is switched off': '关闭了 AppArmor',
+  'Archives are unpacked by a line of their own.': '归档由单独的一行解包。',
+  'Both curl and wget are used; one of them need not be in the image.': '同时使用了 curl 和 wget；其中一个不必在镜像中。',
+  'COPY does not know an option of this line.': 'COPY 不认识这一行的某个选项。',
+  'COPY from the stage itself': '从阶段自身 COPY',
+  'Capabilities are kept': '保留了 capability',
+  'Capabilities of the default set are kept, though few programs need one.':
+    '保留了默认集合中的 capability，而很少有程序需要其中任何一个。',
+  'Certificates or signatures are not checked': '不检查证书或签名',
+  'Counted outside of the engine’s own group': '计在引擎自己的组之外',
+  'Debian packages without a version': '没有写版本的 Debian 软件包',
+  'Every RUN starts where WORKDIR says; a cd ends with its own step.': '每个 RUN 都从 WORKDIR 指定的位置开始；cd 只在自己的步骤内有效。',
+  'Every wall between container and host is down': '容器与宿主机之间的每道墙都已拆除',
+  'FROM for one platform only': 'FROM 只针对一个平台',
+  'It may start again without end': '它可能无休止地再次启动',
+  'It may start again {0} times; {1} are enough to tell a crash from an attack.': '它可再次启动 {0} 次；{1} 次就足以区分崩溃与攻击。',
+  'MAINTAINER was replaced by LABEL org.opencontainers.image.authors.': 'MAINTAINER 已被 LABEL org.opencontainers.image.authors 取代。',
+  'More than one CMD': '不止一个 CMD',
+  'More than one ENTRYPOINT': '不止一个 ENTRYPOINT',
+  'More than one HEALTHCHECK': '不止一个 HEALTHCHECK',
+  'Mounts made in the container below {0} appear on the host.': '在容器中于 {0} 之下建立的挂载会出现在宿主机上。',
+  'Mounts travel to the host': '挂载会传到宿主机',
+  'No CPU limit': '没有 CPU 上限',
+  'No limit on open files': '没有打开文件数上限',
+  'No limit on processes': '没有进程数上限',
+  'No memory limit': '没有内存上限',
+  'No security option at all': '完全没有安全选项',
+  'No such port': '没有这样的端口',
+  'No system call is filtered': '不过滤任何系统调用',
+  'No user is named, and most images then start as root.': '没有指定用户，大多数镜像因此以 root 启动。',
+  'Nobody checks whom this talks to or what arrives, so whoever is on the path decides what is in the image.':
+    '没有人检查它与谁通信、收到了什么，因此处在路径上的人决定镜像中有什么。',
+  'None of the security options is used, which are no-new-privileges, seccomp, AppArmor and SELinux.':
+    '没有使用任何安全选项，即 no-new-privileges、seccomp、AppArmor 和 SELinux。',
+  'Nothing here says whether it works; the image may.': '这里没有内容表明它是否正常；镜像可能有。',
+  'Nothing says what must arrive; ADD --checksum or a download that is checked does.':
+    '没有内容表明应收到什么；ADD --checksum 或带检查的下载可以做到。',
+  'Nothing says whether it works': '没有内容表明它是否正常',
+  'On docker0 with every other container': '与每个其他容器同在 docker0 上',
+  'One of the sources needs ADD; give it a line of its own.': '其中一个源需要 ADD；请给它单独的一行。',
+  'Only a registry knows the digest: docker buildx imagetools inspect {0} prints it; write it behind the tag as @sha256:...':
+    '只有镜像仓库知道摘要：docker buildx imagetools inspect {0} 会打印它；请以 @sha256:... 写在标签之后。',
+  'Only the index knows its versions: apk policy NAME prints them; write NAME=VERSION.':
+    '只有索引知道它的版本：apk policy NAME 会打印；请写 NAME=VERSION。',
+  'Only the index knows its versions: apt-cache policy NAME prints them; write NAME=VERSION.':
+    '只有索引知道它的版本：apt-cache policy NAME 会打印；请写 NAME=VERSION。',
+  'Only the index knows its versions: dnf --showduplicates list NAME prints them; write NAME-VERSION.':
+    '只有索引知道它的版本：dnf --showduplicates list NAME 会打印；请写 NAME-VERSION。',
+  'Only the index knows its versions: gem list --remote --all NAME prints them; write NAME:VERSION.':
+    '只有索引知道它的版本：gem list --remote --all NAME 会打印；请写 NAME:VERSION。',
+  'Only the index knows its versions: npm view NAME versions prints them; write NAME@VERSION, or npm ci with a lock file.':
+    '只有索引知道它的版本：npm view NAME versions 会打印；请写 NAME@VERSION，或使用带锁文件的 npm ci。',
+  'Only the index knows its versions: pip index versions NAME prints them; write NAME==VERSION, or install from a file with hashes.':
+    '只有索引知道它的版本：pip index versions NAME 会打印；请写 NAME==VERSION，或从带哈希的文件安装。',
+  'Only the index knows its versions: yum --showduplicates list NAME prints them; write NAME-VERSION.':
+    '只有索引知道它的版本：yum --showduplicates list NAME 会打印；请写 NAME-VERSION。',
+  'Only the index knows its versions: zypper search -s NAME prints them; write NAME=VERSION.':
+    '只有索引知道它的版本：zypper search -s NAME 会打印；请写 NAME=VERSION。',
+  'Only the last program of a pipe decides; set -o pipefail, in a shell that knows it, makes the step fail with the first.':
+    '管道只由最后一个程序决定；在支持的 shell 中，set -o pipefail 使步骤随第一个失败而失败。',
+  'Only you know what it counts from: write the whole path.': '只有你知道它从哪里算起：请写完整路径。',
+  'Only you know what must arrive: write ADD --checksum=sha256:..., or fetch and check it in one step.':
+    '只有你知道应收到什么：请写 ADD --checksum=sha256:...，或在同一步骤中获取并检查。',
+  'Only you know where the application may stand; /app is usual.': '只有你知道应用程序可以放在哪里；通常是 /app。',
+  'Only you know whether it must be this platform; take --platform out, or write $TARGETPLATFORM.':
+    '只有你知道是否必须是这个平台；请去掉 --platform，或写 $TARGETPLATFORM。',
+  'Only you know whether later steps count on it: take the line out, or write WORKDIR in its place.':
+    '只有你知道后面的步骤是否依赖它：请去掉这一行，或改写为 WORKDIR。',
+  'Only you know whether the image has bash; with it: SHELL ["/bin/bash", "-o", "pipefail", "-c"] before the step.':
+    '只有你知道镜像是否有 bash；若有：在该步骤之前写 SHELL ["/bin/bash", "-o", "pipefail", "-c"]。',
+  'Only you know which of the two the copies mean: give one another name.': '只有你知道复制时指的是两者中的哪一个：请给其中一个换名。',
+  'Only you know which port was meant.': '只有你知道本意是哪个端口。',
+  'Only you know which stage was meant.': '只有你知道本意是哪个阶段。',
+  'Only you know which steps need that shell: write SHELL before them in place of this command.':
+    '只有你知道哪些步骤需要该 shell：请在它们之前写 SHELL，代替这条命令。',
+  'Only you know which user the step has: write USER root before it and the old user behind it, and take sudo out.':
+    '只有你知道该步骤的用户：请在它之前写 USER root，之后写回原用户，并去掉 sudo。',
+  'Opts out of the mapping of uids': '退出 uid 映射',
+  'Package lists stay in the layer': '软件包列表留在层中',
+  'Port {0} opens on every interface of the host, past the rules of ufw and firewalld.':
+    '端口 {0} 在宿主机的每个接口上打开，绕过 ufw 和 firewalld 的规则。',
+  'Ports end at 65535.': '端口到 65535 为止。',
+  'Python packages without a version': '没有写版本的 Python 软件包',
+  'Ruby packages without a version': '没有写版本的 Ruby 软件包',
+  'SELinux is switched off': '关闭了 SELinux',
+  'SHELL says which shell reads the steps, and leaves the image as it is.': 'SHELL 指定由哪个 shell 读取步骤，而不改变镜像。',
+  'Several sources, and a target that is no directory': '多个源，而目标不是目录',
+  'Shared memory of the host': '宿主机的共享内存',
+  'Take it out, and raise the version or digest of the base image instead.': '去掉它，改为提高基础镜像的版本或摘要。',
+  'Take the command out; what it should do for the container belongs to its start.': '去掉这条命令；它应为容器做的事属于容器的启动。',
+  'Take the line out; what has to speak to an engine does it from outside of the container.':
+    '去掉这一行；需要与引擎对话的程序应在容器之外进行。',
+  'Take the option out, and give the program the certificate or the key that it misses.': '去掉该选项，并给程序它缺少的证书或密钥。',
+  'Take the password out; a container needs no account to log in to.': '去掉密码；容器不需要可登录的账户。',
+  'Take the port out, and the server with it.': '去掉端口，连同服务器。',
+  'The base changes with the day of the build; raise its version or digest instead, and build again.':
+    '基础随构建的日期而变；请改为提高其版本或摘要，再次构建。',
+  'The builder keeps this step, so later installs work with an index as old as the cache.':
+    '构建器会保留这一步骤，因此以后的安装使用与缓存一样旧的索引。',
+  'The container is counted below {0}, outside the engine’s own group.': '容器计在 {0} 之下，在引擎自己的组之外。',
+  'The entrypoint starts as root and changes to another user later, so it needs capabilities.':
+    '入口点以 root 启动，之后切换到另一个用户，因此需要 capability。',
+  'The image counts on the engine’s socket: whoever has it is root of the host.': '镜像依赖引擎的套接字：拥有它就是宿主机的 root。',
+  'The image has no version': '镜像没有版本',
+  'The image is not pinned by its digest': '镜像没有用摘要固定',
+  'The index of packages is fetched in a step of its own': '软件包索引在单独的步骤中获取',
+  'The line needs its shell: put it into a script that ends with exec, and start that.':
+    '这一行需要它的 shell：请把它写入以 exec 结尾的脚本，并启动该脚本。',
+  'The name of the host is shared': '与宿主机共用名称',
+  'The network of the host': '宿主机的网络',
+  'The password stands in the history of the image, and it is the same in every container.':
+    '密码留在镜像的历史中，并且在每个容器中都相同。',
+  'The process table is shared': '共用进程表',
+  'The program is root': '程序是 root',
+  'The program is uid 0, and so it is on the host: only the kernel stands between.': '程序是 uid 0，在宿主机上也是：其间只隔着内核。',
+  'The root filesystem can be written': '根文件系统可写',
+  'The shell is changed in a step': '在步骤中更改了 shell',
+  'The socket of the container runtime is mounted': '挂载了容器运行时的套接字',
+  'The tag of {0} can be pushed again with something else in it.': '{0} 的标签可以被再次推送，内容不同。',
+  'The whole base is upgraded in a step': '在步骤中升级了整个基础',
+  'Two stages of one name': '两个同名的阶段',
+  'WORKDIR in a directory of the system': 'WORKDIR 在系统目录中',
+  'WORKDIR without a full path': 'WORKDIR 没有完整路径',
+  'What a package only recommends comes into the image too.': '软件包仅推荐的内容也进入镜像。',
+  'What the names stand for is known only to the build: an archive among them would stay packed.':
+    '这些名称代表什么只有构建时才知道：其中若有归档，将保持打包状态。',
+  'Where {0} is depends on what stood before; a full path says it.': '{0} 在哪里取决于之前的内容；完整路径才说得清。',
+  'Whoever builds for another platform gets {0} all the same; the builder knows the platform by itself.':
+    '为另一个平台构建的人仍会得到 {0}；构建器自己知道平台。',
+  'With more than one source the target must end with a slash.': '有多个源时，目标必须以斜杠结尾。',
+  'Without --no-cache the index of packages stays in the layer.': '没有 --no-cache，软件包索引会留在层中。',
+  'Without --no-cache-dir, pip keeps every download a second time in the layer.': '没有 --no-cache-dir，pip 会把每个下载在层中再保留一份。',
+  'Write a slash behind the target by hand.': '请手动在目标之后加斜杠。',
+  'Write set -o pipefail at the start of the script.': '请在脚本开头写 set -o pipefail。',
+  'Write the line of one of them in the words of the other.': '请把其中一个的行改写为另一个的写法。',
+  'apk keeps its index in the layer': 'apk 把索引留在层中',
+  'apt is made for people': 'apt 是供人使用的',
+  'apt warns that its interface may change; scripts call apt-get or apt-cache.':
+    'apt 警告其界面可能改变；脚本应调用 apt-get 或 apt-cache。',
+  'apt-get asks before it installs': 'apt-get 安装前会询问',
+  'apt-get does not do this; apt-cache does.': 'apt-get 不做这件事；apt-cache 会做。',
+  'apt-get installs recommended extras': 'apt-get 会安装推荐的附加内容',
+  'cd instead of WORKDIR': '用 cd 代替 WORKDIR',
+  'curl and wget': 'curl 和 wget',
+  'dnf asks before it installs': 'dnf 安装前会询问',
+  'dnf leaves its cache in the layer': 'dnf 把缓存留在层中',
+  'dnf packages without a version': '没有写版本的 dnf 软件包',
+  'enough to leave the container or to take over its neighbours': '足以离开容器或接管其邻居',
+  'is one that only root may open on most systems, so it is taken for one of the system.':
+    '在大多数系统上只有 root 可以打开，因此会被当作系统的端口。',
+  'more than the engine gives by itself': '超出引擎自身给予的',
+  'npm packages without a version': '没有写版本的 npm 软件包',
+  'pip keeps what it downloads in the layer': 'pip 把下载的内容留在层中',
+  'sudo in a step': '步骤中的 sudo',
+  'yum asks before it installs': 'yum 安装前会询问',
+  'yum leaves its cache in the layer': 'yum 把缓存留在层中',
+  'yum packages without a version': '没有写版本的 yum 软件包',
+  'zypper asks before it installs': 'zypper 安装前会询问',
+  'zypper leaves its cache in the layer': 'zypper 把缓存留在层中',
+  'zypper packages without a version': '没有写版本的 zypper 软件包',
+  '{0} belongs to the system; an application has a directory of its own.': '{0} 属于系统；应用程序应有自己的目录。',
+  '{0} has nothing to do in a build.': '{0} 在构建中无事可做。',
+  '{0} in shell form: PID 1 is a shell that passes no signal on.': '{0} 为 shell 形式：PID 1 是不转发信号的 shell。',
+  '{0} is added: {1}.': '添加了 {0}：{1}。',
+  '{0} is mounted: its API starts containers with any right on the host.': '挂载了 {0}：其 API 可启动在宿主机上拥有任意权限的容器。',
+  '{0} is mounted: whoever speaks to it runs any container on the host.': '挂载了 {0}：与它对话的人可在宿主机上运行任何容器。',
+  '{0} is whatever was pushed last.': '{0} 就是最后推送的任何内容。',
+  '{0} looks like a secret; docker inspect shows it.': '{0} 看起来像机密；docker inspect 会显示它。',
+  '{0} looks like a secret; the history of the image shows it to everybody who can pull it.':
+    '{0} 看起来像机密；镜像的历史会向能拉取它的每个人显示它。',
+  '{0} names the engine’s socket, and cannot be read as a mount of it.': '{0} 提到引擎的套接字，却无法作为它的挂载读取。',
+  '{0} opens on every interface of the host, past the rules of ufw and firewalld.':
+    '{0} 在宿主机的每个接口上打开，绕过 ufw 和 firewalld 的规则。',
+  '{0} uses {1} too, so one can change what the other reads.': '{0} 也使用 {1}，因此一个可以更改另一个读取的内容。',
+} satisfies Texts<Message>;

@@ -1,0 +1,55 @@
+import type { Message } from '../../../en/core/audit/texts.ts';
+import type { Texts } from '../../../texts.ts';
+
+export default {
+  'Another base image is another set of programs; only a build tells whether yours runs on it.':
+    '换一个基础镜像就是换一组程序；只有构建才能表明你的程序能否在其上运行。',
+  'Does {0} need {1}?': '{0} 需要{1}吗？',
+  'Does {0} start as root and change its user?': '{0} 以 root 启动并切换用户吗？',
+  'Does {0} write to {1}?': '{0} 会写入 {1} 吗？',
+  'How many CPUs may it use?': '可以使用多少个 CPU？',
+  'How many files and sockets may a process have open?': '一个进程可以打开多少文件和套接字？',
+  'How many processes and threads may it have?': '可以有多少进程和线程？',
+  'How much memory may it use?': '可以使用多少内存？',
+  'How the program is built stands in your own steps; move them into a stage of their own by hand.':
+    '程序如何构建写在你自己的步骤中；请手动把它们移入单独的阶段。',
+  'It cannot be written into this text: {0}': '无法写入此文本：{0}',
+  'It is weakened, and an intruder gains {0} by it.': '它被削弱，入侵者由此得到{0}。',
+  'It opens nothing to an intruder; it makes the image or the file worse.': '它不为入侵者打开任何东西；只是使镜像或文件变差。',
+  'It stands open, and an intruder gains {0} by it.': '它敞开着，入侵者由此得到{0}。',
+  'It was not wanted.': '不需要修复它。',
+  'It would open something else: {0}': '它会打开别的东西：{0}',
+  'No decision of the plan answers it; it is changed by hand.': '方案中没有与之对应的决定；需手动更改。',
+  'No: drop all': '否：全部丢弃',
+  'No: mount read-only': '否：以只读方式挂载',
+  'No: take it away': '否：去掉',
+  'Nothing that is known here stands in this text.': '此文本中没有这里认识的内容。',
+  'Only a registry knows the digest: docker buildx imagetools inspect {0} prints it; write it behind the tag as @sha256:...':
+    '只有镜像仓库知道摘要：docker buildx imagetools inspect {0} 会打印它；请以 @sha256:... 写在标签之后。',
+  'Only you know by which other port its clients may come.': '只有你知道它的客户端可以从哪个其他端口进来。',
+  'Only you know what tells that the program still works.': '只有你知道什么能表明程序仍在工作。',
+  'Only you know which of the services has to write there.': '只有你知道哪个服务必须写入那里。',
+  'Only you know which registry you trust.': '只有你知道信任哪个镜像仓库。',
+  'Only you know which version was meant; docker buildx imagetools inspect prints what a tag is today.':
+    '只有你知道本意是哪个版本；docker buildx imagetools inspect 会打印标签今天指向什么。',
+  'The text cannot be read: {0}': '无法读取文本：{0}',
+  'The text is longer than {0} characters, the limit for this kind.': '文本超过 {0} 个字符，这是此类型的上限。',
+  'This kind of file has no place for it.': '此类文件没有容纳它的位置。',
+  'This kind of text is only read here; change it where it was made.': '此类文本在这里只读取；请在产生它的地方更改。',
+  'What the file says elsewhere keeps it open; it is changed by hand.': '文件在别处的内容使它保持敞开；需手动更改。',
+  'Which user may {0} be? Files that it writes must belong to it.': '{0} 可以使用哪个用户？它写入的文件必须属于该用户。',
+  'Will you write the value of {0} into {1}? It is taken out of this file.': '你会把 {0} 的值写入 {1} 吗？它会从此文件中去掉。',
+  'Write {0}: before the ports of this line.': '请在这一行的端口之前写 {0}:。',
+  'Yes: keep what that takes': '是：保留为此所需的',
+  'Your own entries stand under {0}; change them by hand.': '你自己的条目写在“{0}”之下；请手动更改。',
+  'files of the host system': '宿主系统的文件',
+  'its neighbours': '它的邻居',
+  'more inside the container': '容器内的更多东西',
+  'other machines': '其他机器',
+  'the devices of the host': '宿主机的设备',
+  'the engine’s socket': '引擎的套接字',
+  'the host': '宿主机',
+  'the resources of the machine': '机器的资源',
+  '{0} Only you know how the program can read it from a file; write it to /run/secrets and give the path.':
+    '{0} 只有你知道程序如何从文件读取它；请把它写入 /run/secrets 并给出路径。',
+} satisfies Texts<Message>;
