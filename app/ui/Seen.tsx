@@ -1,5 +1,5 @@
-import { say } from '../languages/say.ts';
 import type { ReactNode } from 'react';
+import { say } from '../languages/say.ts';
 import styles from './Seen.module.css';
 
 interface Props {

@@ -10,6 +10,13 @@ import type { FieldRef } from '../spec/fields.ts';
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+/** The severities as people read them. */
+export const SEVERITY: { readonly [S in Severity]: string } = {
+  critical: say`critical`,
+  high: say`high`,
+  medium: say`medium`,
+  low: say`low`,
+};
 
 /** What a kind finds; the rest of a finding follows from it. */
 export interface Found extends Place {

@@ -1,4 +1,5 @@
 /** Where a plan is not what a policy demands, and who answers for it until when. */
+import { say } from '../../languages/say.ts';
 import type { Answer, At, Control, State } from '../controls/control.ts';
 import { writtenDetails } from '../controls/written.ts';
 import { asked, fieldRefsOf, judgedAt } from '../judge.ts';
@@ -91,7 +92,7 @@ export function waivedBy(policy: Policy, today: string): (control: string, servi
   return (control, service) => {
     const [exception] = exceptionsFor(policy, control, service);
     if (!exception || isOver(exception, today)) return undefined;
-    return `${exception.owner} answers for it until ${exception.until}: ${exception.reason}`;
+    return say`${exception.owner} answers for it until ${exception.until}: ${exception.reason}`;
   };
 }
 

@@ -2,6 +2,7 @@
  * A policy: what a team demands of every plan, control by control, and what it lets pass, for whom, why and until when.
  * Plain JSON; `schema.ts` is its one door, `public/schemas/policy-1.json` the same for other programs.
  */
+import { listed, say } from '../../languages/say.ts';
 import type { At, State } from '../controls/control.ts';
 import { controls } from '../controls/registry.ts';
 import { judgedAt } from '../judge.ts';
@@ -67,18 +68,18 @@ export function meets(demand: Demand, control: string, at: At, held: Spec = held
   return known !== undefined && admits(demand, known.read(at).choice) && !isWorse(judgedAt(known, at, held).state, demand.least ?? 'open');
 }
 
-const either = (list: readonly string[]): string =>
-  list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} or ${list[list.length - 1]}`;
-
 const labelsOf = (control: string, choices: readonly string[]): string =>
-  either(choices.map((choice) => `“${controls.get(control)?.options.find((option) => option.choice === choice)?.label ?? choice}”`));
+  listed(
+    choices.map((choice) => `“${controls.get(control)?.options.find((option) => option.choice === choice)?.label ?? choice}”`),
+    'disjunction',
+  );
 
 /** What is demanded, in one sentence. */
 export function demandSaid(control: string, { least, required, forbidden }: Demand): string {
   const said = [
-    ...(required ? [`it must be ${labelsOf(control, required)}`] : []),
-    ...(forbidden ? [`it must not be ${labelsOf(control, forbidden)}`] : []),
-    ...(least ? [least === 'sealed' ? 'nothing may weaken it' : 'it must not be open'] : []),
-  ].join(', and ');
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+    ...(required ? [say`it must be ${labelsOf(control, required)}`] : []),
+    ...(forbidden ? [say`it must not be ${labelsOf(control, forbidden)}`] : []),
+    ...(least ? [least === 'sealed' ? say`nothing may weaken it` : say`it must not be open`] : []),
+  ].join(say`, and `);
+  return say`${said.charAt(0).toUpperCase() + said.slice(1)}.`;
 }

@@ -1,5 +1,6 @@
 /** The schema of a policy: the one door for everything that comes from a file, a link, storage or a form. */
 import * as v from 'valibot';
+import { say } from '../../languages/say.ts';
 import type { Control } from '../controls/control.ts';
 import { controls } from '../controls/registry.ts';
 import type { Place } from '../formats/format.ts';
@@ -16,27 +17,27 @@ export const MOST_EXCEPTIONS = 200;
 export const DAY = '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$';
 
 const some = v.exactOptional;
-const among = <const T extends readonly string[]>(values: T) => v.picklist(values, `One of ${values.join(', ')} is expected.`);
+const among = <const T extends readonly string[]>(values: T) => v.picklist(values, say`One of ${values.join(', ')} is expected.`);
 /** An object of exactly these keys: one more, `__proto__` included, is refused. */
-const exactly = <T extends v.ObjectEntries>(entries: T, unknown = 'This key is not known.') =>
+const exactly = <T extends v.ObjectEntries>(entries: T, unknown = say`This key is not known.`) =>
   v.strictObject(entries, ({ expected, received }) =>
-    expected === 'never' ? unknown : received === 'undefined' ? 'This key is missing.' : 'An object is expected.',
+    expected === 'never' ? unknown : received === 'undefined' ? say`This key is missing.` : say`An object is expected.`,
   );
 
 const prose = v.pipe(
   t.line,
-  v.check((text) => text.trim() !== '', 'A text is expected.'),
+  v.check((text) => text.trim() !== '', say`A text is expected.`),
 );
 /** Whether it is a day that a calendar has, such as `2027-03-31`. */
 export const isDay = (text: string): boolean => new RegExp(DAY).test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-const day = v.pipe(v.string('A text is expected.'), v.check(isDay, 'A day is expected, such as 2027-03-31.'));
+const day = v.pipe(v.string(say`A text is expected.`), v.check(isDay, say`A day is expected, such as 2027-03-31.`));
 
 function demandOf({ options }: Control) {
   const choices = v.pipe(
-    v.custom<string[]>(Array.isArray, 'A list is expected.'),
-    v.maxLength(options.length, 'Each choice may stand once.'),
+    v.custom<string[]>(Array.isArray, say`A list is expected.`),
+    v.maxLength(options.length, say`Each choice may stand once.`),
     v.array(among(options.map(({ choice }) => choice))),
-    v.minLength(1, 'At least one choice is expected.'),
+    v.minLength(1, say`At least one choice is expected.`),
   );
   return v.pipe(
     exactly({
@@ -48,17 +49,17 @@ function demandOf({ options }: Control) {
     }),
     v.check(
       ({ least, required, forbidden }) => (least ?? required ?? forbidden) !== undefined,
-      'It demands nothing: least, required or forbidden is expected.',
+      say`It demands nothing: least, required or forbidden is expected.`,
     ),
     v.check(
       ({ required, forbidden = [] }) => options.some(({ choice }) => !forbidden.includes(choice) && (required?.includes(choice) ?? true)),
-      'It leaves no choice.',
+      say`It leaves no choice.`,
     ),
   );
 }
 
 const exception = exactly({
-  control: v.picklist([...controls.keys()], 'The id of a control is expected.'),
+  control: v.picklist([...controls.keys()], say`The id of a control is expected.`),
   service: some(t.name),
   owner: prose,
   reason: prose,
@@ -67,17 +68,20 @@ const exception = exactly({
 
 const policySchema = exactly({
   $schema: some(t.line),
-  version: v.literal(POLICY_VERSION, `This policy was written by another version; this one reads version ${POLICY_VERSION}.`),
+  version: v.literal(POLICY_VERSION, say`This policy was written by another version; this one reads version ${POLICY_VERSION}.`),
   name: prose,
   origin: prose,
   // An array is an object without these keys, too.
   controls: v.pipe(
-    v.custom<object>((value) => !Array.isArray(value), 'An object is expected.'),
-    exactly(Object.fromEntries([...controls].map(([id, control]) => [id, some(demandOf(control))])), 'There is no control of this name.'),
+    v.custom<object>((value) => !Array.isArray(value), say`An object is expected.`),
+    exactly(
+      Object.fromEntries([...controls].map(([id, control]) => [id, some(demandOf(control))])),
+      say`There is no control of this name.`,
+    ),
   ),
   exceptions: v.pipe(
-    v.custom<Exception[]>(Array.isArray, 'A list is expected.'),
-    v.maxLength(MOST_EXCEPTIONS, `At most ${MOST_EXCEPTIONS} exceptions.`),
+    v.custom<Exception[]>(Array.isArray, say`A list is expected.`),
+    v.maxLength(MOST_EXCEPTIONS, say`At most ${MOST_EXCEPTIONS} exceptions.`),
     v.array(exception),
   ),
 });
@@ -121,18 +125,19 @@ function stoppedAt({ message }: Error, lines: Lines): Place {
 export function readPolicy(text: string): { readonly policy: Policy } | { readonly refused: readonly Misplaced[] } {
   const start = { path: '', line: 1, column: 1 };
   if (text.length > LONGEST_POLICY)
-    return { refused: [{ ...start, says: `The text is longer than ${LONGEST_POLICY} characters, the most that is read.` }] };
+    return { refused: [{ ...start, says: say`The text is longer than ${LONGEST_POLICY} characters, the most that is read.` }] };
   const lines = new Lines(text);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ' '));
   } catch (error) {
-    return { refused: [{ ...start, ...stoppedAt(error as Error, lines), says: 'This is no JSON: what stands here does not fit.' }] };
+    return { refused: [{ ...start, ...stoppedAt(error as Error, lines), says: say`This is no JSON: what stands here does not fit.` }] };
   }
   const { roots, twice } = readYaml(text);
   const parsed = parsePolicy(value);
   // JSON.parse keeps the last of two in silence, and a demand would be lost.
-  if (twice.length > 0) return { refused: twice.map(({ from }) => ({ path: '', ...lines.place(from), says: 'This key stands twice.' })) };
+  if (twice.length > 0)
+    return { refused: twice.map(({ from }) => ({ path: '', ...lines.place(from), says: say`This key stands twice.` })) };
   if ('policy' in parsed) return parsed;
   const [root] = roots;
   return {

@@ -1,15 +1,17 @@
+import { say } from '../../languages/say.ts';
+import { SEVERITY } from '../audit/finding.ts';
 import { asCode as code, inMarkdown as plain } from './escape.ts';
 import { countsOf, fixSaid, lineOf, nameOf, type Reported, type Told, toldOf } from './told.ts';
 
 function section({ text }: Reported, { finding, title, decision, attacks, fix }: Told): string {
   const line = lineOf(text, finding);
   const facts = [
-    `Severity: **${finding.severity}**. ${plain(finding.because)}`,
-    `Where: line ${finding.line}, column ${finding.column}${line ? `, ${code(line)}` : ''}`,
-    ...(finding.service ? [`Service: ${plain(finding.service)}`] : []),
-    ...(decision ? [`Decision: ${plain(decision)}`] : []),
-    ...attacks.map(({ title: named, does }) => `An intruder gains: **${plain(named)}**. ${plain(does)}`),
-    ...fixSaid(fix).map((sentence) => `Fix: ${plain(sentence)}`),
+    `${say`Severity: **${SEVERITY[finding.severity]}**.`} ${plain(finding.because)}`,
+    `${say`Where: line ${finding.line}, column ${finding.column}`}${line ? `, ${code(line)}` : ''}`,
+    ...(finding.service ? [say`Service: ${plain(finding.service)}`] : []),
+    ...(decision ? [say`Decision: ${plain(decision)}`] : []),
+    ...attacks.map(({ title: named, does }) => say`An intruder gains: **${plain(named)}**. ${plain(does)}`),
+    ...fixSaid(fix).map((sentence) => say`Fix: ${plain(sentence)}`),
   ];
   return `### ${plain(title)}\n\n${plain(finding.says)}\n\n${facts.map((fact) => `- ${fact}\n`).join('')}`;
 }
@@ -17,9 +19,9 @@ function section({ text }: Reported, { finding, title, decision, attacks, fix }:
 /** One section a file, the findings in the order of its lines. */
 export default function markdown(files: readonly Reported[]): string {
   const parts = files.map((file) => {
-    const counts = countsOf(file.findings).map(([severity, count]) => `${count} ${severity}`);
+    const counts = countsOf(file.findings).map(([severity, count]) => `${count} ${SEVERITY[severity]}`);
     const body = toldOf(file).map((told) => section(file, told));
     return `## ${plain(nameOf(file))}\n\n${counts.join(', ')}.\n\n${body.join('\n')}`;
   });
-  return `# Findings\n\n${parts.join('\n')}`;
+  return `# ${say`Findings`}\n\n${parts.join('\n')}`;
 }

@@ -1,4 +1,5 @@
 /** A finding with everything that a report tells of it: what it is called, who gains by it, and what its fix does. */
+import { say } from '../../languages/say.ts';
 import { attacks } from '../attacks/registry.ts';
 import type { AuditFinding, Severity } from '../audit/finding.ts';
 import { type Fix, fixOf } from '../audit/fix.ts';
@@ -45,10 +46,10 @@ export const toldOf = ({ kind, text, findings }: Reported): Told[] =>
 export function fixSaid(fix: Fix): string[] {
   if (fix.kind === 'refused') return [fix.because];
   if (fix.kind === 'asks') return [`${fix.question} ${fix.options.map(({ label }) => label).join('; ')}.`];
-  const breaks = fix.breaks.map(({ title, says }) => `Breaks: ${title}. ${says}`);
+  const breaks = fix.breaks.map(({ title, says }) => say`Breaks: ${title}. ${says}`);
   return [
-    ...(fix.costs ? [`Costs: ${fix.costs}`] : []),
-    ...(breaks.length > 0 ? breaks : fix.safe ? ['Nothing is predicted to break.'] : []),
+    ...(fix.costs ? [say`Costs: ${fix.costs}`] : []),
+    ...(breaks.length > 0 ? breaks : fix.safe ? [say`Nothing is predicted to break.`] : []),
   ];
 }
 

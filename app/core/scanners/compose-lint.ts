@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { member, type Placed, textOf, textsOf } from '../formats/placed.ts';
 import { BLOCK_DEVICE, isCredential, isExposed, isRootLike, isSocket, TIMEZONE, WILDCARDS } from './reading/compose-lint-sees.ts';
 import { bindMounts, capabilities, environment, plainPath, publishedPorts, securityOpts } from './reading/compose-values.ts';
@@ -44,23 +45,23 @@ const image = (isSo: (image: string) => boolean): Look =>
 const bounds = (limit: Placed | undefined): boolean => /[1-9]/.test(textOf(limit) ?? '');
 const hasLimit = (service: Placed, deep: string, ...keys: readonly string[]): boolean =>
   keys.some((key) => bounds(member(service, key))) || bounds(member(service, 'deploy', 'resources', 'limits', deep));
-const ACCEPTED_CAPABILITY = 'What the program needs and was tried with; everything else is dropped.';
+const ACCEPTED_CAPABILITY = say`What the program needs and was tried with; everything else is dropped.`;
 
 export default defineScanner({
   title: 'compose-lint',
   version: 'a250bcb (August 2026)',
   origin: 'tmatens/compose-lint',
   compose: [
-    rule('CL-0001', 'Not the engine’s socket', mounts(isSocket), { control: 'docker-socket' }),
+    rule('CL-0001', say`Not the engine’s socket`, mounts(isSocket), { control: 'docker-socket' }),
     rule(
       'CL-0002',
-      'Not privileged',
+      say`Not privileged`,
       eachService((service) => textOf(member(service, 'privileged')) === 'true'),
       { control: 'privileged' },
     ),
     rule(
       'CL-0003',
-      'No new privileges',
+      say`No new privileges`,
       eachService((service) => !securityOpts(service).some((one) => /^no-new-privileges(?::true)?$/.test(one))),
       {
         control: 'no-new-privileges',
@@ -68,13 +69,13 @@ export default defineScanner({
     ),
     rule(
       'CL-0004',
-      'The image has a version',
+      say`The image has a version`,
       image((name) => MUTABLE.has((tagOfText(name) ?? 'latest').toLowerCase())),
       { control: 'base-image-pin' },
     ),
     rule(
       'CL-0005',
-      'Ports on one address',
+      say`Ports on one address`,
       each(
         publishedPorts,
         ({ text, address = '', published }) => (text !== undefined || published !== undefined) && WILDCARDS.has(address),
@@ -84,25 +85,25 @@ export default defineScanner({
     ),
     rule(
       'CL-0006',
-      'All capabilities are dropped',
+      say`All capabilities are dropped`,
       eachService((service) => !capabilities(service, 'cap_drop').includes('ALL')),
       { control: 'capabilities' },
     ),
     rule(
       'CL-0007',
-      'A read-only root filesystem',
+      say`A read-only root filesystem`,
       eachService((service) => textOf(member(service, 'read_only')) !== 'true'),
       { control: 'read-only-rootfs' },
     ),
     rule(
       'CL-0008',
-      'Not the host’s network',
+      say`Not the host’s network`,
       eachService((service) => textOf(member(service, 'network_mode')) === 'host'),
       { control: 'network-dedicated' },
     ),
     rule(
       'CL-0009',
-      'seccomp, AppArmor and SELinux stay on',
+      say`seccomp, AppArmor and SELinux stay on`,
       each(
         securityOpts,
         (one) => ['seccomp:unconfined', 'apparmor:unconfined', 'label:disable'].includes(one),
@@ -112,7 +113,7 @@ export default defineScanner({
     ),
     rule(
       'CL-0010',
-      'Not the host’s processes or IPC',
+      say`Not the host’s processes or IPC`,
       each(
         (service) => ['pid', 'ipc'].filter((key) => textOf(member(service, key))?.toLowerCase() === 'host'),
         () => true,
@@ -120,20 +121,20 @@ export default defineScanner({
       ),
       { control: 'pid-namespace' },
     ),
-    rule('CL-0011', 'Not NET_ADMIN, BPF, SYS_BOOT', added('NET_ADMIN', 'BPF', 'SYS_BOOT'), {
+    rule('CL-0011', say`Not NET_ADMIN, BPF, SYS_BOOT`, added('NET_ADMIN', 'BPF', 'SYS_BOOT'), {
       control: 'capabilities',
       answer: ACCEPTED_CAPABILITY,
     }),
-    rule('CL-0013', 'No sensitive paths of the host', mounts(isExposed), { control: 'sensitive-host-mounts' }),
+    rule('CL-0013', say`No sensitive paths of the host`, mounts(isExposed), { control: 'sensitive-host-mounts' }),
     rule(
       'CL-0014',
-      'Logs are kept',
+      say`Logs are kept`,
       eachService((service) => textOf(member(service, 'logging', 'driver'))?.toLowerCase() === 'none'),
       { control: 'log-limits' },
     ),
     rule(
       'CL-0016',
-      'No disks of the host',
+      say`No disks of the host`,
       each(
         (service) => textsOf(member(service, 'devices')),
         (device) => BLOCK_DEVICE.test(plainPath(device.split(':')[0] ?? '')),
@@ -143,7 +144,7 @@ export default defineScanner({
     ),
     rule(
       'CL-0017',
-      'No shared mount propagation',
+      say`No shared mount propagation`,
       each(
         bindMounts,
         ({ propagation }) => propagation === 'shared',
@@ -153,26 +154,25 @@ export default defineScanner({
     ),
     rule(
       'CL-0018',
-      'Not root',
+      say`Not root`,
       eachService((service) => /^(?:root|0)(?::|$)/.test((textOf(member(service, 'user')) ?? '').trim().toLowerCase())),
       { control: 'run-user' },
     ),
     rule(
       'CL-0019',
-      'The image has a digest',
+      say`The image has a digest`,
       image((name) => {
         const tag = tagOfText(name);
         return tag !== undefined && !MUTABLE.has(tag.toLowerCase());
       }),
       {
         control: 'base-image-pin',
-        answer:
-          'An image that the plan builds itself has no digest before it is pushed; what it is made of can be pinned by digest in the Dockerfile.',
+        answer: say`An image that the plan builds itself has no digest before it is pushed; what it is made of can be pinned by digest in the Dockerfile.`,
       },
     ),
     rule(
       'CL-0020',
-      'No secret in the environment',
+      say`No secret in the environment`,
       each(
         environment,
         ({ name, value }) => isCredential(name, value),
@@ -182,7 +182,7 @@ export default defineScanner({
     ),
     rule(
       'CL-0021',
-      'No password in an address',
+      say`No password in an address`,
       each(
         environment,
         ({ value = '' }) => /[a-z][a-z0-9+.-]*:\/\/[^\s/:@$]*:[^\s/@$]+@/i.test(value),
@@ -192,18 +192,18 @@ export default defineScanner({
     ),
     rule(
       'CL-0022',
-      'tmpfs keeps noexec, nosuid, nodev',
+      say`tmpfs keeps noexec, nosuid, nodev`,
       each(
         (service) => [...textsOf(member(service, 'tmpfs')), ...[textOf(member(service, 'tmpfs'))].filter((one) => one !== undefined)],
         (entry) => (entry.split(':')[1] ?? '').split(',').some((option) => ['exec', 'suid', 'dev'].includes(option)),
         (entry) => entry,
       ),
-      { control: 'tmpfs-scratch', answer: 'The program unpacks and runs code of its own there; no other directory of it may.' },
+      { control: 'tmpfs-scratch', answer: say`The program unpacks and runs code of its own there; no other directory of it may.` },
     ),
-    rule('CL-0024', 'No capability that is the host', added('ALL', 'SYS_ADMIN', 'SYS_MODULE', 'SYS_RAWIO'), { control: 'capabilities' }),
+    rule('CL-0024', say`No capability that is the host`, added('ALL', 'SYS_ADMIN', 'SYS_MODULE', 'SYS_RAWIO'), { control: 'capabilities' }),
     rule(
       'CL-0025',
-      'No system path of the host to write to',
+      say`No system path of the host to write to`,
       mounts((path, readOnly) => !readOnly && isRootLike(path) && !TIMEZONE.has(path)),
       {
         control: 'sensitive-host-mounts',
@@ -211,21 +211,21 @@ export default defineScanner({
     ),
     rule(
       'CL-0026',
-      'Memory and processors have limits',
+      say`Memory and processors have limits`,
       eachService((service) => !(hasLimit(service, 'memory', 'mem_limit') && hasLimit(service, 'cpus', 'cpus', 'cpu_quota'))),
       {
         control: 'memory',
       },
     ),
-    rule('CL-0027', 'Not SYS_PTRACE, DAC_READ_SEARCH', added('SYS_PTRACE', 'DAC_READ_SEARCH'), {
+    rule('CL-0027', say`Not SYS_PTRACE, DAC_READ_SEARCH`, added('SYS_PTRACE', 'DAC_READ_SEARCH'), {
       control: 'capabilities',
       answer: ACCEPTED_CAPABILITY,
     }),
-    rule('CL-0028', 'Not PERFMON, SYS_TIME', added('PERFMON', 'SYS_TIME'), { control: 'capabilities', answer: ACCEPTED_CAPABILITY }),
-    rule('CL-0029', 'Not SYS_NICE, IPC_LOCK, LEASE', added('SYS_NICE', 'IPC_LOCK', 'LEASE'), {
+    rule('CL-0028', say`Not PERFMON, SYS_TIME`, added('PERFMON', 'SYS_TIME'), { control: 'capabilities', answer: ACCEPTED_CAPABILITY }),
+    rule('CL-0029', say`Not SYS_NICE, IPC_LOCK, LEASE`, added('SYS_NICE', 'IPC_LOCK', 'LEASE'), {
       control: 'capabilities',
       answer: ACCEPTED_CAPABILITY,
     }),
-    rule('CL-0030', 'Not SYSLOG', added('SYSLOG'), { control: 'capabilities', answer: ACCEPTED_CAPABILITY }),
+    rule('CL-0030', say`Not SYSLOG`, added('SYSLOG'), { control: 'capabilities', answer: ACCEPTED_CAPABILITY }),
   ],
 });

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { entriesOf, isMap, itemsOf, member, type Placed, textOf } from '../formats/placed.ts';
 import { publishedPorts } from './reading/compose-values.ts';
 import { type ComposeView, defineScanner, eachService, type ScannerRule, type Spot } from './scanner.ts';
@@ -9,7 +10,7 @@ const rule = (
   more: Pick<ScannerRule<ComposeView>, 'control' | 'answer'> = {},
 ): ScannerRule<ComposeView> => ({ id, title, source: `docs/rules/${id}-rule.md`, find, ...more });
 
-const STYLE = 'A matter of order; nothing gets safer or less safe by it.';
+const STYLE = say`A matter of order; nothing gets safer or less safe by it.`;
 const VAGUE = new Set(['latest', 'stable', 'edge', 'test', 'nightly', 'dev', 'beta', 'canary', 'lts']);
 
 /** The order that it wants for the keys of a service; every other key comes behind, by the alphabet. */
@@ -67,27 +68,27 @@ export default defineScanner({
   compose: [
     rule(
       'no-build-and-image',
-      'Either build or image',
+      say`Either build or image`,
       eachService((service) => isStated(service, 'build') && isStated(service, 'image') && !isStated(service, 'pull_policy')),
       {
-        answer: 'image beside build is the name that the built image gets; without it compose would make one up.',
+        answer: say`image beside build is the name that the built image gets; without it compose would make one up.`,
       },
     ),
-    rule('no-duplicate-exported-ports', 'No port twice', duplicates),
+    rule('no-duplicate-exported-ports', say`No port twice`, duplicates),
     rule(
       'no-quotes-in-volumes',
-      'Volumes without quotes',
+      say`Volumes without quotes`,
       (view) =>
         [...view.services].flatMap(([service, placed]) =>
           scalars(member(placed, 'volumes'))
             .filter((one) => /["']/.test(quoteOf(view, one)))
             .map((one) => ({ service, line: view.line(one.from) })),
         ),
-      { answer: 'Quotes keep YAML from taking a value for something else; they change nothing of it.' },
+      { answer: say`Quotes keep YAML from taking a value for something else; they change nothing of it.` },
     ),
     rule(
       'no-unbound-port-interfaces',
-      'Ports on one address',
+      say`Ports on one address`,
       (view) =>
         [...view.services].flatMap(([service, placed]) =>
           publishedPorts(placed)
@@ -98,17 +99,17 @@ export default defineScanner({
     ),
     rule(
       'no-version-field',
-      'No version key',
+      say`No version key`,
       wholeFile(({ root }) => entriesOf(root).has('version')),
     ),
     rule(
       'require-project-name-field',
-      'A name for the project',
+      say`A name for the project`,
       wholeFile(({ root }) => !entriesOf(root).has('name')),
     ),
     rule(
       'require-quotes-in-ports',
-      'Ports in single quotes',
+      say`Ports in single quotes`,
       (view) =>
         [...view.services].flatMap(([service, placed]) =>
           ['ports', 'expose'].flatMap((key) =>
@@ -117,11 +118,11 @@ export default defineScanner({
               .map((one) => ({ service, line: view.line(one.from) })),
           ),
         ),
-      { answer: 'Double quotes do the same; without any, YAML 1.1 reads 22:22 as one number.' },
+      { answer: say`Double quotes do the same; without any, YAML 1.1 reads 22:22 as one number.` },
     ),
     rule(
       'service-container-name-regex',
-      'Names of containers in plain letters',
+      say`Names of containers in plain letters`,
       eachService(
         (service) =>
           isStated(service, 'container_name') && !/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(textOf(member(service, 'container_name')) ?? ''),
@@ -129,7 +130,7 @@ export default defineScanner({
     ),
     rule(
       'service-dependencies-alphabetical-order',
-      'depends_on by the alphabet',
+      say`depends_on by the alphabet`,
       eachService((service) => {
         const given = member(service, 'depends_on');
         const names = isMap(given) ? [...entriesOf(given).keys()] : scalars(given).map((one) => textOf(one) ?? '');
@@ -139,7 +140,7 @@ export default defineScanner({
     ),
     rule(
       'service-image-require-explicit-tag',
-      'The image has a version',
+      say`The image has a version`,
       eachService((service) => {
         const last = textOf(member(service, 'image'))?.split('/').at(-1);
         const [, tag] = last?.split(':') ?? [];
@@ -147,12 +148,12 @@ export default defineScanner({
       }),
       {
         control: 'base-image-pin',
-        answer: 'A digest without a tag counts as a version here only by its colon; a tag named after the digest’s algorithm passes.',
+        answer: say`A digest without a tag counts as a version here only by its colon; a tag named after the digest’s algorithm passes.`,
       },
     ),
     rule(
       'service-keys-order',
-      'Keys in its order',
+      say`Keys in its order`,
       eachService((service) => {
         const keys = [...entriesOf(service).keys()];
         return isDisordered(keys, orderOf(keys));
@@ -161,7 +162,7 @@ export default defineScanner({
     ),
     rule(
       'service-ports-alphabetical-order',
-      'Ports in order',
+      say`Ports in order`,
       eachService(
         (service) =>
           !isSorted(
@@ -173,7 +174,7 @@ export default defineScanner({
     ),
     rule(
       'services-alphabetical-order',
-      'Services by the alphabet',
+      say`Services by the alphabet`,
       (view) => {
         const names = [...view.services.keys()];
         return names.flatMap((service, index) => (names.slice(0, index).some((before) => lessThan(service, before)) ? [{ service }] : []));
@@ -182,7 +183,7 @@ export default defineScanner({
     ),
     rule(
       'top-level-properties-order',
-      'Top keys in its order',
+      say`Top keys in its order`,
       wholeFile(({ root }) => {
         const keys = [...entriesOf(root).keys()];
         return isDisordered(keys, [...keys.filter((key) => key.startsWith('x-')).sort(), ...TOP]);

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import { LEVELS, podSecurity } from '../formats/kubernetes/pod-security/pod-security.ts';
 import { defineScanner, type ManifestView, type Spot } from './scanner.ts';
 
@@ -11,14 +12,14 @@ const refusedBy =
   };
 
 export default defineScanner({
-  title: 'Pod Security admission',
+  title: say`Pod Security admission`,
   version: 'Kubernetes 1.37',
   origin: 'kubernetes/pod-security-admission',
   manifest: [
-    { id: 'baseline', title: 'A namespace of level baseline takes every pod', source: 'policy/check_*.go', find: refusedBy('baseline') },
+    { id: 'baseline', title: say`A namespace of level baseline takes every pod`, source: 'policy/check_*.go', find: refusedBy('baseline') },
     {
       id: 'restricted',
-      title: 'A namespace of level restricted takes every pod',
+      title: say`A namespace of level restricted takes every pod`,
       source: 'policy/check_*.go',
       find: refusedBy('restricted'),
     },

@@ -1,4 +1,5 @@
 /** What the scanners will say of a plan: of its files as they stand, and of the containers that run from them. */
+import { say } from '../../languages/say.ts';
 import { audit } from '../audit/audit.ts';
 import { readImageFile } from '../audit/dockerfile/image.ts';
 import type { AuditFinding } from '../audit/finding.ts';
@@ -76,7 +77,7 @@ function answerTo(
   if (!control || question?.state !== 'sealed') return answer;
   const known = controls.get(control);
   const label = known?.options.find(({ choice }) => choice === question.answer.choice)?.label;
-  const sealed = `The plan answers it otherwise: ${known?.title ?? control} is “${label ?? question.answer.choice}”.`;
+  const sealed = say`The plan answers it otherwise: ${known?.title ?? control} is “${label ?? question.answer.choice}”.`;
   return answer === undefined ? sealed : `${answer} ${sealed}`;
 }
 

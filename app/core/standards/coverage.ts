@@ -1,4 +1,5 @@
 /** What a plan does for each item of a standard, and why. */
+import { say } from '../../languages/say.ts';
 import { attacks } from '../attacks/registry.ts';
 import { controls } from '../controls/registry.ts';
 import { type Judged, judge } from '../judge.ts';
@@ -10,6 +11,15 @@ import type { Item, Standard } from './standard.ts';
 /** by hand: no file of a plan can say it, and somebody has to look. */
 export const STATUSES = ['met', 'not met', 'waived', 'not applicable', 'by hand', 'obsolete'] as const;
 export type Status = (typeof STATUSES)[number];
+/** The states as people read them. */
+export const STATUS: { readonly [S in Status]: string } = {
+  met: say`met`,
+  'not met': say`not met`,
+  waived: say`waived`,
+  'not applicable': say`not applicable`,
+  'by hand': say`by hand`,
+  obsolete: say`obsolete`,
+};
 
 /** One thing that decides an item. */
 export interface Ground {
@@ -76,16 +86,16 @@ const byItem = ({ own, title }: Item, spec: Spec): Ground[] =>
     : [];
 
 const told = ({ title, service, says, waived }: Ground): string =>
-  `${title}${service === undefined ? '' : ` (${service})`}: ${waived ?? says ?? 'it does not hold.'}`;
+  `${title}${service === undefined ? '' : ` (${service})`}: ${waived ?? says ?? say`it does not hold.`}`;
 
 function statusOf(item: Item, grounds: readonly Ground[], target: TargetId): Pick<Covered, 'status' | 'says'> {
   if (item.obsolete !== undefined) return { status: 'obsolete', says: item.obsolete };
   if (item.only !== undefined && item.only !== target)
-    return { status: 'not applicable', says: `Only for ${item.only}; the plan is for ${target}.` };
+    return { status: 'not applicable', says: say`Only for ${item.only}; the plan is for ${target}.` };
   if (item.outside !== undefined) return { status: 'by hand', says: item.outside };
-  if (grounds.length === 0) return { status: 'not applicable', says: 'The plan has nothing that it is about.' };
+  if (grounds.length === 0) return { status: 'not applicable', says: say`The plan has nothing that it is about.` };
   const failing = grounds.filter(({ holds }) => !holds);
-  if (failing.length === 0) return { status: 'met', says: `Held by ${[...new Set(grounds.map(({ title }) => title))].join(', ')}.` };
+  if (failing.length === 0) return { status: 'met', says: say`Held by ${[...new Set(grounds.map(({ title }) => title))].join(', ')}.` };
   const open = failing.filter(({ waived }) => waived === undefined);
   return { status: open.length > 0 ? 'not met' : 'waived', says: (open.length > 0 ? open : failing).map(told).join(' ') };
 }

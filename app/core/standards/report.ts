@@ -1,7 +1,8 @@
 /** The coverage of a standard for the auditor: as Markdown, as a table for a spreadsheet, and as a page for print. */
+import { say } from '../../languages/say.ts';
 import { inCsv, inHtml, inMarkdown } from '../reports/escape.ts';
 import { page } from '../reports/page.ts';
-import { type Covered, countsOf } from './coverage.ts';
+import { type Covered, countsOf, STATUS } from './coverage.ts';
 import type { Standard } from './standard.ts';
 
 /** What the coverage is of, and for which day; nothing here reads a clock. */
@@ -13,13 +14,13 @@ export interface Subject {
   readonly covered: readonly Covered[];
 }
 
-const COLUMNS = ['Number', 'Profile', 'Asks', 'Status', 'Decided by', 'Why'] as const;
+const COLUMNS = [say`Number`, say`Profile`, say`Asks`, say`Status`, say`Decided by`, say`Why`] as const;
 
 const cellsOf = ({ item, status, grounds, says }: Covered): readonly string[] => [
   item.id,
-  item.level === undefined ? '' : `Level ${item.level}`,
+  item.level === undefined ? '' : say`Level ${item.level}`,
   item.title,
-  status,
+  STATUS[status],
   [...new Set(grounds.map(({ title }) => title))].join(', '),
   says,
 ];
@@ -27,7 +28,7 @@ const cellsOf = ({ item, status, grounds, says }: Covered): readonly string[] =>
 const summary = ({ covered }: Subject): string =>
   countsOf(covered)
     .filter(([, count]) => count > 0)
-    .map(([status, count]) => `${count} ${status}`)
+    .map(([status, count]) => `${count} ${STATUS[status]}`)
     .join(', ');
 const headOf = ({ standard, project, today }: Subject): string => `${standard.title}: ${project}, ${today}`;
 

@@ -1,41 +1,42 @@
+import { say } from '../../languages/say.ts';
 import type { Gap } from '../formats/format.ts';
 import { type FieldRef, fieldRef } from '../spec/fields.ts';
 import { stated } from '../spec/stated.ts';
 import { defineTarget } from './target.ts';
 
-const VIRTUAL = 'The containers run in a virtual machine of Docker Desktop, ';
+const VIRTUAL = say`The containers run in a virtual machine of Docker Desktop, `;
 /** Settings of the daemon that Docker Desktop keeps for itself. */
 const OWN: { readonly [field: FieldRef]: Omit<Gap, 'field'> } = {
   'host.rootless': {
     fails: 'open',
-    because: `${VIRTUAL}and its daemon is root there.`,
-    instead: 'The machine stands between it and your computer.',
+    because: say`${VIRTUAL}and its daemon is root there.`,
+    instead: say`The machine stands between it and your computer.`,
   },
   'host.usernsRemap': {
     fails: 'open',
-    because: `${VIRTUAL}whose daemon does not map uids.`,
-    instead: 'Enhanced Container Isolation of Docker Business maps them.',
+    because: say`${VIRTUAL}whose daemon does not map uids.`,
+    instead: say`Enhanced Container Isolation of Docker Business maps them.`,
   },
-  'host.selinux': { fails: 'open', because: `${VIRTUAL}whose kernel has no SELinux.` },
+  'host.selinux': { fails: 'open', because: say`${VIRTUAL}whose kernel has no SELinux.` },
   'host.containerdSnapshotter': {
     fails: 'closed',
-    because: 'Docker Desktop has a switch of its own for it.',
-    instead: 'It stands under Settings, General.',
+    because: say`Docker Desktop has a switch of its own for it.`,
+    instead: say`It stands under Settings, General.`,
   },
-  'host.fileChecks': { fails: 'closed', because: `${VIRTUAL}whose files nobody else reaches.` },
-  'host.units': { fails: 'closed', because: `${VIRTUAL}which systemd does not look after.` },
+  'host.fileChecks': { fails: 'closed', because: say`${VIRTUAL}whose files nobody else reaches.` },
+  'host.units': { fails: 'closed', because: say`${VIRTUAL}which systemd does not look after.` },
   'host.dataRoot': {
     fails: 'closed',
-    because: `${VIRTUAL}with a disk of its own.`,
-    instead: 'Its place and size stand under Settings, Resources.',
+    because: say`${VIRTUAL}with a disk of its own.`,
+    instead: say`Its place and size stand under Settings, Resources.`,
   },
-  'host.dockerGroup': { fails: 'closed', because: 'Whoever is logged in drives Docker Desktop; there is no group for it.' },
-  'host.liveRestore': { fails: 'closed', because: 'Docker Desktop stops its machine together with every container.' },
+  'host.dockerGroup': { fails: 'closed', because: say`Whoever is logged in drives Docker Desktop; there is no group for it.` },
+  'host.liveRestore': { fails: 'closed', because: say`Docker Desktop stops its machine together with every container.` },
 };
 
 export default defineTarget({
   title: 'Docker Desktop',
-  where: 'on Docker Desktop',
+  where: say`on Docker Desktop`,
   inspects: true,
   losses: (spec) => [
     ...[...stated(spec).keys()].flatMap((field) => (OWN[field] ? [{ field, ...OWN[field] }] : [])),
@@ -45,8 +46,8 @@ export default defineTarget({
         .map((leaf) => ({
           field: fieldRef(`run.${leaf}`, name),
           fails: 'open',
-          because: `${VIRTUAL}whose kernel has neither AppArmor nor SELinux.`,
-          instead: 'The seccomp filter holds there as well.',
+          because: say`${VIRTUAL}whose kernel has neither AppArmor nor SELinux.`,
+          instead: say`The seccomp filter holds there as well.`,
         })),
     ),
   ],

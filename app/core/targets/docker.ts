@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import type { Gap } from '../formats/format.ts';
 import { fieldRef } from '../spec/fields.ts';
 import { rootlessLosses } from './rootless.ts';
@@ -5,7 +6,7 @@ import { defineTarget } from './target.ts';
 
 export default defineTarget({
   title: 'Docker Engine',
-  where: 'on Docker Engine',
+  where: say`on Docker Engine`,
   inspects: true,
   losses: (spec) => [
     ...rootlessLosses(spec),
@@ -15,7 +16,7 @@ export default defineTarget({
         ({ name }): Gap => ({
           field: fieldRef('run.networkMode', name),
           fails: 'closed',
-          because: 'The network of the host is that of the engine there, which runs in a network namespace of its own.',
+          because: say`The network of the host is that of the engine there, which runs in a network namespace of its own.`,
           left: 'bridge',
         }),
       ),

@@ -1,4 +1,5 @@
 /** What an engine without root does not keep, Docker's and Podman's alike (Docker documentation, rootless mode; podman-run(1)). */
+import { say } from '../../languages/say.ts';
 import type { Gap } from '../formats/format.ts';
 import { fieldRef } from '../spec/fields.ts';
 import type { Run, Spec } from '../spec/spec.ts';
@@ -17,16 +18,16 @@ export function rootlessLosses({ host, services }: Spec): Gap[] {
         (leaf): Gap => ({
           field: fieldRef(`run.${leaf}`, name),
           fails: 'open',
-          because: 'An engine without root may not set limits in the first version of control groups; it starts the container without.',
-          instead: 'Boot the host with the unified control groups (systemd.unified_cgroup_hierarchy=1).',
+          because: say`An engine without root may not set limits in the first version of control groups; it starts the container without.`,
+          instead: say`Boot the host with the unified control groups (systemd.unified_cgroup_hierarchy=1).`,
         }),
       ),
       ...profiles.map(
         (leaf): Gap => ({
           field: fieldRef(`run.${leaf}`, name),
           fails: 'open',
-          because: 'An engine without root cannot put a container into a profile of AppArmor.',
-          instead: 'The seccomp filter holds there as well.',
+          because: say`An engine without root cannot put a container into a profile of AppArmor.`,
+          instead: say`The seccomp filter holds there as well.`,
         }),
       ),
     ];

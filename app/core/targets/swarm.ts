@@ -1,9 +1,10 @@
+import { say } from '../../languages/say.ts';
 import { fieldRef } from '../spec/fields.ts';
 import { defineTarget } from './target.ts';
 
 export default defineTarget({
   title: 'Docker Swarm',
-  where: 'on a Swarm',
+  where: say`on a Swarm`,
   inspects: false,
   losses: ({ services }) =>
     services.flatMap(({ name, run }) =>
@@ -13,8 +14,8 @@ export default defineTarget({
             {
               field: fieldRef('run.memoryReservation', name),
               fails: 'open',
-              because: 'A Swarm keeps that much free on the node that it chooses; the kernel of the node is not told.',
-              instead: 'The memory limit holds on every node.',
+              because: say`A Swarm keeps that much free on the node that it chooses; the kernel of the node is not told.`,
+              instead: say`The memory limit holds on every node.`,
             },
           ],
     ),

@@ -1,4 +1,5 @@
 import { attacks } from '../../core/attacks/registry.ts';
+import { SEVERITY } from '../../core/audit/finding.ts';
 import { evidenceAt } from '../../core/evidence.ts';
 import { many, say } from '../../languages/say.ts';
 import { look } from '../../state/brought.ts';
@@ -6,7 +7,7 @@ import { Seen } from '../../ui/Seen.tsx';
 import styles from './Findings.module.css';
 import type { Entry } from './findings.ts';
 import { Remedy } from './Remedy.tsx';
-import { SEVERITY, titleOf } from './words.ts';
+import { titleOf } from './words.ts';
 
 interface Props {
   readonly entry: Entry;

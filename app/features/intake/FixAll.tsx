@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { SEVERITY } from '../../core/audit/finding.ts';
 import type { FixedAll } from '../../core/audit/fix-all.ts';
 import { type Hunk, hunksOf } from '../../core/patch.ts';
 import { many, say } from '../../languages/say.ts';
@@ -13,7 +14,7 @@ import { announce } from '../../ui/LiveRegion.tsx';
 import styles from './FixAll.module.css';
 import type { Read } from './findings.ts';
 import { Waiting } from './Waiting.tsx';
-import { SEVERITY, titleOf } from './words.ts';
+import { titleOf } from './words.ts';
 
 interface Props {
   readonly wish: Wish;

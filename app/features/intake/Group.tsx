@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { Severity } from '../../core/audit/finding.ts';
+import { SEVERITY, type Severity } from '../../core/audit/finding.ts';
 import { number, say } from '../../languages/say.ts';
 import { useLooking } from '../../state/brought.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,7 +7,6 @@ import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { Finding } from './Finding.tsx';
 import styles from './Findings.module.css';
 import type { Entry } from './findings.ts';
-import { SEVERITY } from './words.ts';
 
 interface Props {
   readonly severity: Severity;

@@ -1,4 +1,3 @@
-import type { Severity } from '../../core/audit/finding.ts';
 import { kinds } from '../../core/audit/kinds/registry.ts';
 import { rules } from '../../core/audit/rules/registry.ts';
 import { controls } from '../../core/controls/registry.ts';
@@ -61,10 +60,3 @@ export function pathsOf(pieces: readonly { readonly piece: Piece; readonly kind:
 /** What a finding is about, in a few words. */
 export const titleOf = (control: string): string =>
   rules.get(control)?.title ?? controls.get(control)?.title ?? (control === 'unreadable' ? say`It cannot be read` : control);
-
-export const SEVERITY: { readonly [S in Severity]: string } = {
-  critical: say`critical`,
-  high: say`high`,
-  medium: say`medium`,
-  low: say`low`,
-};

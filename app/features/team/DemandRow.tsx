@@ -1,5 +1,6 @@
 import type { Control } from '../../core/controls/control.ts';
 import type { Demand } from '../../core/policy/policy.ts';
+import { say } from '../../languages/say.ts';
 import styles from './Team.module.css';
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
   readonly onChange: (demand: Demand | undefined) => void;
 }
 
-const REASON = 'A decision of the team.';
+const REASON = say`A decision of the team.`;
 const without = <T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> => {
   const { [key]: _, ...rest } = value;
   return rest;
@@ -31,40 +32,40 @@ export function DemandRow({ control, demand, onChange }: Props) {
     <fieldset className={styles.demand}>
       <legend>{control.title}</legend>
       <select
-        aria-label={`${control.title}: demand`}
+        aria-label={say`${control.title}: demand`}
         value={value}
         onChange={({ target }) => onChange(target.value === '' ? undefined : demandFor(target.value, said))}
       >
-        <option value="">nothing demanded</option>
-        <option value="weakened">not open</option>
-        <option value="sealed">sealed</option>
+        <option value="">{say`nothing demanded`}</option>
+        <option value="weakened">{say`not open`}</option>
+        <option value="sealed">{say`sealed`}</option>
         {control.options.map(({ choice, label }) => (
           <option key={choice} value={`= ${choice}`}>
-            exactly: {label}
+            {say`exactly: ${label}`}
           </option>
         ))}
-        {value === 'listed' && <option value="listed">as the file lists it</option>}
+        {value === 'listed' && <option value="listed">{say`as the file lists it`}</option>}
       </select>
       {demand && (
         <>
           <select
-            aria-label={`${control.title}: binding`}
+            aria-label={say`${control.title}: binding`}
             value={demand.binding}
             onChange={({ target }) => onChange({ ...demand, binding: target.value as Demand['binding'] })}
           >
-            <option value="warns">warns</option>
-            <option value="locks">locks</option>
+            <option value="warns">{say`warns`}</option>
+            <option value="locks">{say`locks`}</option>
           </select>
           <input
-            aria-label={`${control.title}: reason`}
+            aria-label={say`${control.title}: reason`}
             value={demand.reason}
             maxLength={300}
             onChange={({ target }) => onChange({ ...demand, reason: target.value || REASON })}
           />
           {demand.forbidden && (
             <label className={styles.forbidden}>
-              <input type="checkbox" checked onChange={() => onChange(without(demand, 'forbidden'))} /> forbidden:{' '}
-              {demand.forbidden.map((choice) => control.options.find((option) => option.choice === choice)?.label ?? choice).join(', ')}
+              <input type="checkbox" checked onChange={() => onChange(without(demand, 'forbidden'))} />{' '}
+              {say`forbidden: ${demand.forbidden.map((choice) => control.options.find((option) => option.choice === choice)?.label ?? choice).join(', ')}`}
             </label>
           )}
         </>

@@ -2,6 +2,7 @@ import { STEPS } from '../../core/controls/control.ts';
 import { PAGES } from '../../core/controls/pages.ts';
 import { controls } from '../../core/controls/registry.ts';
 import type { Demand, Policy } from '../../core/policy/policy.ts';
+import { say } from '../../languages/say.ts';
 import { setPolicy } from '../../state/policy.ts';
 import { DemandRow } from './DemandRow.tsx';
 import styles from './Team.module.css';
@@ -14,18 +15,22 @@ export function Demands({ policy }: { readonly policy: Policy }) {
   };
   return (
     <section aria-labelledby="demands">
-      <h2 id="demands">What is demanded</h2>
+      <h2 id="demands">{say`What is demanded`}</h2>
       <div className={styles.about}>
         <label>
-          <span>Name of the policy</span>
-          <input value={policy.name} maxLength={200} onChange={(event) => setPolicy({ ...policy, name: event.target.value || 'Policy' })} />
+          <span>{say`Name of the policy`}</span>
+          <input
+            value={policy.name}
+            maxLength={200}
+            onChange={(event) => setPolicy({ ...policy, name: event.target.value || say`Policy` })}
+          />
         </label>
         <label>
-          <span>Where it comes from</span>
+          <span>{say`Where it comes from`}</span>
           <input
             value={policy.origin}
             maxLength={200}
-            onChange={(event) => setPolicy({ ...policy, origin: event.target.value || 'A decision of the team' })}
+            onChange={(event) => setPolicy({ ...policy, origin: event.target.value || say`A decision of the team` })}
           />
         </label>
       </div>
@@ -34,9 +39,7 @@ export function Demands({ policy }: { readonly policy: Policy }) {
         const demanded = own.filter(([id]) => policy.controls[id]).length;
         return (
           <details key={step}>
-            <summary>
-              {PAGES[step].title}: {demanded} of {own.length} demanded
-            </summary>
+            <summary>{say`${PAGES[step].title}: ${demanded} of ${own.length} demanded`}</summary>
             <div>
               {own.map(([id, control]) => (
                 <DemandRow key={id} control={control} demand={policy.controls[id]} onChange={(demand) => change(id, demand)} />

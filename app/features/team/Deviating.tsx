@@ -1,6 +1,7 @@
 import { controls } from '../../core/controls/registry.ts';
 import { type Deviation, deviations, idleExceptions, type Standing } from '../../core/policy/deviations.ts';
 import type { Policy } from '../../core/policy/policy.ts';
+import { many, say } from '../../languages/say.ts';
 import { usePlan } from '../../state/plan.ts';
 import { today } from '../../state/policy.ts';
 import { go } from '../../state/view.ts';
@@ -9,9 +10,9 @@ import { type PlateState, StateMark } from '../../ui/StateMark.tsx';
 import styles from './Team.module.css';
 
 const LOOKS: { readonly [S in Standing]: readonly [PlateState, string] } = {
-  deviates: ['open', 'deviates'],
-  expired: ['open', 'exception expired'],
-  excepted: ['weakened', 'excepted'],
+  deviates: ['open', say`deviates`],
+  expired: ['open', say`exception expired`],
+  excepted: ['weakened', say`excepted`],
 };
 
 const visit = ({ control, service }: Deviation) =>
@@ -22,12 +23,13 @@ export function Deviating({ policy }: { readonly policy: Policy }) {
   const spec = usePlan((plan) => plan.spec);
   const found = deviations(policy, spec, today());
   const idle = idleExceptions(policy, spec, today());
+  const named = idle.map(({ control }) => controls.get(control)?.title ?? control).join(', ');
   return (
     <section aria-labelledby="deviating">
       <h2 id="deviating">
-        {spec.project.name}: {found.length === 0 ? 'as demanded' : `${found.length} not as demanded`}
+        {spec.project.name}: {found.length === 0 ? say`as demanded` : say`${found.length} not as demanded`}
       </h2>
-      {found.length === 0 && <p>Every answer of this plan is one that the policy lets pass.</p>}
+      {found.length === 0 && <p>{say`Every answer of this plan is one that the policy lets pass.`}</p>}
       <ul className={styles.list}>
         {found.map((one) => {
           const { control, service, title, demanded, reason, stands, standing, exception } = one;
@@ -41,14 +43,8 @@ export function Deviating({ policy }: { readonly policy: Policy }) {
                     {service !== undefined && ` (${service})`}
                   </Button>
                 </p>
-                <p>
-                  {demanded} {reason} It is {stands}
-                </p>
-                {exception && (
-                  <p>
-                    {exception.owner} answers for it until {exception.until}: {exception.reason}
-                  </p>
-                )}
+                <p>{say`${demanded} ${reason} It is ${stands}`}</p>
+                {exception && <p>{say`${exception.owner} answers for it until ${exception.until}: ${exception.reason}`}</p>}
               </div>
             </li>
           );
@@ -56,8 +52,7 @@ export function Deviating({ policy }: { readonly policy: Policy }) {
       </ul>
       {idle.length > 0 && (
         <p className={styles.note}>
-          {idle.length} {idle.length === 1 ? 'exception is' : 'exceptions are'} not needed by this plan:{' '}
-          {idle.map(({ control }) => controls.get(control)?.title ?? control).join(', ')}.
+          {many(idle.length)`# exception is not needed by this plan: ${named}.|# exceptions are not needed by this plan: ${named}.`}
         </p>
       )}
     </section>

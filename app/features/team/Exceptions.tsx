@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { controls } from '../../core/controls/registry.ts';
 import type { Exception, Policy } from '../../core/policy/policy.ts';
 import { parsePolicy } from '../../core/policy/schema.ts';
+import { say } from '../../languages/say.ts';
 import { usePlan } from '../../state/plan.ts';
 import { setPolicy, today } from '../../state/policy.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,8 +18,8 @@ export function Exceptions({ policy }: { readonly policy: Policy }) {
   const drop = (exception: Exception) => setPolicy({ ...policy, exceptions: policy.exceptions.filter((one) => one !== exception) });
   return (
     <section aria-labelledby="exceptions">
-      <h2 id="exceptions">Exceptions</h2>
-      {policy.exceptions.length === 0 && <p>None.</p>}
+      <h2 id="exceptions">{say`Exceptions`}</h2>
+      {policy.exceptions.length === 0 && <p>{say`None.`}</p>}
       <ul className={styles.list}>
         {policy.exceptions.map((exception) => {
           const { owner, reason, until } = exception;
@@ -28,7 +29,8 @@ export function Exceptions({ policy }: { readonly policy: Policy }) {
               <p>
                 <b>{titleOf(exception)}.</b> {owner}: {reason}{' '}
                 <Button look="quiet" onClick={() => drop(exception)}>
-                  Take it out<span className="unseen">: {titleOf(exception)}</span>
+                  {say`Take it out`}
+                  <span className="unseen">: {titleOf(exception)}</span>
                 </Button>
               </p>
             </li>
@@ -60,15 +62,15 @@ function NewException({ policy }: { readonly policy: Policy }) {
     setTroubles('refused' in read ? read.refused.map(({ path, says }) => ({ at: path.split('.').at(-1) ?? '', says })) : []);
     if ('refused' in read) return;
     setPolicy(read.policy);
-    announce('The exception stands.');
+    announce(say`The exception stands.`);
     form.reset();
   };
   return (
     <details>
-      <summary>Add an exception</summary>
+      <summary>{say`Add an exception`}</summary>
       <form className={styles.exception} onSubmit={add} noValidate>
         <label>
-          <span>What</span>
+          <span>{say`What`}</span>
           <select name="control">
             {demanded.map((id) => (
               <option key={id} value={id}>
@@ -78,29 +80,27 @@ function NewException({ policy }: { readonly policy: Policy }) {
           </select>
         </label>
         <label>
-          <span>For</span>
+          <span>{say`For`}</span>
           <select name="service">
-            <option value="">every service</option>
+            <option value="">{say`every service`}</option>
             {services.map(({ name }) => (
               <option key={name}>{name}</option>
             ))}
           </select>
         </label>
         <label>
-          <span>Who answers for it</span>
+          <span>{say`Who answers for it`}</span>
           <input name="owner" autoComplete="off" />
         </label>
         <label>
-          <span>Why</span>
+          <span>{say`Why`}</span>
           <input name="reason" autoComplete="off" />
         </label>
         <label>
-          <span>Until, that day included</span>
+          <span>{say`Until, that day included`}</span>
           <input name="until" type="date" min={today()} />
         </label>
-        <Button look="strong" type="submit">
-          Add
-        </Button>
+        <Button look="strong" type="submit">{say`Add`}</Button>
         <Reasons isNew of={troubles} />
       </form>
     </details>

@@ -3,6 +3,8 @@ import { levels } from '../../core/policy/levels.ts';
 import { NO_POLICY, type Policy } from '../../core/policy/policy.ts';
 import { readPolicy } from '../../core/policy/schema.ts';
 import { encodePolicy } from '../../core/policy/share.ts';
+import { rich } from '../../languages/rich.ts';
+import { say } from '../../languages/say.ts';
 import { copyText, offer } from '../../state/downloads.ts';
 import { setPolicy, takeBack, usePolicy } from '../../state/policy.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -29,18 +31,18 @@ export function PolicyPage() {
     const found = readPolicy(await file.text());
     setRefused('refused' in found ? found.refused : []);
     if ('policy' in found) setPolicy(found.policy);
-    announce('policy' in found ? `${found.policy.name} is in force. It can be taken back.` : 'This file is no policy.');
+    announce('policy' in found ? say`${found.policy.name} is in force. It can be taken back.` : say`This file is no policy.`);
   };
   return (
     <Sheet
-      title={isNone ? 'No policy yet' : policy.name}
+      title={isNone ? say`No policy yet` : policy.name}
       lead={
         <>
           <Pages here="" />
           <p>
             {isNone
-              ? 'A lead sets what every plan must be; the wizard shows it before one answers, and exceptions end on a day. Start from one of these, or open a file.'
-              : `${Object.keys(policy.controls).length} demands. Where they come from: ${policy.origin}.`}
+              ? say`A lead sets what every plan must be; the wizard shows it before one answers, and exceptions end on a day. Start from one of these, or open a file.`
+              : say`${Object.keys(policy.controls).length} demands. Where they come from: ${policy.origin}.`}
           </p>
         </>
       }
@@ -48,52 +50,40 @@ export function PolicyPage() {
         <>
           {!isNone && (
             <>
-              <Button look="strong" onClick={() => void copyText(linkOf(policy), 'The link').then(announce)}>
-                Copy the link
-              </Button>
-              <Button onClick={() => offer('ironhull-policy.json', fileOf(policy), 'application/json')}>Download</Button>
-              <Button look="quiet" onClick={() => setPolicy(NO_POLICY)}>
-                Put out of force
-              </Button>
+              <Button
+                look="strong"
+                onClick={() => void copyText(linkOf(policy), say`The link`).then(announce)}
+              >{say`Copy the link`}</Button>
+              <Button onClick={() => offer('ironhull-policy.json', fileOf(policy), 'application/json')}>{say`Download`}</Button>
+              <Button look="quiet" onClick={() => setPolicy(NO_POLICY)}>{say`Put out of force`}</Button>
             </>
           )}
-          {before && (
-            <Button look="quiet" onClick={takeBack}>
-              Take the last change back
-            </Button>
-          )}
+          {before && <Button look="quiet" onClick={takeBack}>{say`Take the last change back`}</Button>}
         </>
       }
     >
       <section aria-labelledby="levels">
-        <h2 id="levels">{isNone ? 'Start from' : 'Start anew from'}</h2>
+        <h2 id="levels">{isNone ? say`Start from` : say`Start anew from`}</h2>
         <ul className={styles.levels}>
           {[...levels].map(([id, level]) => (
             <li key={id}>
               <Button
                 onClick={() => {
                   setPolicy(level);
-                  announce(`${level.name} is in force. It can be taken back.`);
+                  announce(say`${level.name} is in force. It can be taken back.`);
                 }}
               >
                 {level.name}
               </Button>
-              <span>
-                {Object.keys(level.controls).length} demands. {level.origin}.
-              </span>
+              <span>{say`${Object.keys(level.controls).length} demands. ${level.origin}.`}</span>
             </li>
           ))}
           <li>
-            <FilePicker accept=".json" onPick={(files) => void read(files)}>
-              A file
-            </FilePicker>
-            <span>
-              Written by hand or exported here; its schema is <code>schemas/policy-1.json</code>. The command <code>ironhull check</code>{' '}
-              holds a repository to the same file.
-            </span>
+            <FilePicker accept=".json" onPick={(files) => void read(files)}>{say`A file`}</FilePicker>
+            <span>{rich`Written by hand or exported here; its schema is ${<code>schemas/policy-1.json</code>}. The command ${<code>ironhull check</code>} holds a repository to the same file.`}</span>
           </li>
         </ul>
-        <Reasons of={refused.map(({ line, says }) => ({ at: `Line ${line}:`, says }))} />
+        <Reasons of={refused.map(({ line, says }) => ({ at: say`Line ${line}:`, says }))} />
       </section>
       {!isNone && (
         <>

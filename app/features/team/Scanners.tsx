@@ -3,6 +3,8 @@ import { controls } from '../../core/controls/registry.ts';
 import { textOf } from '../../core/formats/statements.ts';
 import { type Predicted, type Prediction, predict } from '../../core/scanners/predict.ts';
 import { scanners } from '../../core/scanners/registry.ts';
+import { rich } from '../../languages/rich.ts';
+import { say } from '../../languages/say.ts';
 import { useFiles } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
 import { go } from '../../state/view.ts';
@@ -40,20 +42,15 @@ export function Scanners() {
   );
   return (
     <Sheet
-      title="What scanners will say"
+      title={say`What scanners will say`}
       lead={
         <>
           <Pages here="scanners" />
-          <p>
-            Of the files of {spec.project.name}, predicted from the scanners’ own rules: {right} to act on, {remaining} that are wrong or
-            can be accepted, each with the reason.
-          </p>
-          <p>
-            Only rules whose behaviour their source states are predicted; where a tool can run in our tests, it is asked and must agree.
-          </p>
+          <p>{say`Of the files of ${spec.project.name}, predicted from the scanners’ own rules: ${right} to act on, ${remaining} that are wrong or can be accepted, each with the reason.`}</p>
+          <p>{say`Only rules whose behaviour their source states are predicted; where a tool can run in our tests, it is asked and must agree.`}</p>
         </>
       }
-      actions={<Button onClick={() => print()}>Print</Button>}
+      actions={<Button onClick={() => print()}>{say`Print`}</Button>}
     >
       {all.map((one) => (
         <Tool key={one.scanner} {...one} />
@@ -70,11 +67,7 @@ const Tool = ({ scanner, title, version, asked, predictions }: Predicted) => (
       {title}: {predictions.length === 0 ? 'nothing' : predictions.length}
     </h2>
     <p className={styles.note}>
-      {asked} rules of {version}, read in{' '}
-      <a href={scanners.get(scanner)?.origin} target="_blank" rel="noreferrer">
-        its source
-      </a>
-      .
+      {rich`${asked} rules of ${version}, read in ${<a href={scanners.get(scanner)?.origin} target="_blank" rel="noreferrer">{say`its source`}</a>}.`}
     </p>
     <ul className={styles.list}>
       {predictions.map((one) => (
@@ -84,7 +77,7 @@ const Tool = ({ scanner, title, version, asked, predictions }: Predicted) => (
             <p>
               <b>{one.title}.</b>{' '}
               <small>
-                {one.path ?? 'the container'}
+                {one.path ?? say`the container`}
                 {one.line !== undefined && `, line ${one.line}`}
                 {one.service && `, ${one.service}`}
                 {one.what && `, ${one.what}`}
@@ -100,10 +93,10 @@ const Tool = ({ scanner, title, version, asked, predictions }: Predicted) => (
 
 function Act({ control: id }: { readonly control: string | undefined }) {
   const control = controls.get(id ?? '');
-  if (!control) return <p>It is right.</p>;
+  if (!control) return <p>{say`It is right.`}</p>;
   return (
     <p>
-      It is right.{' '}
+      {say`It is right.`}{' '}
       <Button look="quiet" onClick={() => go({ screen: 'plan', step: control.step, control: id })}>
         {control.title}
       </Button>

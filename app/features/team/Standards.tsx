@@ -1,7 +1,8 @@
 import { waivedBy } from '../../core/policy/deviations.ts';
-import { type Covered, countsOf, coverage, type Status } from '../../core/standards/coverage.ts';
+import { type Covered, countsOf, coverage, STATUS, type Status } from '../../core/standards/coverage.ts';
 import { standards } from '../../core/standards/registry.ts';
 import { type CoverageReport, coverageReport } from '../../core/standards/report.ts';
+import { say } from '../../languages/say.ts';
 import { offer } from '../../state/downloads.ts';
 import { usePlan } from '../../state/plan.ts';
 import { today, usePolicy } from '../../state/policy.ts';
@@ -50,12 +51,10 @@ export function Standards({ id }: { readonly id: string }) {
         <>
           <Pages here="standards" />
           <p>
-            {spec.project.name}:{' '}
-            {countsOf(covered)
+            {say`${spec.project.name}: ${countsOf(covered)
               .filter(([, count]) => count > 0)
               .map(([status, count]) => `${count} ${status}`)
-              .join(', ')}
-            . Numbers as in {standard.origin}.
+              .join(', ')}. Numbers as in ${standard.origin}.`}
           </p>
         </>
       }
@@ -63,7 +62,7 @@ export function Standards({ id }: { readonly id: string }) {
         <>
           <select
             className={styles.which}
-            aria-label="Standard"
+            aria-label={say`Standard`}
             value={name}
             onChange={({ target }) => go({ screen: 'team', subject: `standards/${target.value}` })}
           >
@@ -75,7 +74,7 @@ export function Standards({ id }: { readonly id: string }) {
           </select>
           <Button onClick={() => report('markdown')}>Markdown</Button>
           <Button onClick={() => report('csv')}>CSV</Button>
-          <Button onClick={() => report('html')}>Page for print</Button>
+          <Button onClick={() => report('html')}>{say`Page for print`}</Button>
         </>
       }
     >
@@ -90,7 +89,7 @@ const Group = ({ status, covered }: { readonly status: Status; readonly covered:
   covered.length > 0 && (
     <section aria-labelledby={`status-${status.replaceAll(' ', '-')}`}>
       <h2 id={`status-${status.replaceAll(' ', '-')}`}>
-        {covered.length} {status}
+        {covered.length} {STATUS[status]}
       </h2>
       <ul className={styles.list}>
         {covered.map(({ item: { id, title }, says }) => (

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import type { State } from '../../controls/control.ts';
 import { asked } from '../../judge.ts';
 import { recommend } from '../../recommend.ts';
@@ -17,14 +18,14 @@ function worstStates(): Map<string, State> {
 
 const demand = (state: State): Demand => ({
   least: state === 'sealed' ? 'sealed' : 'weakened',
-  reason: state === 'sealed' ? 'Every recommended plan seals it.' : 'Every recommended plan keeps it from being open.',
+  reason: state === 'sealed' ? say`Every recommended plan seals it.` : say`Every recommended plan keeps it from being open.`,
   binding: 'warns',
 });
 
 const level: Policy = {
   version: POLICY_VERSION,
-  name: 'Recommended',
-  origin: 'What Ironhull recommends for every workload',
+  name: say`Recommended`,
+  origin: say`What Ironhull recommends for every workload`,
   controls: Object.fromEntries([...worstStates()].map(([id, state]) => [id, demand(state)])),
   exceptions: [],
 };

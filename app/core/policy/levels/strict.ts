@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { cis180 } from '../../standards/cis.ts';
 import { podSecurityRestricted } from '../../standards/pods.ts';
 import { demandedBy } from '../from-standard.ts';
@@ -10,19 +11,23 @@ const benchmark = demandedBy(cis180, () => true, sealed);
 /** Two ways to the same end: root of a container is nobody on the host. One of them is enough. */
 const eitherWay: Demand = {
   least: 'weakened',
-  reason: 'CIS Docker Benchmark 1.8.0: 2.1. A daemon with user namespaces does as well.',
+  reason: say`CIS Docker Benchmark 1.8.0: 2.1. A daemon with user namespaces does as well.`,
   binding: 'warns',
 };
 
 const level: Policy = {
   version: POLICY_VERSION,
-  name: 'Strict',
-  origin: 'CIS Docker Benchmark 1.8.0, profiles level 1 and 2, and the Pod Security Standard restricted: nothing may be weakened',
+  name: say`Strict`,
+  origin: say`CIS Docker Benchmark 1.8.0, profiles level 1 and 2, and the Pod Security Standard restricted: nothing may be weakened`,
   controls: {
     ...pods,
     ...benchmark,
     'rootless-daemon': eitherWay,
-    'base-image-pin': { ...sealed, required: ['digest'], reason: 'CIS Docker Benchmark 1.8.0: 4.2, 5.28. Only a digest names one image.' },
+    'base-image-pin': {
+      ...sealed,
+      required: ['digest'],
+      reason: say`CIS Docker Benchmark 1.8.0: 4.2, 5.28. Only a digest names one image.`,
+    },
   },
   exceptions: [],
 };

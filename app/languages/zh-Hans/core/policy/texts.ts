@@ -1,0 +1,30 @@
+import type { Message } from '../../../en/core/policy/texts.ts';
+import type { Texts } from '../../../texts.ts';
+
+export default {
+  ', and ': '，并且',
+  'A day is expected, such as 2027-03-31.': '需要一个日期，例如 2027-03-31。',
+  'A list is expected.': '需要一个列表。',
+  'A text is expected.': '需要一段文本。',
+  'An object is expected.': '需要一个对象。',
+  'At least one choice is expected.': '至少需要一个选项。',
+  'At most {0} exceptions.': '最多 {0} 项例外。',
+  'Each choice may stand once.': '每个选项只能出现一次。',
+  'It demands nothing: least, required or forbidden is expected.': '它什么也没有要求：需要 least、required 或 forbidden。',
+  'It leaves no choice.': '它没有留下任何选项。',
+  'One of {0} is expected.': '需要以下之一：{0}。',
+  'The id of a control is expected.': '需要控制项的 id。',
+  'The text is longer than {0} characters, the most that is read.': '文本超过 {0} 个字符，这是读取的上限。',
+  'There is no control of this name.': '没有这个名称的控制项。',
+  'This is no JSON: what stands here does not fit.': '这不是 JSON：此处的内容不符合。',
+  'This key is missing.': '缺少此键。',
+  'This key is not known.': '不认识此键。',
+  'This key stands twice.': '这个键出现了两次。',
+  'This policy was written by another version; this one reads version {0}.': '此策略由另一个版本写出；当前版本读取版本 {0}。',
+  'it must be {0}': '必须是 {0}',
+  'it must not be open': '不得敞开',
+  'it must not be {0}': '不得是 {0}',
+  'nothing may weaken it': '不得有任何削弱',
+  '{0} answers for it until {1}: {2}': '{0} 对此负责到 {1}：{2}',
+  '{0}.': '{0}。',
+} satisfies Texts<Message>;

@@ -1,0 +1,36 @@
+import type { Message } from '../../../../en/core/standards/nist-800-190/texts.ts';
+import type { Texts } from '../../../../texts.ts';
+
+export default {
+  'A host with little to attack': '可攻击之处很少的宿主机',
+  'A plan is for one host; who else runs there stands elsewhere.': '方案针对一台宿主机；那里还运行什么写在别处。',
+  'Accounts of the orchestrator are well guarded': '编排器的账户受到妥善保护',
+  'Administrators of the orchestrator have few rights': '编排器的管理员权限很少',
+  'An application that is taken over can do little': '被攻占的应用程序能做的很少',
+  'Containers do not tamper with the host’s files': '容器不改动宿主机的文件',
+  'Containers reach no more of the network than they need': '容器能到达的网络不超过所需',
+  'Few people with rights on the host': '宿主机上有权限的人很少',
+  'Holes in images are found and closed': '发现并修补镜像中的漏洞',
+  'Images are configured well, and minimal': '镜像配置良好，并且精简',
+  'It is about the orchestrator’s own accounts and nodes, which no file of a plan describes.':
+    '它针对编排器自己的账户和节点，方案的任何文件都不描述它们。',
+  'Measured boot is a property of the machine.': '度量启动是机器的属性。',
+  'More than the kernel between workloads': '工作负载之间不只隔着内核',
+  'No container that nobody planned': '没有未经计划的容器',
+  'No holes in the host’s components': '宿主机的组件没有漏洞',
+  'No holes in the runtime': '运行时没有漏洞',
+  'No malware in images': '镜像中没有恶意软件',
+  'No old images from registries': '没有来自镜像仓库的旧镜像',
+  'No readable secret in images': '镜像中没有可读的机密',
+  'Nodes that can be trusted': '可信的节点',
+  'Only images that are trusted': '只使用可信的镜像',
+  'Registries ask who reads and writes': '镜像仓库会询问谁在读写',
+  'Registries only over encrypted connections': '只通过加密连接访问镜像仓库',
+  'Section 4 of the publication (September 2017)': '该出版物的第 4 节（2017 年 9 月）',
+  'Sensitive and other workloads on different hosts': '敏感的和其他的工作负载在不同宿主机上',
+  'The host’s own packages and services are not part of a plan.': '宿主机自己的软件包和服务不属于方案。',
+  'The runtime is configured well': '运行时配置良好',
+  'Traffic is separated by how sensitive it is': '流量按敏感程度分开',
+  'Trust that begins in hardware': '始于硬件的信任',
+  'Who may start containers is decided by accounts and reviews, not by a plan.': '谁可以启动容器由账户和评审决定，而不由方案决定。',
+} satisfies Texts<Message>;
