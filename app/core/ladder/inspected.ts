@@ -29,8 +29,12 @@ const ulimit =
   (name: string) =>
   ({ soft, hard }: Ulimit): Part =>
     part(`{{range .HostConfig.Ulimits}}{{if eq .Name ${json(name)}}}{{.Soft}}:{{.Hard}}{{end}}{{end}}`, `${soft}:${hard}`);
-const securityOption = (option: string): Part =>
-  part(`{{range .HostConfig.SecurityOpt}}{{if eq . ${json(option)}}}{{.}}{{end}}{{end}}`, option);
+/** The engine keeps an option as it was given: with `=` by `docker run`, with `:` by Compose, or a bare word for true. */
+const spellings = (option: string): string =>
+  [option, option.replace('=', ':'), ...(option.endsWith('=true') ? [option.slice(0, -'=true'.length)] : [])].map(json).join(' ');
+const ifGiven = (option: string): string =>
+  `{{range .HostConfig.SecurityOpt}}{{if eq . ${spellings(option)}}}{{${json(option)}}}{{end}}{{end}}`;
+const securityOption = (option: string): Part => part(ifGiven(option), option);
 /** Engine 20.10 keeps the names as they were given, later ones with their prefix; it is taken off here. */
 const capabilities = (list: 'CapDrop' | 'CapAdd', names: readonly string[]): Part =>
   part(`{{join (split (join .HostConfig.${list} ",") "CAP_") ""}}`, names.join(','));
@@ -90,7 +94,7 @@ const RUN: { readonly [F in keyof Run]?: (value: NonNullable<Run[F]>, names: Nam
 };
 
 /** No option of the kind stands among the security options. */
-const noOption = (option: string): Part => part(`{{range .HostConfig.SecurityOpt}}{{if eq . ${json(option)}}}{{.}}{{end}}{{end}}`, '');
+const noOption = (option: string): Part => part(ifGiven(option), '');
 
 /** Where a field that is not stated falls back to a default that can be seen. */
 export const ABSENT: { readonly [F in keyof Run]?: Part } = {

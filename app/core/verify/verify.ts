@@ -50,7 +50,11 @@ say() {
 }
 # The container of a service: by its name, or where compose has started it by the labels that it carries.
 id() {
-	docker inspect --type container --format '{{.Id}}' "$2" 2>/dev/null && return
+	# Without such a container, docker inspect still prints an empty line.
+	if found=$(docker inspect --type container --format '{{.Id}}' "$2" 2>/dev/null); then
+		echo "$found"
+		return
+	fi
 	docker ps --quiet --no-trunc --filter "label=com.docker.compose.project=$project" --filter "label=com.docker.compose.service=$1" | head -n 1
 }
 compare() { if [ "$3" = "$4" ]; then say PASS "$1" "$2" "$3" "$4"; else say FAIL "$1" "$2" "$3" "$4"; fi; }
