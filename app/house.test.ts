@@ -62,6 +62,7 @@ const arrows: readonly [from: string, to: readonly string[]][] = [
   ['app/core/training', ['app/core']],
   ['app/core', ['app/core']],
   ['app/command', ['app/command', 'app/core']],
+  ['app/hosting', ['app/hosting', 'app/core']],
   ['app/state', ['app/state', 'app/core', 'app/languages/languages.ts']],
   ['app/ui', ['app/ui']],
   ['app/languages', ['app/languages']],
