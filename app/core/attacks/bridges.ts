@@ -1,4 +1,5 @@
 /** Where a container stands in the network, as the engine puts it there, and whom it meets. */
+import { say } from '../../languages/say.ts';
 import { type FieldRef, fieldRef, targetOf } from '../spec/fields.ts';
 import type { Network, Service, Spec } from '../spec/spec.ts';
 import { workloadNamed } from '../workloads/registry.ts';
@@ -32,11 +33,11 @@ export function placeOf(spec: Spec, { name, run }: Service): Place {
 /** A way to other machines: through the host's own network, docker0, or a network that is not internal. */
 export function wayOut(place: Place): { readonly through: string; readonly fields: readonly FieldRef[] } | undefined {
   if (place.on === 'nothing') return undefined;
-  if (place.on === 'host') return { through: 'the network of the host', fields: [place.field] };
+  if (place.on === 'host') return { through: say`the network of the host`, fields: [place.field] };
   if (place.on === 'bridge') return { through: 'docker0', fields: [place.field] };
   const routed = place.networks.find(({ internal }) => !internal);
-  if (routed) return { through: `the network ${routed.name}`, fields: [fieldRef('network.internal', routed.name), place.field] };
-  return place.ingress === undefined ? undefined : { through: 'the network of published ports', fields: [place.ingress, place.field] };
+  if (routed) return { through: say`the network ${routed.name}`, fields: [fieldRef('network.internal', routed.name), place.field] };
+  return place.ingress === undefined ? undefined : { through: say`the network of published ports`, fields: [place.ingress, place.field] };
 }
 
 /** Why nothing goes out where there is no way out. */

@@ -1,4 +1,5 @@
 /** How likely an answer breaks a program that runs, as an order and in words. No percentages: nobody has counted. */
+import { say } from '../../languages/say.ts';
 import type { At } from '../controls/control.ts';
 import type { BuildField, FieldId, NetworkField, RunField, VolumeField } from '../spec/fields.ts';
 import { fieldOf } from '../spec/fields.ts';
@@ -6,20 +7,20 @@ import { writeBytes } from '../spec/quantity.ts';
 
 /** From what no program notices to what touches every container of the host. */
 export const RISKS = [
-  { title: 'Nothing that the program notices', says: 'Records, restarts and what is left out of the image.' },
-  { title: 'Refuses what hardly any program does', says: 'Each takes away a right that ordinary services never use.' },
+  { title: say`Nothing that the program notices`, says: say`Records, restarts and what is left out of the image.` },
+  { title: say`Refuses what hardly any program does`, says: say`Each takes away a right that ordinary services never use.` },
   {
-    title: 'Sets a limit that it may reach',
-    says: 'The floors were measured; your load decides. Watch for exit code 137 and “Resource temporarily unavailable”.',
+    title: say`Sets a limit that it may reach`,
+    says: say`The floors were measured; your load decides. Watch for exit code 137 and “Resource temporarily unavailable”.`,
   },
   {
-    title: 'Needs the right owner, path or capability',
-    says: 'What most often breaks: a file of another owner, a path that is no longer writable.',
+    title: say`Needs the right owner, path or capability`,
+    says: say`What most often breaks: a file of another owner, a path that is no longer writable.`,
   },
-  { title: 'Changes how others reach it', says: 'The container runs as before; who comes by the old way does not arrive.' },
+  { title: say`Changes how others reach it`, says: say`The container runs as before; who comes by the old way does not arrive.` },
   {
-    title: 'Touches every container of the host',
-    says: 'daemon.json takes effect when the daemon starts again, for new containers of everybody.',
+    title: say`Touches every container of the host`,
+    says: say`daemon.json takes effect when the daemon starts again, for new containers of everybody.`,
   },
 ] as const;
 /** Index into `RISKS`. */
@@ -116,30 +117,35 @@ const RISK: { readonly [F in BuildField | RunField | NetworkField | VolumeField]
 
 export const riskOf = (field: FieldId): Risk => (field in RISK ? RISK[field as keyof typeof RISK] : field.startsWith('host.') ? 5 : 0);
 
-const places = (paths: readonly string[]): string => (paths.length === 0 ? 'no directory of its image' : paths.join(', '));
+const places = (paths: readonly string[]): string => (paths.length === 0 ? say`no directory of its image` : paths.join(', '));
 
 /** What is known of this program about a field that changes; one sentence. */
 const KNOWN: { readonly [F in FieldId]?: (at: At) => string | undefined } = {
   'run.memory': ({ service: { run }, workload: { title, memoryFloor } }) =>
-    run.memory === undefined ? undefined : `${title} ran with ${writeBytes(memoryFloor)} here; this leaves ${writeBytes(run.memory)}.`,
+    run.memory === undefined ? undefined : say`${title} ran with ${writeBytes(memoryFloor)} here; this leaves ${writeBytes(run.memory)}.`,
   'run.pids': ({ service: { run }, workload: { title, pidsFloor } }) =>
-    run.pids === undefined ? undefined : `${title} ran with ${pidsFloor} processes and threads here; this leaves ${run.pids}.`,
-  'run.nofile': ({ service: { run } }) => run.nofile && `This leaves ${run.nofile.soft} open files and sockets.`,
-  'run.noNewPrivileges': () => 'Only setuid programs notice, such as sudo or su.',
-  'build.stripSetuid': () => 'Only setuid programs notice, such as sudo or su.',
+    run.pids === undefined ? undefined : say`${title} ran with ${pidsFloor} processes and threads here; this leaves ${run.pids}.`,
+  'run.nofile': ({ service: { run } }) => run.nofile && say`This leaves ${run.nofile.soft} open files and sockets.`,
+  'run.noNewPrivileges': () => say`Only setuid programs notice, such as sudo or su.`,
+  'build.stripSetuid': () => say`Only setuid programs notice, such as sudo or su.`,
   'run.user': ({ workload: { title, rootEntrypoint, data } }) =>
-    `${rootEntrypoint ? `Started as this user, ${title} skips the part of its entrypoint that needs root. ` : ''}${data.length > 0 ? 'Data that root has written so far must be handed over.' : 'What it writes must belong to this user.'}`,
+    [
+      rootEntrypoint && say`Started as this user, ${title} skips the part of its entrypoint that needs root.`,
+      data.length > 0 ? say`Data that root has written so far must be handed over.` : say`What it writes must belong to this user.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   'run.capDrop': ({ service: { run }, workload: { title } }) =>
-    run.capAdd?.length ? `${title} keeps ${run.capAdd.join(', ')}.` : `${title} as this user needs none.`,
-  'run.tmpfs': () => 'What the image holds at these paths is hidden, and what is written there ends with the container.',
+    run.capAdd?.length ? say`${title} keeps ${run.capAdd.join(', ')}.` : say`${title} as this user needs none.`,
+  'run.tmpfs': () => say`What the image holds at these paths is hidden, and what is written there ends with the container.`,
   'run.readOnlyRootFilesystem': ({ workload: { title, writable, data } }) =>
-    `${title} writes to ${places([...writable, ...data].map(({ path }) => path))}.`,
-  'run.networks': () => 'Containers that reach it by an address of the default bridge lose it; on a network of its own, names work.',
+    say`${title} writes to ${places([...writable, ...data].map(({ path }) => path))}.`,
+  'run.networks': () => say`Containers that reach it by an address of the default bridge lose it; on a network of its own, names work.`,
   'run.ports': ({ service: { run } }) =>
     run.ports?.some(({ address }) => address?.startsWith('127.'))
-      ? 'Another machine no longer reaches the port; a proxy on this one does.'
+      ? say`Another machine no longer reaches the port; a proxy on this one does.`
       : undefined,
-  'run.init': () => 'PID 1 becomes a small init that passes signals on.',
+  'run.init': () => say`PID 1 becomes a small init that passes signals on.`,
 };
 
 /** What is known about these fields of one service, each sentence once. */

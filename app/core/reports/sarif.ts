@@ -1,3 +1,7 @@
+/**
+ * SARIF 2.1.0 (OASIS standard, 27 March 2020), with what code scanning services read of it: `security-severity` of a
+ * rule, fingerprints that stay when lines move, and fixes as replacements of the text.
+ */
 import { SEVERITIES, type Severity } from '../audit/finding.ts';
 import { Lines } from '../formats/placed.ts';
 import { fingerprints, uriOf } from './sarif-parts.ts';

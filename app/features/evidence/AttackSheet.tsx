@@ -4,6 +4,7 @@ import type { EvidenceRun, Tested } from '../../core/attacks/evidence.ts';
 import { controls } from '../../core/controls/registry.ts';
 import { REACHED } from '../../core/hull.ts';
 import { decidersOf, modelOf } from '../../core/proof.ts';
+import { say } from '../../languages/say.ts';
 import { type PlateState, StateMark } from '../../ui/StateMark.tsx';
 import { Terminal } from '../../ui/Terminal.tsx';
 import { inLines } from './command.ts';
@@ -13,7 +14,11 @@ import { RunItYourself } from './RunItYourself.tsx';
 import { ofAttack } from './recorded.ts';
 
 const PLATES: { readonly [O in Outcome]: PlateState } = { stopped: 'sealed', partly: 'weakened', through: 'open' };
-export const OutcomeMark = ({ outcome }: { readonly outcome: Outcome }) => <StateMark state={PLATES[outcome]}>{outcome}</StateMark>;
+const OUTCOMES: { readonly [O in Outcome]: string } = { through: say`through`, partly: say`partly`, stopped: say`stopped` };
+
+export const OutcomeMark = ({ outcome }: { readonly outcome: Outcome }) => (
+  <StateMark state={PLATES[outcome]}>{OUTCOMES[outcome]}</StateMark>
+);
 
 /** One attack: weak and hardened side by side, the half measures below, and the script that was run. */
 export function AttackSheet({ id, attack }: { readonly id: string; readonly attack: Attack }) {
@@ -25,13 +30,18 @@ export function AttackSheet({ id, attack }: { readonly id: string; readonly atta
       <Head kind={`Attack: ${REACHED[attack.reaches].toLowerCase()}`} title={attack.title} facts={proof?.evidence}>
         {attack.does}
       </Head>
-      {!proof && <p>No run of this attack is recorded.</p>}
+      {!proof && <p>{say`No run of this attack is recorded.`}</p>}
       {weak && hardened && (
         <section aria-labelledby="pair">
-          <h2 id="pair">Weak and hardened</h2>
+          <h2 id="pair">{say`Weak and hardened`}</h2>
           <div className={styles.pair}>
-            <Trial attack={attack} run={weak} title="Weak" says="the engine’s defaults with the one thing that this attack is about" />
-            <Trial attack={attack} run={hardened} title="Hardened" says="the smallest change that stops it" />
+            <Trial
+              attack={attack}
+              run={weak}
+              title={say`Weak`}
+              says={say`the engine’s defaults with the one thing that this attack is about`}
+            />
+            <Trial attack={attack} run={hardened} title={say`Hardened`} says={say`the smallest change that stops it`} />
           </div>
         </section>
       )}
@@ -41,12 +51,12 @@ export function AttackSheet({ id, attack }: { readonly id: string; readonly atta
         <>
           <RunItYourself
             commands={[
-              { command: `npm run prove -- -t '${id}'`, says: 'This attack, on your engine; it rewrites what is recorded here.' },
-              { command: 'npm run prove', says: 'All attacks and random plans; the model and the engine must agree.' },
+              { command: `npm run prove -- -t '${id}'`, says: say`This attack, on your engine; it rewrites what is recorded here.` },
+              { command: 'npm run prove', says: say`All attacks and random plans; the model and the engine must agree.` },
             ]}
           />
           <section aria-labelledby="probe">
-            <h2 id="probe">The script that tries it</h2>
+            <h2 id="probe">{say`The script that tries it`}</h2>
             <pre className={styles.probe}>{proof.probe}</pre>
           </section>
         </>
@@ -78,9 +88,7 @@ function Trial({ attack, run: { of, command, output, exit, outcome, ground }, ti
           </span>
         </span>
       </Terminal>
-      <p className={styles.model}>
-        The model: {model.outcome}. {model.says}
-      </p>
+      <p className={styles.model}>{say`The model: ${OUTCOMES[model.outcome]}. ${model.says}`}</p>
     </div>
   );
 }
@@ -88,7 +96,7 @@ function Trial({ attack, run: { of, command, output, exit, outcome, ground }, ti
 function Halves({ attack, runs }: { readonly attack: Attack; readonly runs: ReadonlyMap<Tested, EvidenceRun> }) {
   return (
     <section aria-labelledby="halves">
-      <h2 id="halves">Half measures</h2>
+      <h2 id="halves">{say`Half measures`}</h2>
       <ol className={styles.runs}>
         {attack.halves.map(({ belief, says }, index) => {
           const run = runs.get(index);
@@ -96,7 +104,7 @@ function Halves({ attack, runs }: { readonly attack: Attack; readonly runs: Read
             <li key={belief}>
               <h3>“{belief}”</h3>
               <p className={styles.lead}>{says}</p>
-              {run && <Trial attack={attack} run={run} title="On the engine" says="the weak plan with this measure" />}
+              {run && <Trial attack={attack} run={run} title={say`On the engine`} says={say`the weak plan with this measure`} />}
             </li>
           );
         })}
@@ -108,7 +116,7 @@ function Halves({ attack, runs }: { readonly attack: Attack; readonly runs: Read
 /** The questions that decide it, and where it is described. */
 const Deciders = ({ id, attack: { sources } }: { readonly id: string; readonly attack: Attack }) => (
   <section aria-labelledby="deciders">
-    <h2 id="deciders">What decides it</h2>
+    <h2 id="deciders">{say`What decides it`}</h2>
     <ul className={styles.notes}>
       {decidersOf(id).map((control) => (
         <li key={control}>

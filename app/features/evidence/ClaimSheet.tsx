@@ -2,6 +2,7 @@ import { use } from 'react';
 import { attacks } from '../../core/attacks/registry.ts';
 import { evidenceAt } from '../../core/evidence.ts';
 import { attacksOn, suiteFileOf } from '../../core/proof.ts';
+import { say } from '../../languages/say.ts';
 import { Terminal } from '../../ui/Terminal.tsx';
 import styles from './Evidence.module.css';
 import { Head } from './Head.tsx';
@@ -25,12 +26,12 @@ export function ClaimSheet({ kind, id, title, claims }: Props) {
   const file = suiteFileOf(id);
   return (
     <>
-      <Head kind={kind === 'control' ? 'What a question says' : 'What a conflict says'} title={title} facts={evidence}>
-        {claims.join('; ') || 'Nothing of this rests on a run of our own.'}
+      <Head kind={kind === 'control' ? say`What a question says` : say`What a conflict says`} title={title} facts={evidence}>
+        {claims.join('; ') || say`Nothing of this rests on a run of our own.`}
       </Head>
       {evidence && (
         <section aria-labelledby="runs">
-          <h2 id="runs">Runs</h2>
+          <h2 id="runs">{say`Runs`}</h2>
           <ol className={styles.runs}>
             {evidence.runs.map(({ claim, command, output, exit }) => (
               <li key={claim}>
@@ -44,7 +45,7 @@ export function ClaimSheet({ kind, id, title, claims }: Props) {
       )}
       {decided.length > 0 && (
         <section aria-labelledby="decides">
-          <h2 id="decides">Attacks that it decides</h2>
+          <h2 id="decides">{say`Attacks that it decides`}</h2>
           <ul className={styles.notes}>
             {decided.map((attack) => (
               <li key={attack}>
@@ -57,10 +58,13 @@ export function ClaimSheet({ kind, id, title, claims }: Props) {
       <RunItYourself
         commands={[
           ...(evidence || (!file && decided.length === 0)
-            ? [{ command: suite(`e2e/engine/claims.test.ts -t '${id}'`), says: 'These commands, on your engine.' }]
+            ? [{ command: suite(`e2e/engine/claims.test.ts -t '${id}'`), says: say`These commands, on your engine.` }]
             : []),
-          ...(file ? [{ command: suite(file), says: 'The part of the engine suite that covers it, on your engine.' }] : []),
-          ...decided.map((attack) => ({ command: `npm run prove -- -t '${attack}'`, says: `${attacks.get(attack)?.title}: the attack.` })),
+          ...(file ? [{ command: suite(file), says: say`The part of the engine suite that covers it, on your engine.` }] : []),
+          ...decided.map((attack) => ({
+            command: `npm run prove -- -t '${attack}'`,
+            says: say`${attacks.get(attack)?.title ?? attack}: the attack.`,
+          })),
         ]}
       />
     </>

@@ -7,6 +7,7 @@ import { controls } from '../../core/controls/registry.ts';
 import { evidenceAt, isRunHere } from '../../core/evidence.ts';
 import { REACHED } from '../../core/hull.ts';
 import { workloads } from '../../core/workloads/registry.ts';
+import { many, say } from '../../languages/say.ts';
 import { OutcomeMark } from './AttackSheet.tsx';
 import styles from './Evidence.module.css';
 import { FactsBlock, sentenceOf, Title } from './Head.tsx';
@@ -20,10 +21,10 @@ export function Contents({ lost }: { readonly lost: boolean }) {
   return (
     <>
       <header className={styles.head}>
-        <Title>Evidence</Title>
+        <Title>{say`Evidence`}</Title>
         <p className={styles.lead}>
-          {lost && 'There is no evidence at this address. '}
-          What Ironhull says, it has tried on a real Docker Engine. Here is what was run, what came back, and how to run it yourself.
+          {lost && <>{say`There is no evidence at this address.`} </>}
+          {say`What Ironhull says, it has tried on a real Docker Engine. Here is what was run, what came back, and how to run it yourself.`}
         </p>
         {latest && <FactsBlock facts={latest} />}
       </header>
@@ -34,11 +35,14 @@ export function Contents({ lost }: { readonly lost: boolean }) {
       <Missing list={missing} />
       <RunItYourself
         commands={[
-          { command: '.ci/run', says: 'From a bare Debian machine to every test passed: it installs an engine and runs everything below.' },
-          { command: 'npm run prove', says: 'All attacks and hundreds of random plans: the model and the engine must agree.' },
+          {
+            command: '.ci/run',
+            says: say`From a bare Debian machine to every test passed: it installs an engine and runs everything below.`,
+          },
+          { command: 'npm run prove', says: say`All attacks and hundreds of random plans: the model and the engine must agree.` },
           {
             command: 'IRONHULL_RECORD=1 npx vitest run --project engine e2e/engine/conformance.test.ts',
-            says: 'The plans of all workloads, recorded anew.',
+            says: say`The plans of all workloads, recorded anew.`,
           },
         ]}
       />
@@ -52,14 +56,14 @@ function Attacks({ proofs }: { readonly proofs: Recorded['ofAttacks'] }) {
   const outcome = (id: string, of: 'weak' | 'hardened') => proofs.get(id)?.evidence.runs.find((run) => run.of === of)?.outcome;
   return (
     <section aria-labelledby="attacks" className={styles.contents}>
-      <h2 id="attacks">Attacks</h2>
+      <h2 id="attacks">{say`Attacks`}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">What the intruder does</th>
-            <th scope="col">Reaches</th>
-            <th scope="col">Weak</th>
-            <th scope="col">Hardened</th>
+            <th scope="col">{say`What the intruder does`}</th>
+            <th scope="col">{say`Reaches`}</th>
+            <th scope="col">{say`Weak`}</th>
+            <th scope="col">{say`Hardened`}</th>
           </tr>
         </thead>
         <tbody>
@@ -74,7 +78,7 @@ function Attacks({ proofs }: { readonly proofs: Recorded['ofAttacks'] }) {
                 return (
                   <td key={of}>
                     <span className="unseen">{of}: </span>
-                    {found ? <OutcomeMark outcome={found} /> : 'not recorded'}
+                    {found ? <OutcomeMark outcome={found} /> : say`not recorded`}
                   </td>
                 );
               })}
@@ -88,11 +92,11 @@ function Attacks({ proofs }: { readonly proofs: Recorded['ofAttacks'] }) {
 
 const Workloads = ({ runs }: { readonly runs: Recorded['ofWorkloads'] }) => (
   <section aria-labelledby="workloads" className={styles.contents}>
-    <h2 id="workloads">Workloads</h2>
+    <h2 id="workloads">{say`Workloads`}</h2>
     <ul className={styles.columns}>
       {[...workloads].map(([id, { title }]) => (
         <li key={id}>
-          <a href={evidenceAt('workload', id)}>{title}</a> <small>{runs.get(id)?.runs.length ?? 'no'} plans run</small>
+          <a href={evidenceAt('workload', id)}>{title}</a> <small>{many(runs.get(id)?.runs.length ?? 0)`# plan run|# plans run`}</small>
         </li>
       ))}
     </ul>
@@ -102,7 +106,7 @@ const Workloads = ({ runs }: { readonly runs: Recorded['ofWorkloads'] }) => (
 /** Answers that contradict each other, each seen on an engine. */
 const Clashes = () => (
   <section aria-labelledby="clashes" className={styles.contents}>
-    <h2 id="clashes">What the conflicts say</h2>
+    <h2 id="clashes">{say`What the conflicts say`}</h2>
     <ul className={styles.columns}>
       {[...conflicts]
         .filter(([, { source }]) => isRunHere(source))
@@ -118,7 +122,7 @@ const Clashes = () => (
 /** What is not claimed, because it could not be tried. */
 const Missing = ({ list }: { readonly list: Recorded['missing'] }) => (
   <section aria-labelledby="missing" className={styles.contents}>
-    <h2 id="missing">Not reproduced</h2>
+    <h2 id="missing">{say`Not reproduced`}</h2>
     <dl className={styles.missing}>
       {list.map(({ id, claim, reason }) => (
         <div key={id}>
@@ -133,7 +137,7 @@ const Missing = ({ list }: { readonly list: Recorded['missing'] }) => (
 /** What the explanations of the questions say that was run here. */
 const Claims = () => (
   <section aria-labelledby="claims" className={styles.contents}>
-    <h2 id="claims">What the questions say</h2>
+    <h2 id="claims">{say`What the questions say`}</h2>
     <dl className={styles.steps}>
       {STEPS.map((step) => {
         const said = [...controls].filter(([, control]) => control.step === step && control.sources.some(({ of }) => isRunHere(of)));

@@ -5,6 +5,7 @@ import type { Control } from '../../core/controls/control.ts';
 import { controls } from '../../core/controls/registry.ts';
 import { isRunHere } from '../../core/evidence.ts';
 import { workloads } from '../../core/workloads/registry.ts';
+import { say } from '../../languages/say.ts';
 import { useView } from '../../state/view.ts';
 import { AttackSheet } from './AttackSheet.tsx';
 import { ClaimSheet } from './ClaimSheet.tsx';
@@ -18,7 +19,7 @@ export function Evidence() {
   const subject = useView((view) => view.subject);
   return (
     <main className={styles.evidence} aria-labelledby="step-title" data-pane>
-      <Suspense fallback={<p role="status">Loading what was recorded…</p>}>
+      <Suspense fallback={<p role="status">{say`Loading what was recorded…`}</p>}>
         <div className={styles.sheet} key={subject}>
           <Sheet subject={subject} />
         </div>

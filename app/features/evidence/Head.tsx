@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Facts } from '../../core/evidence.ts';
+import { say } from '../../languages/say.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Evidence.module.css';
@@ -15,9 +16,7 @@ interface Props {
 export const Head = ({ kind, title, facts, children }: Props) => (
   <header className={styles.head}>
     <p className={styles.back}>
-      <Button look="quiet" onClick={() => go({ subject: '' })}>
-        ← All evidence
-      </Button>
+      <Button look="quiet" onClick={() => go({ subject: '' })}>{say`← All evidence`}</Button>
       <span>{kind}</span>
     </p>
     <Title>{title}</Title>
@@ -40,7 +39,7 @@ export function Title({ children }: { readonly children: ReactNode }) {
   );
 }
 
-const NAMES = { engine: 'Docker Engine', runc: 'runc', kernel: 'Kernel', cgroup: 'cgroup', date: 'Run on' } as const;
+const NAMES = { engine: 'Docker Engine', runc: 'runc', kernel: say`Kernel`, cgroup: 'cgroup', date: say`Run on` } as const;
 
 export const FactsBlock = ({ facts }: { readonly facts: Facts }) => (
   <dl className={styles.facts}>

@@ -2,6 +2,8 @@ import { use } from 'react';
 import { breakages } from '../../core/breakages/registry.ts';
 import type { EvidenceRun, WithoutCapability } from '../../core/workloads/evidence.ts';
 import type { Workload } from '../../core/workloads/workload.ts';
+import { rich } from '../../languages/rich.ts';
+import { say } from '../../languages/say.ts';
 import { Terminal } from '../../ui/Terminal.tsx';
 import { inLines } from './command.ts';
 import styles from './Evidence.module.css';
@@ -17,14 +19,14 @@ export function WorkloadSheet({ id, workload }: { readonly id: string; readonly 
     <>
       <Head kind="Workload" title={workload.title} facts={evidence}>
         {evidence
-          ? `The files of ${evidence.runs.length} plans were written, built and started twice; a probe compared each container with its plan. Images: ${evidence.images}.`
-          : 'No run of this workload is recorded.'}
+          ? say`The files of ${evidence.runs.length} plans were written, built and started twice; a probe compared each container with its plan. Images: ${evidence.images}.`
+          : say`No run of this workload is recorded.`}
       </Head>
       <Runs runs={evidence?.runs ?? []} />
       {evidence?.withoutCapability && <Capabilities list={evidence.withoutCapability} />}
       <Breakages id={id} />
       <section aria-labelledby="facts">
-        <h2 id="facts">What the plans rest on</h2>
+        <h2 id="facts">{say`What the plans rest on`}</h2>
         <ul className={styles.notes}>
           {workload.notes.map((note) => (
             <li key={note}>{note}</li>
@@ -33,8 +35,14 @@ export function WorkloadSheet({ id, workload }: { readonly id: string; readonly 
       </section>
       <RunItYourself
         commands={[
-          { command: `npx vitest run --project engine e2e/engine/conformance.test.ts -t '${id}:'`, says: 'These plans, on your engine.' },
-          { command: `npx vitest run --project engine e2e/engine/breakages.test.ts -t '${id}'`, says: 'What breaks it, and the cures.' },
+          {
+            command: `npx vitest run --project engine e2e/engine/conformance.test.ts -t '${id}:'`,
+            says: say`These plans, on your engine.`,
+          },
+          {
+            command: `npx vitest run --project engine e2e/engine/breakages.test.ts -t '${id}'`,
+            says: say`What breaks it, and the cures.`,
+          },
         ]}
       />
     </>
@@ -43,7 +51,7 @@ export function WorkloadSheet({ id, workload }: { readonly id: string; readonly 
 
 const Runs = ({ runs }: { readonly runs: readonly EvidenceRun[] }) => (
   <section aria-labelledby="runs">
-    <h2 id="runs">Runs</h2>
+    <h2 id="runs">{say`Runs`}</h2>
     <ol className={styles.runs}>
       {runs.map((run, index) => (
         <li key={run.what}>
@@ -52,7 +60,8 @@ const Runs = ({ runs }: { readonly runs: readonly EvidenceRun[] }) => (
           <Times run={run} />
           <details open={index === 0}>
             <summary>
-              The command<span className="unseen"> of {run.what}</span>
+              {say`The command`}
+              <span className="unseen">{say` of ${run.what}`}</span>
             </summary>
             <Terminal command={inLines(run.command)} />
           </details>
@@ -62,14 +71,17 @@ const Runs = ({ runs }: { readonly runs: readonly EvidenceRun[] }) => (
   </section>
 );
 
-const ORDER = ['First boot', 'Second boot'] as const;
+const ORDER = [say`First boot`, say`Second boot`] as const;
 
 /** How long it took to answer and to end, and how it bore a burst of requests. A record of before these were taken has none. */
 function Times({ run: { boots = [], load, stop } }: { readonly run: Partial<EvidenceRun> }) {
   const times: (readonly [string, string])[] = [
-    ...boots.map(({ data, seconds }, index) => [`${ORDER[index]}${data === 'none' ? '' : `, ${data} data`}`, secondsOf(seconds)] as const),
+    ...boots.map(
+      ({ data, seconds }, index) =>
+        [data === 'none' ? (ORDER[index] ?? '') : say`${ORDER[index] ?? ''}, ${data} data`, secondsOf(seconds)] as const,
+    ),
     ...(load ? [[load.request, burstOf(load)] as const] : []),
-    ...(stop ? [['Stop', `${secondsOf(stop.seconds)}, exit ${stop.exitCode}`] as const] : []),
+    ...(stop ? [[say`Stop`, say`${secondsOf(stop.seconds)}, exit ${stop.exitCode}`] as const] : []),
   ];
   return (
     times.length > 0 && (
@@ -88,18 +100,18 @@ function Times({ run: { boots = [], load, stop } }: { readonly run: Partial<Evid
 /** Whether each declared capability is needed. */
 const Capabilities = ({ list }: { readonly list: readonly WithoutCapability[] }) => (
   <section aria-labelledby="capabilities">
-    <h2 id="capabilities">One capability less</h2>
+    <h2 id="capabilities">{say`One capability less`}</h2>
     <ul className={styles.notes}>
       {list.map(({ what, capability, fails, says, because }) => (
         <li key={`${what} ${capability}`}>
-          {capitalised(what)} without <code>{capability}</code>: {fails === 'nothing' ? 'it worked here.' : `it fails at its ${fails}.`}{' '}
-          {because}
-          {says && (
-            <>
-              {' '}
-              <samp>{says}</samp>
-            </>
-          )}
+          {rich`${capitalised(what)} without ${<code>{capability}</code>}: ${fails === 'nothing' ? say`it worked here.` : say`it fails at its ${fails}.`} ${because}${
+            says && (
+              <>
+                {' '}
+                <samp>{says}</samp>
+              </>
+            )
+          }`}
         </li>
       ))}
     </ul>
@@ -112,7 +124,7 @@ function Breakages({ id }: { readonly id: string }) {
   if (!record) return undefined;
   return (
     <section aria-labelledby="breakages">
-      <h2 id="breakages">What broke it</h2>
+      <h2 id="breakages">{say`What broke it`}</h2>
       <ol className={styles.runs}>
         {Object.entries(record.breakages).map(([breakage, { what, command, exit, lines }]) => (
           <li key={breakage}>

@@ -1,4 +1,5 @@
 import type { Load } from '../../core/workloads/evidence.ts';
+import { say } from '../../languages/say.ts';
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -9,7 +10,7 @@ const MIB = 1024 ** 2;
 /** How a burst of requests went, and what it took at most. */
 export const burstOf = ({ requests, failed, clients, seconds, peakMemory, peakPids }: Load): string =>
   [
-    `${requests} by ${clients} clients in ${secondsOf(seconds)}`,
-    failed === 0 ? 'none failed' : `${failed} failed`,
-    `at most ${(peakMemory / MIB).toFixed(1)} MiB and ${peakPids} processes and threads`,
+    say`${requests} by ${clients} clients in ${secondsOf(seconds)}`,
+    failed === 0 ? say`none failed` : say`${failed} failed`,
+    say`at most ${(peakMemory / MIB).toFixed(1)} MiB and ${peakPids} processes and threads`,
   ].join(', ');

@@ -5,6 +5,7 @@ import { type Deciding, type Line, REACHED } from '../../core/hull.ts';
 import { placeOf } from '../../core/judge.ts';
 import { serviceNamed } from '../../core/spec/fields.ts';
 import type { Spec } from '../../core/spec/spec.ts';
+import { listed, say } from '../../languages/say.ts';
 import { applySpec, usePlan } from '../../state/plan.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,16 +27,14 @@ export function AttackPanel({ line, service }: { readonly line: Line; readonly s
         <h2 id="attack-title" tabIndex={-1}>
           {line.title}
         </h2>
-        <Button look="quiet" onClick={() => go({ attack: undefined })}>
-          Close
-        </Button>
+        <Button look="quiet" onClick={() => go({ attack: undefined })}>{say`Close`}</Button>
       </header>
       <p>{line.does}</p>
       <p className={styles.verdict}>
         <StateMark state={PLATES[line.outcome]}>{OUTCOMES[line.outcome]}</StateMark>
         <span>{line.says}</span>
       </p>
-      <h3>{line.outcome === 'stopped' ? 'What stops it' : 'What decides it'}</h3>
+      <h3>{line.outcome === 'stopped' ? say`What stops it` : say`What decides it`}</h3>
       <ul className={styles.deciding}>
         {line.deciding.map((deciding) => (
           <Decides key={`${deciding.control}@${deciding.service}`} deciding={deciding} spec={spec} />
@@ -43,8 +42,8 @@ export function AttackPanel({ line, service }: { readonly line: Line; readonly s
       </ul>
       {line.outcome !== 'stopped' && (
         <>
-          <h3>What would stop it</h3>
-          {cures.length === 0 && <p>No recommended answer of these walls changes it; look at the questions themselves.</p>}
+          <h3>{say`What would stop it`}</h3>
+          {cures.length === 0 && <p>{say`No recommended answer of these walls changes it; look at the questions themselves.`}</p>}
           {cures.map((cure) => (
             <Offer key={cure.advice.map(({ control }) => control).join(' ')} cure={cure} />
           ))}
@@ -52,7 +51,7 @@ export function AttackPanel({ line, service }: { readonly line: Line; readonly s
       )}
       {line.halves.length > 0 && (
         <>
-          <h3>What this plan relies on in vain</h3>
+          <h3>{say`What this plan relies on in vain`}</h3>
           {line.halves.map(({ belief, says }) => (
             <p key={belief} className={styles.belief}>
               <q>{belief}.</q> {says}
@@ -60,11 +59,11 @@ export function AttackPanel({ line, service }: { readonly line: Line; readonly s
           ))}
         </>
       )}
-      <h3>What an engine answered</h3>
+      <h3>{say`What an engine answered`}</h3>
       <Recorded line={line} />
       <p className={styles.small}>
-        {STANDS[line.from]}. Reaches: {REACHED[line.reaches]}.{' '}
-        {sources.length > 0 && `Described in ${sources.map(({ of, id }) => `${of} ${id}`).join(', ')}.`}
+        {say`${STANDS[line.from]}. Reaches: ${REACHED[line.reaches]}.`}{' '}
+        {sources.length > 0 && say`Described in ${sources.map(({ of, id }) => `${of} ${id}`).join(', ')}.`}
       </p>
     </section>
   );
@@ -82,8 +81,7 @@ function Decides({ deciding: { control: id, step, service }, spec }: { readonly 
   return (
     <li>
       <span className={styles.small}>
-        Wall {wallName(step)}
-        {control.scope === 'service' ? ` of ${service}` : ''}
+        {control.scope === 'service' ? say`Wall ${wallName(step)} of ${service}` : say`Wall ${wallName(step)}`}
       </span>
       <Button look="quiet" onClick={visit}>
         {control.title}
@@ -104,12 +102,12 @@ function Offer({ cure: { advice, outcome, spec } }: { readonly cure: Cure }) {
   const give = () => {
     applySpec(spec, titles.join(' and '));
     focusSoon('#attack-title');
-    announce(`${titles.join(' and ')} answered as recommended. The attack is ${OUTCOMES[outcome]}. Undo takes it back.`);
+    announce(say`${listed(titles)} answered as recommended. The attack is ${OUTCOMES[outcome]}. Undo takes it back.`);
   };
   return (
     <div className={styles.offer}>
       <Button onClick={give}>{advice.map(({ title, answer }) => `${title}: ${answer}`).join(' and ')}</Button>
-      <StateMark state={PLATES[outcome]}>{outcome === 'stopped' ? 'stops it' : 'holds some of it'}</StateMark>
+      <StateMark state={PLATES[outcome]}>{outcome === 'stopped' ? say`stops it` : say`holds some of it`}</StateMark>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../core/attacks/attack.ts';
 import { controls } from '../../core/controls/registry.ts';
 import { type Line, REACHED } from '../../core/hull.ts';
+import { say } from '../../languages/say.ts';
 import { go } from '../../state/view.ts';
 import { focusSoon } from '../../ui/focus.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
@@ -8,23 +9,23 @@ import styles from './HullPage.module.css';
 import { PLATES, wallName } from './words.ts';
 
 const GROUPS: readonly (readonly [Outcome, string])[] = [
-  ['through', 'gets through'],
-  ['partly', 'partly stopped'],
-  ['stopped', 'stopped'],
+  ['through', say`gets through`],
+  ['partly', say`partly stopped`],
+  ['stopped', say`stopped`],
 ];
 
 /** All that the picture shows, in words: for readers of the screen, for paper, and for small screens. */
 export function AttackTable({ lines, chosen }: { readonly lines: readonly Line[]; readonly chosen: string | undefined }) {
   return (
     <section className={styles.table} aria-labelledby="table-title">
-      <h2 id="table-title">The same as a table</h2>
+      <h2 id="table-title">{say`The same as a table`}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">Attack</th>
-            <th scope="col">What it reaches</th>
-            <th scope="col">Decided by</th>
-            <th scope="col">What is so</th>
+            <th scope="col">{say`Attack`}</th>
+            <th scope="col">{say`What it reaches`}</th>
+            <th scope="col">{say`Decided by`}</th>
+            <th scope="col">{say`What is so`}</th>
           </tr>
         </thead>
         {GROUPS.map(([outcome, words]) => {
@@ -72,7 +73,7 @@ function Row({ line: { attack, title, reaches, deciding, says, halves }, current
       <td>
         {says}
         {halves.map(({ belief }) => (
-          <em key={belief}> Relied on in vain: {belief}.</em>
+          <em key={belief}>{say` Relied on in vain: ${belief}.`}</em>
         ))}
       </td>
     </tr>

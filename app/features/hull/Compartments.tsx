@@ -1,4 +1,5 @@
 import { type Line, REACHED } from '../../core/hull.ts';
+import { say } from '../../languages/say.ts';
 import type { Sheet } from './geometry.ts';
 import styles from './Picture.module.css';
 import { cut, tallyOf } from './words.ts';
@@ -39,9 +40,7 @@ export function Compartments({ sheet, lines }: { readonly sheet: Sheet; readonly
       {!turned && (
         <>
           <path className={styles.waterMark} d={`M${sea + 10} ${water - 10}h10l-5 8z`} />
-          <text className={styles.waterWord} x={sea + 28} y={water - 4}>
-            below: beyond this service
-          </text>
+          <text className={styles.waterWord} x={sea + 28} y={water - 4}>{say`below: beyond this service`}</text>
         </>
       )}
     </g>

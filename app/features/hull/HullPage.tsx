@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { linesOf, reachInWords, wallsOf } from '../../core/hull.ts';
+import { rich } from '../../languages/rich.ts';
+import { say } from '../../languages/say.ts';
 import { useJudged } from '../../state/judged.ts';
 import { usePlan } from '../../state/plan.ts';
 import { revisionOf } from '../../state/revision.ts';
@@ -56,15 +58,13 @@ export function HullPage() {
     <main className={styles.page} aria-labelledby="step-title" data-pane>
       <header className={styles.head}>
         <h1 id="step-title" tabIndex={-1}>
-          Hull of {spec.project.name}
+          {say`Hull of ${spec.project.name}`}
         </h1>
-        <p>
-          From inside <b>{service.name}</b>: {title.posture.charAt(0).toLowerCase() + title.posture.slice(1)}.
-        </p>
+        <p>{rich`From inside ${<b>{service.name}</b>}: ${title.posture.charAt(0).toLowerCase() + title.posture.slice(1)}.`}</p>
         <div className={styles.actions}>
           {spec.services.length > 1 && (
             <label>
-              <span>Service</span>
+              <span>{say`Service`}</span>
               <select value={service.name} onChange={(event) => go({ service: event.target.value, control: undefined })}>
                 {spec.services.map(({ name }) => (
                   <option key={name}>{name}</option>
@@ -72,7 +72,7 @@ export function HullPage() {
               </select>
             </label>
           )}
-          <Button onClick={() => print()}>Print</Button>
+          <Button onClick={() => print()}>{say`Print`}</Button>
           <Button onClick={() => void keep('svg')}>SVG</Button>
           <Button onClick={() => void keep('png')}>PNG</Button>
         </div>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useId } from 'react';
 import type { Line, Wall } from '../../core/hull.ts';
+import { say } from '../../languages/say.ts';
 import { Compartments } from './Compartments.tsx';
 import { alongside, Band, Course } from './Course.tsx';
 import type { Sheet } from './geometry.ts';
@@ -50,7 +51,7 @@ export function Picture({ sheet, lines, walls, title, selected, onSelect }: Prop
       className={styles.board}
       role="listbox"
       tabIndex={0}
-      aria-label={`Attacks from inside ${title.service}: ${title.posture}`}
+      aria-label={say`Attacks from inside ${title.service}: ${title.posture}`}
       aria-activedescendant={selected === undefined ? undefined : idOf(selected)}
       onKeyDown={press}
       onClick={choose}
@@ -78,10 +79,8 @@ export function Picture({ sheet, lines, walls, title, selected, onSelect }: Prop
           {!form.turned && (
             <>
               <text className={styles.caption} x={form.centre + 8} y={form.deck - 34}>
-                <tspan className={styles.strong}>Inside {title.service}</tspan>
-                <tspan x={form.centre + 8} dy={15}>
-                  an intruder has a process here
-                </tspan>
+                <tspan className={styles.strong}>{say`Inside ${title.service}`}</tspan>
+                <tspan x={form.centre + 8} dy={15}>{say`an intruder has a process here`}</tspan>
               </text>
               <TitlePlate title={title} x={plating.flat.u + 132} y={bilge + 16} width={form.end - plating.flat.u - 132} />
             </>

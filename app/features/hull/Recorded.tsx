@@ -3,6 +3,7 @@ import { type Evidence, proofOf, type Tested } from '../../core/attacks/evidence
 import { attacks } from '../../core/attacks/registry.ts';
 import { evidenceAt } from '../../core/evidence.ts';
 import type { Line } from '../../core/hull.ts';
+import { say } from '../../languages/say.ts';
 import { Seen } from '../../ui/Seen.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { Terminal } from '../../ui/Terminal.tsx';
@@ -28,14 +29,14 @@ function evidenceOf(attack: string): Promise<Evidence | undefined> {
 
 /** What an engine answered when this attack was tried: weak beside hardened, and the half measures that this plan relies on. */
 export const Recorded = ({ line }: { readonly line: Line }) => (
-  <Suspense fallback={<p>Loading what was recorded…</p>}>
+  <Suspense fallback={<p>{say`Loading what was recorded…`}</p>}>
     <Runs line={line} />
   </Suspense>
 );
 
 function Runs({ line: { attack, title, halves } }: { readonly line: Line }) {
   const evidence = use(evidenceOf(attack));
-  if (!evidence) return <p>No run of this attack could be shown.</p>;
+  if (!evidence) return <p>{say`No run of this attack could be shown.`}</p>;
   const { engine, date, runs } = evidence;
   const all = attacks.get(attack)?.halves ?? [];
   const wanted: readonly Tested[] = ['weak', 'hardened', ...halves.map((half) => all.indexOf(half))];
@@ -57,7 +58,7 @@ function Runs({ line: { attack, title, halves } }: { readonly line: Line }) {
         })}
       </div>
       <Seen at={evidenceAt('attack', attack)} of={title}>
-        Seen on Engine {engine}, {date}
+        {say`Seen on Engine ${engine}, ${date}`}
       </Seen>
     </>
   );

@@ -1,3 +1,4 @@
+import { say } from '../../languages/say.ts';
 import styles from './Picture.module.css';
 
 export interface Title {
@@ -11,15 +12,15 @@ export interface Title {
 }
 
 const KEY = [
-  ['stopped', 'stopped at this wall', 'M0 0H22M22 -5V5'],
-  ['partly', 'partly: what gets past is dashed', 'M0 0H14M18 0H34M29 -4L35 0L29 4'],
-  ['through', 'gets through', 'M0 0H28M28 -4L36 0L28 4Z'],
+  ['stopped', say`stopped at this wall`, 'M0 0H22M22 -5V5'],
+  ['partly', say`partly: what gets past is dashed`, 'M0 0H14M18 0H34M29 -4L35 0L29 4'],
+  ['through', say`gets through`, 'M0 0H28M28 -4L36 0L28 4Z'],
 ] as const;
 const PLATES = [
-  ['holds', 'this wall holds it', 'M0 -6V6'],
-  ['gives', 'this wall holds some of it', 'M0 -6V-3M0 6V3'],
-  ['open', 'this wall stands open to it', ''],
-  ['shares', 'this wall has a share in it', 'M0 -2V2'],
+  ['holds', say`this wall holds it`, 'M0 -6V6'],
+  ['gives', say`this wall holds some of it`, 'M0 -6V-3M0 6V3'],
+  ['open', say`this wall stands open to it`, ''],
+  ['shares', say`this wall has a share in it`, 'M0 -2V2'],
 ] as const;
 
 /** The key to the lines, and the title block that every sheet has in its corner. */
@@ -53,9 +54,7 @@ export function TitlePlate({
       <g transform={`translate(0 ${KEY.length * 13})`}>
         <circle className={styles.elsewhere} cx={3} r={3} />
         <path className={styles.sample} d="M6 0H30" />
-        <text className={styles.keyWord} x={46} y={4}>
-          tried from elsewhere
-        </text>
+        <text className={styles.keyWord} x={46} y={4}>{say`tried from elsewhere`}</text>
       </g>
       {PLATES.map(([meeting, says, d], index) => (
         <g key={meeting} className={styles[meeting]} transform={`translate(0 ${(KEY.length + 1 + index) * 13})`}>
@@ -72,7 +71,7 @@ export function TitlePlate({
       <g transform="translate(0 108)">
         <path className={styles.ruled} d={`M0 0H${width}V60H0ZM0 20H${width}M0 40H${width}M${width / 2} 20V60`} />
         <text className={styles.titleWord} x={8} y={14}>
-          <tspan className={styles.strong}>IRONHULL</tspan>
+          <tspan className={styles.strong}>{'IRONHULL'}</tspan>
           <tspan dx="8">{title.tally}</tspan>
         </text>
         {cells.map(([name, value, column, row]) => (

@@ -1,4 +1,5 @@
 import type { Wall } from '../../core/hull.ts';
+import { say } from '../../languages/say.ts';
 import { go } from '../../state/view.ts';
 import { focusSoon } from '../../ui/focus.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
@@ -9,8 +10,8 @@ import { stateOf, wallName } from './words.ts';
 export function WallList({ walls, service }: { readonly walls: readonly Wall[]; readonly service: string }) {
   return (
     <section className={styles.walls} aria-labelledby="walls-title">
-      <h2 id="walls-title">The walls around {service}</h2>
-      <p className={styles.small}>Choose an attack, in the picture or in the table, to see what decides it.</p>
+      <h2 id="walls-title">{say`The walls around ${service}`}</h2>
+      <p className={styles.small}>{say`Choose an attack, in the picture or in the table, to see what decides it.`}</p>
       <ol>
         {walls.map((wall) => {
           const loose = wall.made.filter(({ state }) => state !== 'sealed');

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { STEPS } from '../../core/controls/control.ts';
 import { PAGES } from '../../core/controls/pages.ts';
 import type { Wall } from '../../core/hull.ts';
+import { say } from '../../languages/say.ts';
 import { Plate } from '../../ui/StateMark.tsx';
 import type { Sheet } from './geometry.ts';
 import styles from './Picture.module.css';
@@ -45,8 +46,8 @@ export function Walls({ sheet, walls, hatch }: Props) {
       <path className={styles.deck} d={line(centre, deck, end - 8, deck)} />
       {!turned && (
         <text className={styles.lettering} x={centre + 8} y={plating.flat.v - 11}>
-          <tspan className={styles.strong}>The kernel</tspan>
-          <tspan dx="8">shared by every container on this host; each wall is one of its promises</tspan>
+          <tspan className={styles.strong}>{say`The kernel`}</tspan>
+          <tspan dx="8">{say`shared by every container on this host; each wall is one of its promises`}</tspan>
         </text>
       )}
     </g>

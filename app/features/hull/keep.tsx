@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { say } from '../../languages/say.ts';
 import { offer } from '../../state/downloads.ts';
 import type { Title } from './TitlePlate.tsx';
 
@@ -49,8 +50,8 @@ function svgOf(
       for (const { name } of [...element.attributes]) if (LIVE.includes(name) || name.startsWith('aria-')) element.removeAttribute(name);
     }
     svg.prepend(
-      text('title', `Hull of ${project}, service ${service}`),
-      text('desc', `${posture}. Revision ${revision}, ${date}. Drawn by Ironhull.`),
+      text('title', say`Hull of ${project}, service ${service}`),
+      text('desc', say`${posture}. Revision ${revision}, ${date}. Drawn by Ironhull.`),
     );
     svg.setAttribute('xmlns', SVG);
     svg.setAttribute('width', String(width));
@@ -82,8 +83,8 @@ export async function keepPicture(picture: ReactElement, kind: 'svg' | 'png', ti
   try {
     if (kind === 'svg') offer(name, svg.text, 'image/svg+xml');
     else offer(name, await pngOf(svg), 'image/png');
-    return `${name} is downloaded.`;
+    return say`${name} is downloaded.`;
   } catch {
-    return 'The browser did not draw the picture. Take the SVG instead.';
+    return say`The browser did not draw the picture. Take the SVG instead.`;
   }
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { ladder, type Rung as Step } from '../../core/ladder/ladder.ts';
 import { RISKS } from '../../core/ladder/risk.ts';
+import { many, say } from '../../languages/say.ts';
 import { useClimbed } from '../../state/climbed.ts';
 import { downloadAll } from '../../state/downloads.ts';
 import { filesOf } from '../../state/judged.ts';
@@ -26,25 +27,20 @@ export function Ladder() {
   const done = ids.filter((id) => ticks.includes(id)).length;
   return (
     <Sheet
-      title={`Ladder to ${plan.project.name}`}
+      title={say`Ladder to ${plan.project.name}`}
       lead={
         <>
+          <p>{say`From a container that runs with every default of the engine to this plan, one decision after the other, the smallest risk of breakage first. After each rung: check it, and see that the service still does its work. When it does not, go back one rung.`}</p>
           <p>
-            From a container that runs with every default of the engine to this plan, one decision after the other, the smallest risk of
-            breakage first. After each rung: check it, and see that the service still does its work. When it does not, go back one rung.
-          </p>
-          <p>
-            {rungs.length} rungs, {done} done. Revision <code>{revisionOf(plan)}</code>
+            {many(rungs.length)`# rung, ${done} done.|# rungs, ${done} done.`} {say`Revision`} <code>{revisionOf(plan)}</code>
           </p>
         </>
       }
       actions={
         <>
-          <Button onClick={() => void downloadAll(filesOf(rungs[0]?.before ?? plan), plan.project.name)}>Files of the start</Button>
-          <Button onClick={() => print()}>Print</Button>
-          <Button look="quiet" onClick={() => go({ screen: 'review' })}>
-            Review the plan
-          </Button>
+          <Button onClick={() => void downloadAll(filesOf(rungs[0]?.before ?? plan), plan.project.name)}>{say`Files of the start`}</Button>
+          <Button onClick={() => print()}>{say`Print`}</Button>
+          <Button look="quiet" onClick={() => go({ screen: 'review' })}>{say`Review the plan`}</Button>
         </>
       }
     >

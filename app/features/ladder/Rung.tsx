@@ -5,6 +5,7 @@ import { placeOf } from '../../core/judge.ts';
 import { fileChanges, patchOfChanges } from '../../core/ladder/files.ts';
 import type { Rung as Step } from '../../core/ladder/ladder.ts';
 import { hunksOf } from '../../core/patch.ts';
+import { say } from '../../languages/say.ts';
 import { tick } from '../../state/climbed.ts';
 import { copyText, offer } from '../../state/downloads.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -41,7 +42,8 @@ export function Rung({ rung, number, id, done, drawn }: Props) {
         ))}
         <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
-            Diff, check and way back<span className="unseen"> of {title}</span>
+            {say`Diff, check and way back`}
+            <span className="unseen">{say` of ${title}`}</span>
           </summary>
           {(open || drawn) && <Work rung={rung} title={title} patch={`rung-${String(number).padStart(2, '0')}.patch`} />}
         </details>
@@ -74,29 +76,28 @@ function Work({ rung, title, patch }: { readonly rung: Step; readonly title: str
       ))}
       <p className={styles.actions}>
         <Button onClick={() => offer(patch, patchOfChanges(files), 'text/x-patch')}>
-          Download {patch}
+          {say`Download ${patch}`}
           <span className="unseen">, {title}</span>
         </Button>
         {rung.controls.map((control) => (
-          <Seen key={control} at={evidenceAt('control', control)} of={controls.get(control)?.title ?? control}>
-            What was run
-          </Seen>
+          <Seen key={control} at={evidenceAt('control', control)} of={controls.get(control)?.title ?? control}>{say`What was run`}</Seen>
         ))}
       </p>
-      <Commands title="Apply" of={title} commands={there} />
-      <h4>Check</h4>
+      <Commands title={say`Apply`} of={title} commands={there} />
+      <h4>{say`Check`}</h4>
       {rung.checks.length === 0 && (
-        <p>No command of the engine shows it. Look at the diff, and see that the service still does its work.</p>
+        <p>{say`No command of the engine shows it. Look at the diff, and see that the service still does its work.`}</p>
       )}
       {rung.checks.map(({ command, prints }) => (
         <div key={command} className={styles.check}>
           <Terminal command={command} output={prints} />
-          <Button onClick={() => void copyText(command, 'The command').then(announce)}>
-            Copy<span className="unseen"> the check of {title}</span>
+          <Button onClick={() => void copyText(command, say`The command`).then(announce)}>
+            {say`Copy`}
+            <span className="unseen">{say` the check of ${title}`}</span>
           </Button>
         </div>
       ))}
-      <Commands title="Way back" of={title} commands={back} />
+      <Commands title={say`Way back`} of={title} commands={back} />
     </div>
   );
 }
@@ -112,12 +113,9 @@ const Commands = ({ title, of, commands }: CommandsProps) => (
     <h4>{title}</h4>
     <div className={styles.check}>
       <pre>{commands.join('\n')}</pre>
-      <Button onClick={() => void copyText(commands.join('\n'), 'The commands').then(announce)}>
-        Copy
-        <span className="unseen">
-          {' '}
-          {title} of {of}
-        </span>
+      <Button onClick={() => void copyText(commands.join('\n'), say`The commands`).then(announce)}>
+        {say`Copy`}
+        <span className="unseen">{say` ${title} of ${of}`}</span>
       </Button>
     </div>
   </>

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patchRun } from '../../spec/edit.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { containerPath, holdsEngineSocket, hostPath } from '../../spec/path.ts';
@@ -8,30 +9,30 @@ import { isHostRoot, isRemapped } from '../standing.ts';
 const SOCKET: Bind = { source: hostPath('/var/run/docker.sock'), target: containerPath('/var/run/docker.sock') };
 
 export default defineAttack({
-  title: 'Ask the engine for a second container',
-  does: 'Whoever reaches the engine’s socket can start a container that mounts any directory of the host.',
+  title: say`Ask the engine for a second container`,
+  does: say`Whoever reaches the engine’s socket can start a container that mounts any directory of the host.`,
   reaches: 'host',
   weak: (spec, service) => patchRun(spec, service, { engineSockets: [SOCKET] }),
   hardened: (spec, service) => patchRun(spec, service, { engineSockets: undefined }),
   halves: [
     {
-      belief: 'A read-only mount of the socket is safe',
-      says: 'Read-only protects the file, not the conversation: the engine still obeys whoever connects.',
+      belief: say`A read-only mount of the socket is safe`,
+      says: say`Read-only protects the file, not the conversation: the engine still obeys whoever connects.`,
       outcome: 'through',
       change: (spec, service) => patchRun(spec, service, { engineSockets: [{ ...SOCKET, readOnly: true }] }),
       taken: ({ service }) => service.run.engineSockets?.some(({ readOnly }) => readOnly) ?? false,
     },
     {
-      belief: 'Without capabilities root cannot use the socket',
-      says: 'Connecting needs no capability: uid 0 owns the socket, and the engine asks for nothing else.',
+      belief: say`Without capabilities root cannot use the socket`,
+      says: say`Connecting needs no capability: uid 0 owns the socket, and the engine asks for nothing else.`,
       outcome: 'through',
       change: (spec, service) =>
         patchRun(spec, service, { engineSockets: [SOCKET], capDrop: ['ALL'], noNewPrivileges: true, readOnlyRootFilesystem: true }),
       taken: ({ service }) => service.run.engineSockets !== undefined && (service.run.capDrop?.includes('ALL') ?? false),
     },
     {
-      belief: 'A process that is not root cannot use the socket',
-      says: 'The mode of the socket’s file keeps it out, and nothing else does: one group id more and the engine obeys it.',
+      belief: say`A process that is not root cannot use the socket`,
+      says: say`The mode of the socket’s file keeps it out, and nothing else does: one group id more and the engine obeys it.`,
       outcome: 'stopped',
       change: (spec, service) => patchRun(spec, service, { engineSockets: [SOCKET], user: { uid: 10001, gid: 10001 } }),
       taken: ({ service }) => service.run.engineSockets !== undefined && service.run.user !== undefined,
@@ -41,15 +42,18 @@ export default defineAttack({
     const { name, run } = scene.service;
     const socket = fieldRef('run.engineSockets', name);
     const around = (run.systemBinds ?? []).some(({ source }) => holdsEngineSocket(source));
-    if (!run.engineSockets?.length && !around) return stopped('No engine socket is mounted.', socket);
+    if (!run.engineSockets?.length && !around) return stopped(say`No engine socket is mounted.`, socket);
     const mounted = run.engineSockets?.length ? socket : fieldRef('run.systemBinds', name);
     if (isHostRoot(scene))
-      return through('The socket is mounted and the process is root, so the engine obeys it.', mounted, fieldRef('run.user', name));
+      return through(say`The socket is mounted and the process is root, so the engine obeys it.`, mounted, fieldRef('run.user', name));
     if (isRemapped(scene))
-      return stopped('The socket is mounted, but root inside is another uid outside, and the socket is not its own.', 'host.usernsRemap');
+      return stopped(
+        say`The socket is mounted, but root inside is another uid outside, and the socket is not its own.`,
+        'host.usernsRemap',
+      );
     if (run.groups?.length)
-      return partly('The socket is mounted; a supplementary group may own it.', mounted, fieldRef('run.groups', name));
-    return stopped('The socket is mounted; the mode of its file keeps this uid out.', fieldRef('run.user', name));
+      return partly(say`The socket is mounted; a supplementary group may own it.`, mounted, fieldRef('run.groups', name));
+    return stopped(say`The socket is mounted; the mode of its file keeps this uid out.`, fieldRef('run.user', name));
   },
   sources: [{ of: 'CIS Docker 1.6.0', id: '5.32' }],
 });

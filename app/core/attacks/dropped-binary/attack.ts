@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patchRun } from '../../spec/edit.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { containerPath } from '../../spec/path.ts';
@@ -8,37 +9,37 @@ const TMP = containerPath('/tmp');
 const USER = { uid: 10001, gid: 10001 };
 
 export default defineAttack({
-  title: 'Run a binary that was dropped',
-  does: 'Malware writes a program into a directory that anybody may write to, and starts it.',
+  title: say`Run a binary that was dropped`,
+  does: say`Malware writes a program into a directory that anybody may write to, and starts it.`,
   reaches: 'container',
   weak: (spec) => spec,
   hardened: (spec, service) => patchRun(spec, service, { user: USER, readOnlyRootFilesystem: true, tmpfs: [{ path: TMP }] }),
   halves: [
     {
-      belief: 'A read-only root filesystem and a noexec tmpfs leave nothing to run from',
-      says: 'Root still writes to /dev, a tmpfs of the engine’s own that lets programs run, even without capabilities.',
+      belief: say`A read-only root filesystem and a noexec tmpfs leave nothing to run from`,
+      says: say`Root still writes to /dev, a tmpfs of the engine’s own that lets programs run, even without capabilities.`,
       outcome: 'through',
       change: (spec, service) => patchRun(spec, service, { readOnlyRootFilesystem: true, tmpfs: [{ path: TMP }], capDrop: ['ALL'] }),
       taken: (scene) =>
         isRoot(scene) && (scene.service.run.readOnlyRootFilesystem ?? false) && !scene.service.run.tmpfs?.some(({ exec }) => exec),
     },
     {
-      belief: 'A tmpfs on /tmp is noexec, so nothing dropped can run',
-      says: 'Not from /tmp; /var/tmp and every other writable directory of the image still run programs.',
+      belief: say`A tmpfs on /tmp is noexec, so nothing dropped can run`,
+      says: say`Not from /tmp; /var/tmp and every other writable directory of the image still run programs.`,
       outcome: 'through',
       change: (spec, service) => patchRun(spec, service, { tmpfs: [{ path: TMP }] }),
       taken: ({ service: { run } }) => run.tmpfs !== undefined && !run.readOnlyRootFilesystem,
     },
     {
-      belief: 'A read-only root filesystem keeps foreign programs from running',
-      says: 'With exec on a tmpfs they run from there. The engine’s default is noexec.',
+      belief: say`A read-only root filesystem keeps foreign programs from running`,
+      says: say`With exec on a tmpfs they run from there. The engine’s default is noexec.`,
       outcome: 'through',
       change: (spec, service) => patchRun(spec, service, { user: USER, readOnlyRootFilesystem: true, tmpfs: [{ path: TMP, exec: true }] }),
       taken: ({ service: { run } }) => (run.readOnlyRootFilesystem ?? false) && (run.tmpfs?.some(({ exec }) => exec) ?? false),
     },
     {
-      belief: 'Without root and capabilities nothing foreign runs',
-      says: 'Running a program needs neither.',
+      belief: say`Without root and capabilities nothing foreign runs`,
+      says: say`Running a program needs neither.`,
       outcome: 'through',
       change: (spec, service) => patchRun(spec, service, { user: USER, capDrop: ['ALL'], noNewPrivileges: true }),
       taken: ({ service: { run } }) => run.user !== undefined && (run.capDrop?.includes('ALL') ?? false),
@@ -48,20 +49,21 @@ export default defineAttack({
     const { spec, service } = scene;
     const { name, run } = service;
     const [sealed, tmpfs] = [fieldRef('run.readOnlyRootFilesystem', name), fieldRef('run.tmpfs', name)];
-    if (rootWritable(scene)) return through('The root filesystem is writable, and programs run from it.', sealed);
-    if (run.tmpfs?.some(({ exec }) => exec)) return through('A tmpfs of the plan lets programs run.', tmpfs);
-    if (isRoot(scene)) return through('Root writes to /dev, a tmpfs of the engine’s that lets programs run.', fieldRef('run.user', name));
-    if (run.ipc === 'host') return through('The /dev/shm of the host lets programs run.', fieldRef('run.ipc', name));
+    if (rootWritable(scene)) return through(say`The root filesystem is writable, and programs run from it.`, sealed);
+    if (run.tmpfs?.some(({ exec }) => exec)) return through(say`A tmpfs of the plan lets programs run.`, tmpfs);
+    if (isRoot(scene))
+      return through(say`Root writes to /dev, a tmpfs of the engine’s that lets programs run.`, fieldRef('run.user', name));
+    if (run.ipc === 'host') return through(say`The /dev/shm of the host lets programs run.`, fieldRef('run.ipc', name));
     // A volume with a backing of its own is written with noexec.
     const isBacked = (volume: string) => spec.volumes.some(({ name: other, backing }) => other === volume && backing !== undefined);
     const running = lastingMounts(scene).filter((mount) => !isBacked(mount));
     if (running.length > 0)
       return partly(
-        `Only from where its data lies: ${running.join(', ')}.`,
+        say`Only from where its data lies: ${running.join(', ')}.`,
         fieldRef(run.volumes ? 'run.volumes' : run.binds ? 'run.binds' : 'run.systemBinds', name),
       );
     return stopped(
-      'Every directory that it may write to is noexec. Scripts of an interpreter in the image still run.',
+      say`Every directory that it may write to is noexec. Scripts of an interpreter in the image still run.`,
       sealed,
       fieldRef('run.user', name),
       tmpfs,

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patchBuild, patchRun } from '../../spec/edit.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { hostPath } from '../../spec/path.ts';
@@ -17,8 +18,8 @@ const isSecret = ({ name, value }: EnvironmentVariable): boolean =>
   VALUE.test(value) || (NAME.test(name) && name.toUpperCase() !== 'PWD' && !SWITCH.test(value) && !value.startsWith('/'));
 
 export default defineAttack({
-  title: 'Read a password in the environment',
-  does: 'The environment of the first process is inherited by all others, is printed in crash reports, stands in /proc/1/environ and in docker inspect. What is told here goes by the names and values: PASSWORD, TOKEN, ACCESS_KEY and the like at the end of a name, an address with a password, a private key.',
+  title: say`Read a password in the environment`,
+  does: say`The environment of the first process is inherited by all others, is printed in crash reports, stands in /proc/1/environ and in docker inspect. What is told here goes by the names and values: PASSWORD, TOKEN, ACCESS_KEY and the like at the end of a name, an address with a password, a private key.`,
   reaches: 'data',
   weak: (spec, service) => patchRun(spec, service, { environment: [{ name: 'DB_PASSWORD', value: CANARY }] }),
   hardened: (spec, service) =>
@@ -28,8 +29,8 @@ export default defineAttack({
     }),
   halves: [
     {
-      belief: 'A connection string is no password',
-      says: 'It holds one, and whoever reads the variable can connect with it.',
+      belief: say`A connection string is no password`,
+      says: say`It holds one, and whoever reads the variable can connect with it.`,
       outcome: 'through',
       change: (spec, service) =>
         patchRun(spec, service, { environment: [{ name: 'DATABASE_URL', value: `postgres://app:${CANARY}@db/shop` }] }),
@@ -37,8 +38,8 @@ export default defineAttack({
         [...(run.environment ?? []), ...(build.environment ?? [])].some(({ value }) => VALUE.test(value)),
     },
     {
-      belief: 'Set in the image, the container’s settings are clean of it',
-      says: 'Each container inherits the environment of its image, and everybody who has the image reads it without running anything.',
+      belief: say`Set in the image, the container’s settings are clean of it`,
+      says: say`Each container inherits the environment of its image, and everybody who has the image reads it without running anything.`,
       outcome: 'through',
       change: (spec, service) =>
         patchBuild(patchRun(spec, service, { environment: undefined, image: undefined }), service, {
@@ -54,10 +55,13 @@ export default defineAttack({
     const atRun = (run.environment ?? []).filter(isSecret).map((one) => one.name);
     const inImage = (build.repository === undefined ? [] : (build.environment ?? [])).filter(isSecret).map((one) => one.name);
     if (atRun.length > 0)
-      return through(`The environment holds ${atRun.join(', ')}, in sight of every process and of docker inspect.`, fields[0]);
+      return through(say`The environment holds ${atRun.join(', ')}, in sight of every process and of docker inspect.`, fields[0]);
     if (inImage.length > 0)
-      return through(`The image holds ${inImage.join(', ')}, in sight of every container and of everybody who has the image.`, fields[1]);
-    return stopped('No variable looks like a secret.', ...fields);
+      return through(
+        say`The image holds ${inImage.join(', ')}, in sight of every container and of everybody who has the image.`,
+        fields[1],
+      );
+    return stopped(say`No variable looks like a secret.`, ...fields);
   },
   sources: [
     { of: 'OWASP Docker', id: 'RULE #12' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { hasDaemon } from '../../spec/daemon-fields.ts';
 import { patchHost, patchRun } from '../../spec/edit.ts';
 import { type FieldRef, fieldRef } from '../../spec/fields.ts';
@@ -9,8 +10,8 @@ const isBounded = ({ driver = 'json-file', maxSize }: Log = {}): boolean =>
   driver === 'local' || driver === 'none' || (driver === 'json-file' && maxSize !== undefined);
 
 export default defineAttack({
-  title: 'Start from a container without flags',
-  does: 'Somebody starts a container beside the plan by hand and forgets the flags. What the daemon gives to all decides whether set-uid files make it root, and whether its files and its log have limits.',
+  title: say`Start from a container without flags`,
+  does: say`Somebody starts a container beside the plan by hand and forgets the flags. What the daemon gives to all decides whether set-uid files make it root, and whether its files and its log have limits.`,
   reaches: 'machine',
   from: 'engine',
   weak: (spec, service) => patchRun(spec, service, { user: { uid: 10001, gid: 10001 } }),
@@ -18,8 +19,8 @@ export default defineAttack({
     patchHost(spec, { noNewPrivileges: true, nofile: { soft: 64, hard: 64 }, log: { driver: 'json-file', maxSize: MIB, maxFile: 2 } }),
   halves: [
     {
-      belief: 'What the daemon forbids, no container can allow',
-      says: 'It is a default: no-new-privileges=false on a container wins over the daemon.',
+      belief: say`What the daemon forbids, no container can allow`,
+      says: say`It is a default: no-new-privileges=false on a container wins over the daemon.`,
       outcome: 'partly',
       change: (spec, service) =>
         patchHost(patchRun(spec, service, { noNewPrivileges: false }), {
@@ -31,27 +32,27 @@ export default defineAttack({
     },
   ],
   verdict: ({ spec, service: { name, run } }) => {
-    if (!hasDaemon(spec)) return stopped('No daemon is there that would start one for whoever asks.', 'host.target');
+    if (!hasDaemon(spec)) return stopped(say`No daemon is there that would start one for whoever asks.`, 'host.target');
     const { host } = spec;
     const optsOut = run.noNewPrivileges === false;
     const missing: readonly (readonly [what: string, field: FieldRef])[] = [
       ...(optsOut
-        ? [['set-uid files work, as the container opts out', fieldRef('run.noNewPrivileges', name)] as const]
+        ? [[say`set-uid files work, as the container opts out`, fieldRef('run.noNewPrivileges', name)] as const]
         : host.noNewPrivileges
           ? []
-          : [['set-uid files work', 'host.noNewPrivileges'] as const]),
-      ...(host.nofile ? [] : [['open files have no limit of their own', 'host.nofile'] as const]),
-      ...(isBounded(host.log) ? [] : [['the log grows without limit', 'host.log'] as const]),
+          : [[say`set-uid files work`, 'host.noNewPrivileges'] as const]),
+      ...(host.nofile ? [] : [[say`open files have no limit of their own`, 'host.nofile'] as const]),
+      ...(isBounded(host.log) ? [] : [[say`the log grows without limit`, 'host.log'] as const]),
     ];
     const fields = missing.map(([, field]) => field);
     if (missing.length === 0)
       return stopped(
-        'The daemon forbids new privileges and limits open files and logs for every container.',
+        say`The daemon forbids new privileges and limits open files and logs for every container.`,
         'host.noNewPrivileges',
         'host.nofile',
         'host.log',
       );
-    const says = `In a container without flags ${missing.map(([what]) => what).join(', ')}.`;
+    const says = say`In a container without flags ${missing.map(([what]) => what).join(', ')}.`;
     return missing.length === 3 ? through(says, ...fields) : partly(says, ...fields);
   },
   sources: [

@@ -1,25 +1,26 @@
+import { say } from '../../../languages/say.ts';
 import { patchRun } from '../../spec/edit.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { defineAttack, partly, stopped, through } from '../attack.ts';
 import { holds, isHostRoot, isRemapped } from '../standing.ts';
 
 export default defineAttack({
-  title: 'Change settings of the host’s kernel',
-  does: 'Settings in /proc/sys hold for the whole host; core_pattern even names a program that the kernel starts as root.',
+  title: say`Change settings of the host’s kernel`,
+  does: say`Settings in /proc/sys hold for the whole host; core_pattern even names a program that the kernel starts as root.`,
   reaches: 'host',
   weak: (spec, service) => patchRun(spec, service, { unmaskPaths: true }),
   hardened: (spec, service) => patchRun(spec, service, { unmaskPaths: undefined }),
   halves: [
     {
-      belief: 'Without capabilities root cannot change settings of the kernel',
-      says: 'The files belong to root, and an owner needs no capability.',
+      belief: say`Without capabilities root cannot change settings of the kernel`,
+      says: say`The files belong to root, and an owner needs no capability.`,
       outcome: 'through',
       change: (spec, service) => patchRun(spec, service, { capDrop: ['ALL'], noNewPrivileges: true }),
       taken: ({ service: { run } }) => run.capDrop?.includes('ALL') ?? false,
     },
     {
-      belief: 'A user other than root makes the masks superfluous',
-      says: 'It changes nothing, but reads what is otherwise masked, such as /proc/keys.',
+      belief: say`A user other than root makes the masks superfluous`,
+      says: say`It changes nothing, but reads what is otherwise masked, such as /proc/keys.`,
       outcome: 'partly',
       change: (spec, service) => patchRun(spec, service, { user: { uid: 10001, gid: 10001 } }),
       taken: ({ service: { run } }) => (run.unmaskPaths ?? false) && run.user !== undefined,
@@ -30,10 +31,10 @@ export default defineAttack({
     const masks = fieldRef('run.unmaskPaths', name);
     const by = run.privileged ? fieldRef('run.privileged', name) : run.unmaskPaths ? masks : fieldRef('run.capAdd', name);
     if (!run.privileged && !run.unmaskPaths && !holds(scene, 'SYS_ADMIN'))
-      return stopped('The engine keeps /proc/sys read-only and masks the telling files of /proc.', masks);
+      return stopped(say`The engine keeps /proc/sys read-only and masks the telling files of /proc.`, masks);
     if (isHostRoot(scene)) return through('/proc/sys is writable for root, or root makes it so.', by, fieldRef('run.user', name));
     return partly(
-      'The settings belong to root of the host; files that are otherwise masked can be read.',
+      say`The settings belong to root of the host; files that are otherwise masked can be read.`,
       by,
       isRemapped(scene) ? 'host.usernsRemap' : fieldRef('run.user', name),
     );

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patchRun } from '../../spec/edit.ts';
 import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import { containerPath } from '../../spec/path.ts';
@@ -33,30 +34,30 @@ function looksInto(self: Scene, other: Scene): boolean {
 function throughMount(scene: Scene, other: Scene, volume: string): Verdict {
   const { service } = scene;
   const fields: FieldRef[] = [fieldRef('run.volumes', service.name), fieldRef('run.user', service.name)];
-  const both = `Volume ${volume} is mounted by ${service.name} and ${other.service.name}`;
+  const both = say`Volume ${volume} is mounted by ${service.name} and ${other.service.name}`;
   const uid = uidOf(scene);
   return (uid !== undefined && uid === uidOf(other)) || holds(scene, 'DAC_OVERRIDE')
-    ? through(`${both}, and no file mode holds this user back.`, ...fields)
-    : partly(`${both}; only the modes of its files keep something from this user.`, ...fields);
+    ? through(say`${both}, and no file mode holds this user back.`, ...fields)
+    : partly(say`${both}; only the modes of its files keep something from this user.`, ...fields);
 }
 
 export default defineAttack({
-  title: 'Read another container’s volume',
-  does: 'A volume that two containers mount has one content and no door in between; and who shares a process namespace sees the other one’s files below /proc.',
+  title: say`Read another container’s volume`,
+  does: say`A volume that two containers mount has one content and no door in between; and who shares a process namespace sees the other one’s files below /proc.`,
   reaches: 'neighbours',
   weak: (spec, service) => patchRun(withStore(spec, service), service, { volumes: [MOUNT] }),
   hardened: (spec, service) => patchRun(spec, service, { volumes: undefined }),
   halves: [
     {
-      belief: 'Mounted read-only, the data is safe',
-      says: 'From being changed. The intruder wanted to read it.',
+      belief: say`Mounted read-only, the data is safe`,
+      says: say`From being changed. The intruder wanted to read it.`,
       outcome: 'through',
       change: (spec, service) => patchRun(spec, service, { volumes: [{ ...MOUNT, readOnly: true }] }),
       taken: ({ service: { run } }) => run.volumes?.some(({ readOnly }) => readOnly) ?? false,
     },
     {
-      belief: 'What is not mounted cannot be read',
-      says: 'In a shared process namespace /proc/<pid>/root is the other container’s file system, for every process of the same user.',
+      belief: say`What is not mounted cannot be read`,
+      says: say`In a shared process namespace /proc/<pid>/root is the other container’s file system, for every process of the same user.`,
       outcome: 'through',
       change: (spec, service) => patchRun(spec, service, { volumes: undefined, pid: 'service:store', user: STORE }),
       taken: ({ service: { run } }) => run.pid?.startsWith('service:') ?? false,
@@ -68,7 +69,7 @@ export default defineAttack({
     const host = others.find((other) => service.run.pid === `service:${other.service.name}` && other.service.run.volumes?.length);
     if (host && looksInto(scene, host)) {
       return through(
-        `It shares the process namespace of ${host.service.name} and its user, so its volumes stand below /proc.`,
+        say`It shares the process namespace of ${host.service.name} and its user, so its volumes stand below /proc.`,
         fieldRef('run.pid', service.name),
         fieldRef('run.user', service.name),
       );
@@ -77,7 +78,7 @@ export default defineAttack({
       const other = others.find(({ service: { run } }) => run.volumes?.some((mount) => mount.volume === volume));
       if (other) return throughMount(scene, other, volume);
     }
-    return stopped('No volume of another container is mounted here.', fieldRef('run.volumes', service.name));
+    return stopped(say`No volume of another container is mounted here.`, fieldRef('run.volumes', service.name));
   },
   sources: [
     { of: 'ANSSI-FT-082', id: 'R14' },

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patchBuild, patchRun } from '../../spec/edit.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { defineAttack, stopped, through } from '../attack.ts';
@@ -6,22 +7,22 @@ import { isRoot, rootWritable } from '../standing.ts';
 const USER = { uid: 10001, gid: 10001 };
 
 export default defineAttack({
-  title: 'Rewrite the application',
-  does: 'Whoever takes over a service changes the code or the pages that it serves to everybody else.',
+  title: say`Rewrite the application`,
+  does: say`Whoever takes over a service changes the code or the pages that it serves to everybody else.`,
   reaches: 'container',
   weak: (spec) => spec,
   hardened: (spec, service) => patchRun(spec, service, { user: USER }),
   halves: [
     {
-      belief: 'Root without capabilities cannot change files',
-      says: 'Root owns the files of the image, and an owner needs no capability.',
+      belief: say`Root without capabilities cannot change files`,
+      says: say`Root owns the files of the image, and an owner needs no capability.`,
       outcome: 'through',
       change: (spec, service) => patchRun(spec, service, { capDrop: ['ALL'], noNewPrivileges: true }),
       taken: (scene) => isRoot(scene) && (scene.service.run.capDrop?.includes('ALL') ?? false),
     },
     {
-      belief: 'A user other than root cannot change the application',
-      says: 'It can where COPY --chown has made the files its own.',
+      belief: say`A user other than root cannot change the application`,
+      says: say`It can where COPY --chown has made the files its own.`,
       outcome: 'through',
       change: (spec, service) =>
         patchRun(
@@ -32,8 +33,8 @@ export default defineAttack({
       taken: (scene) => !isRoot(scene) && scene.service.build.filesOwnedBy === 'application',
     },
     {
-      belief: 'A read-only root filesystem holds even against root',
-      says: 'It does as long as root may not mount.',
+      belief: say`A read-only root filesystem holds even against root`,
+      says: say`It does as long as root may not mount.`,
       outcome: 'stopped',
       change: (spec, service) => patchRun(spec, service, { readOnlyRootFilesystem: true }),
       taken: (scene) => isRoot(scene) && (scene.service.run.readOnlyRootFilesystem ?? false),
@@ -46,12 +47,12 @@ export default defineAttack({
       fieldRef('run.readOnlyRootFilesystem', name),
       fieldRef('build.filesOwnedBy', name),
     ];
-    if (!rootWritable(scene)) return stopped('The root filesystem is read-only.', sealed, user);
+    if (!rootWritable(scene)) return stopped(say`The root filesystem is read-only.`, sealed, user);
     if (isRoot(scene) && run.readOnlyRootFilesystem)
-      return through('Root may mount, and makes the root filesystem writable again.', fieldRef('run.capAdd', name), user);
-    if (isRoot(scene)) return through('Root owns the files and the root filesystem is writable.', user, sealed);
-    if (build.filesOwnedBy === 'application') return through('The application owns its own files.', owner, sealed);
-    return stopped('The files belong to root and the process is another user.', user, owner);
+      return through(say`Root may mount, and makes the root filesystem writable again.`, fieldRef('run.capAdd', name), user);
+    if (isRoot(scene)) return through(say`Root owns the files and the root filesystem is writable.`, user, sealed);
+    if (build.filesOwnedBy === 'application') return through(say`The application owns its own files.`, owner, sealed);
+    return stopped(say`The files belong to root and the process is another user.`, user, owner);
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '4.1' },

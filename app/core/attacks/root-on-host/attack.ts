@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patchHost, patchRun } from '../../spec/edit.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { containerPath, hostPath } from '../../spec/path.ts';
@@ -9,29 +10,29 @@ const SHARED: Bind = { source: hostPath('./shared'), target: containerPath('/sha
 const bindsOf = ({ run }: Service): readonly Bind[] => [...(run.binds ?? []), ...(run.systemBinds ?? [])];
 
 export default defineAttack({
-  title: 'Be root on shared files of the host',
-  does: 'Without a user namespace uid 0 in the container is uid 0 of the host: on every mounted directory it reads and changes what only root may.',
+  title: say`Be root on shared files of the host`,
+  does: say`Without a user namespace uid 0 in the container is uid 0 of the host: on every mounted directory it reads and changes what only root may.`,
   reaches: 'host',
   weak: (spec, service) => patchRun(spec, service, { binds: [SHARED] }),
   hardened: (spec) => patchHost(spec, { usernsRemap: 'default' }),
   halves: [
     {
-      belief: 'Root without capabilities is harmless',
-      says: 'The files belong to uid 0, and the owner of a file needs no capability.',
+      belief: say`Root without capabilities is harmless`,
+      says: say`The files belong to uid 0, and the owner of a file needs no capability.`,
       outcome: 'through',
       change: (spec, service) => patchRun(spec, service, { capDrop: ['ALL'] }),
       taken: (scene) => isRoot(scene) && (scene.service.run.capDrop?.includes('ALL') ?? false),
     },
     {
-      belief: 'A read-only mount keeps them safe',
-      says: 'From being changed. Read they are, keys and passwords among them.',
+      belief: say`A read-only mount keeps them safe`,
+      says: say`From being changed. Read they are, keys and passwords among them.`,
       outcome: 'partly',
       change: (spec, service) => patchRun(spec, service, { binds: [{ ...SHARED, readOnly: true }] }),
       taken: ({ service }) => bindsOf(service).some(({ readOnly }) => readOnly),
     },
     {
-      belief: 'The daemon maps uids, so every container is mapped',
-      says: 'One that says userns=host is left out.',
+      belief: say`The daemon maps uids, so every container is mapped`,
+      says: say`One that says userns=host is left out.`,
       outcome: 'through',
       change: (spec, service) => patchHost(patchRun(spec, service, { userns: 'host' }), { usernsRemap: 'default' }),
       taken: ({ spec, service }) => spec.host.usernsRemap !== undefined && service.run.userns === 'host',
@@ -40,9 +41,9 @@ export default defineAttack({
   verdict: (scene) => {
     const { spec, service } = scene;
     const user = fieldRef('run.user', service.name);
-    if (!isRoot(scene)) return stopped('The process is not root, inside or outside.', user);
+    if (!isRoot(scene)) return stopped(say`The process is not root, inside or outside.`, user);
     if (isRemapped(scene))
-      return stopped('Its uid 0 is an unprivileged uid on the host.', spec.host.rootless ? 'host.rootless' : 'host.usernsRemap');
+      return stopped(say`Its uid 0 is an unprivileged uid on the host.`, spec.host.rootless ? 'host.rootless' : 'host.usernsRemap');
     const binds = bindsOf(service);
     const walls = [user, 'host.usernsRemap'];
     const mounts = [
@@ -50,11 +51,11 @@ export default defineAttack({
       ...(service.run.systemBinds?.length ? [fieldRef('run.systemBinds', service.name)] : []),
     ];
     if (binds.length === 0)
-      return partly('Its uid 0 is uid 0 of the host; no directory of the host is mounted that it could use.', ...walls);
+      return partly(say`Its uid 0 is uid 0 of the host; no directory of the host is mounted that it could use.`, ...walls);
     return binds.every(({ readOnly }) => readOnly)
-      ? partly('Its uid 0 is uid 0 of the host: what is mounted read-only it reads, whoever owns it.', ...walls, ...mounts)
+      ? partly(say`Its uid 0 is uid 0 of the host: what is mounted read-only it reads, whoever owns it.`, ...walls, ...mounts)
       : through(
-          `Its uid 0 is uid 0 of the host, and changes files of root in ${binds.find(({ readOnly }) => !readOnly)?.source}.`,
+          say`Its uid 0 is uid 0 of the host, and changes files of root in ${binds.find(({ readOnly }) => !readOnly)?.source ?? ''}.`,
           ...walls,
           ...mounts,
         );

@@ -1,18 +1,19 @@
+import { say } from '../../../languages/say.ts';
 import { patchHost } from '../../spec/edit.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { defineAttack, partly, stopped, through } from '../attack.ts';
 import { beside, neighboursOf, onNetworks, placeOf } from '../bridges.ts';
 
 export default defineAttack({
-  title: 'Reach a neighbour on the same bridge',
-  does: 'Members of one bridge reach each other on every port, needed or not, unless traffic between containers is off there.',
+  title: say`Reach a neighbour on the same bridge`,
+  does: say`Members of one bridge reach each other on every port, needed or not, unless traffic between containers is off there.`,
   reaches: 'neighbours',
   weak: (spec) => spec,
   hardened: (spec) => patchHost(spec, { interContainer: false }),
   halves: [
     {
-      belief: '"icc": false separates all containers',
-      says: 'It holds on docker0 only. On a network of its own each needs the option enable_icc=false, or a network for itself.',
+      belief: say`"icc": false separates all containers`,
+      says: say`It holds on docker0 only. On a network of its own each needs the option enable_icc=false, or a network for itself.`,
       outcome: 'through',
       change: (spec, service) =>
         patchHost(onNetworks(beside(spec, service, 'peer', { networks: ['shared'] }), service, { name: 'shared' }), {
@@ -24,30 +25,30 @@ export default defineAttack({
   verdict: (scene) => {
     const { spec, service } = scene;
     const place = placeOf(spec, service);
-    if (place.on === 'nothing') return stopped('The container has no network.', place.field);
-    if (place.on === 'host') return through('From the network of the host every bridge is in reach.', place.field);
+    if (place.on === 'nothing') return stopped(say`The container has no network.`, place.field);
+    if (place.on === 'host') return through(say`From the network of the host every bridge is in reach.`, place.field);
     if (place.on === 'bridge') {
       return spec.host.interContainer === false
-        ? stopped('Containers on docker0 may not talk to each other.', 'host.interContainer')
-        : through('On docker0 it reaches every neighbour.', 'host.interContainer', place.field);
+        ? stopped(say`Containers on docker0 may not talk to each other.`, 'host.interContainer')
+        : through(say`On docker0 it reaches every neighbour.`, 'host.interContainer', place.field);
     }
     const neighbours = neighboursOf(scene);
     const open = neighbours.filter((one) => one.open);
     const stranger = open.find(({ meant }) => !meant);
     const [first] = open;
-    if (neighbours.length === 0) return stopped('Nobody else stands on its networks.', place.field);
+    if (neighbours.length === 0) return stopped(say`Nobody else stands on its networks.`, place.field);
     if (!first) {
       return stopped(
-        'Members of its networks may not talk to each other.',
+        say`Members of its networks may not talk to each other.`,
         ...place.networks.map(({ name }) => fieldRef('network.interContainer', name)),
       );
     }
     const { service: met, network } = stranger ?? first;
     const fields = [fieldRef('network.interContainer', network), place.field];
     return stranger
-      ? through(`Service ${met.name} stands on ${network} too, and every port of it is in reach.`, ...fields)
+      ? through(say`Service ${met.name} stands on ${network} too, and every port of it is in reach.`, ...fields)
       : partly(
-          `Services ${service.name} and ${met.name} meet on ${network} because one needs the other; there every port is in reach.`,
+          say`Services ${service.name} and ${met.name} meet on ${network} because one needs the other; there every port is in reach.`,
           ...fields,
         );
   },

@@ -1,0 +1,22 @@
+/** The texts of app/features/ladder, written by messages.test.ts. */
+export type Message =
+  | " of {0}"
+  | " the check of {0}"
+  | " {0} of {1}"
+  | "# rung, {0} done.|# rungs, {1} done."
+  | "Apply"
+  | "Check"
+  | "Copy"
+  | "Diff, check and way back"
+  | "Download {0}"
+  | "Files of the start"
+  | "From a container that runs with every default of the engine to this plan, one decision after the other, the smallest risk of breakage first. After each rung: check it, and see that the service still does its work. When it does not, go back one rung."
+  | "Ladder to {0}"
+  | "No command of the engine shows it. Look at the diff, and see that the service still does its work."
+  | "Print"
+  | "Review the plan"
+  | "Revision"
+  | "The command"
+  | "The commands"
+  | "Way back"
+  | "What was run";
