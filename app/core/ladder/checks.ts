@@ -1,3 +1,5 @@
+/** How to see on an engine that a rung holds: a command for each thing that it changes, and what the command prints. */
+
 import { nameOf } from '../formats/run/names.ts';
 import { quoted } from '../formats/run/quoted.ts';
 import type { FieldChange } from '../spec/diff.ts';

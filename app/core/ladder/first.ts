@@ -1,3 +1,4 @@
+/** What must be done by hand before a rung, because run.sh makes networks and volumes only where they are not there yet. */
 import { type Names, nameOf } from '../formats/run/names.ts';
 import { quoted } from '../formats/run/quoted.ts';
 import type { FieldChange } from '../spec/diff.ts';

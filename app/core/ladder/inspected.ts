@@ -1,3 +1,4 @@
+/** What the engine's own descriptions say about a field: a part of a Go template, and what it becomes. */
 import { tmpfsOptions } from '../formats/run/mount.ts';
 import { type Names, nameOf } from '../formats/run/names.ts';
 import { NETWORK_OPTIONS } from '../formats/run/objects.ts';
