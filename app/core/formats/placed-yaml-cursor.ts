@@ -1,4 +1,5 @@
 /** A place in a YAML text that moves forward only. */
+import { say } from '../../languages/say.ts';
 import { endOfLine, isMarker, isSpace, YamlTrouble } from './placed-yaml-scalar.ts';
 
 export class Cursor {
@@ -36,7 +37,7 @@ export class Cursor {
       } else if (char === '#' && (this.at === this.line || isSpace(text[this.at - 1]))) this.at = endOfLine(text, this.at);
       else break;
     }
-    if (tab && !inFlow && this.at < text.length) this.fail('A tab stands in the indentation; spaces are expected.');
+    if (tab && !inFlow && this.at < text.length) this.fail(say`A tab stands in the indentation; spaces are expected.`);
   }
   /** Over blanks; whether the rest of the line says nothing. */
   atLineEnd(): boolean {

@@ -1,4 +1,5 @@
 /** One pass over a YAML text, document by document; trouble is thrown. Keys that are no scalars (`? [a, b]`) are refused. */
+import { say } from '../../languages/say.ts';
 import type { Placed, Value } from './placed.ts';
 import { Cursor } from './placed-yaml-cursor.ts';
 import { endOfLine, isSpace, plainEnd, readBlock, readPlain, readQuoted } from './placed-yaml-scalar.ts';
@@ -7,7 +8,7 @@ const DEEPEST = 100;
 /** Values that a text holds once its aliases are written out; real manifests stay far below, an alias bomb does not. */
 const MOST_UNFOLDED = 200_000;
 const NULL = /^(?:~|null|Null|NULL|)$/;
-const OTHER_KEYS = 'Keys that are no plain words are not read.';
+const OTHER_KEYS = say`Keys that are no plain words are not read.`;
 
 /** What stands before a value: `&anchor`, `!tag`. */
 interface Properties {
@@ -41,7 +42,7 @@ export class YamlReader extends Cursor {
       }
       const root = this.#node(0, 0, true);
       this.skip();
-      if (!this.ended()) this.fail('This line belongs to nothing above it; its indentation may be wrong.');
+      if (!this.ended()) this.fail(say`This line belongs to nothing above it; its indentation may be wrong.`);
       return root;
     }
   }
@@ -63,9 +64,9 @@ export class YamlReader extends Cursor {
     const from = this.at;
     const name = this.word();
     const anchor = this.#anchors.get(name);
-    if (!anchor) return this.fail(`No anchor &${name} stands above.`, from);
+    if (!anchor) return this.fail(say`No anchor &${name} stands above.`, from);
     this.#unfolded += anchor.size;
-    if (this.#unfolded > MOST_UNFOLDED) this.fail('The aliases of this text unfold to more than a manifest can mean.', from);
+    if (this.#unfolded > MOST_UNFOLDED) this.fail(say`The aliases of this text unfold to more than a manifest can mean.`, from);
     return { from, to: this.at, ...(anchor.value && { value: anchor.value }) };
   }
   /** A scalar that is no key, a list or mapping in brackets, or an alias. */
@@ -77,7 +78,7 @@ export class YamlReader extends Cursor {
     const block = !inFlow && (char === '|' || char === '>');
     const quoted = char === '"' || char === "'";
     if (char === '?' && isSpace(text[from + 1])) this.fail(OTHER_KEYS);
-    if (!quoted && !block && /[%@`|>,\]}&!#]/.test(char)) this.fail(`No text begins with ${char} unless in quotes.`);
+    if (!quoted && !block && /[%@`|>,\]}&!#]/.test(char)) this.fail(say`No text begins with ${char} unless in quotes.`);
     const read = block ? readBlock(text, from, least) : quoted ? readQuoted(text, from) : readPlain(text, from, least, inFlow);
     this.moveTo(read.to);
     const plain = !block && !quoted && properties.tag === undefined;
@@ -90,7 +91,7 @@ export class YamlReader extends Cursor {
    * this line.
    */
   #node(least: number, depth: number, fresh: boolean, leastDash = least): Placed {
-    if (depth > DEEPEST) this.fail(`This nests more than ${DEEPEST} deep.`);
+    if (depth > DEEPEST) this.fail(say`This nests more than ${DEEPEST} deep.`);
     const [start, from] = [this.line, this.at];
     let to = from;
     const properties: Properties = {};
@@ -105,12 +106,12 @@ export class YamlReader extends Cursor {
     }
     const block = fresh || this.line > start;
     if (this.isDash()) {
-      if (!block) this.fail('A list begins on a line of its own.');
+      if (!block) this.fail(say`A list begins on a line of its own.`);
       return this.#kept(properties, this.#list(this.column, depth));
     }
     const end = this.#keyEnd();
     if (end === undefined) return this.#leaf(properties, least, depth, false);
-    if (!block) this.fail('A second key stands on the line of the first.');
+    if (!block) this.fail(say`A second key stands on the line of the first.`);
     // On the line of the first key, an anchor is the key's own.
     if (properties.line !== this.line) return this.#kept(properties, this.#mapping(this.column, depth));
     this.#kept(properties, { from, to, value: { text: this.text.slice(this.at, end), plain: true } });
@@ -142,14 +143,14 @@ export class YamlReader extends Cursor {
       const from = this.at;
       const own = this.#properties();
       const end = this.#keyEnd();
-      if (end === undefined) this.fail('A key with a colon is expected here.');
+      if (end === undefined) this.fail(say`A key with a colon is expected here.`);
       const key = this.#leaf(own, 0, depth, false);
       this.at = this.text.indexOf(':', end) + 1;
       const value = this.#node(column + 1, depth + 1, false, column);
       to = Math.max(value.to, this.text.indexOf(':', end) + 1);
       this.#add(found, key, { ...value, from, to });
       this.skip();
-      if (!this.ended() && this.column > column) this.fail('This line is indented further than the key above it.');
+      if (!this.ended() && this.column > column) this.fail(say`This line is indented further than the key above it.`);
     } while (!this.ended() && this.column === column && !this.isDash());
     return { from: first, to, value: this.#merge(found) };
   }
@@ -161,14 +162,14 @@ export class YamlReader extends Cursor {
       const item = this.#node(column + 1, depth + 1, true);
       items.push({ ...item, from: dash, to: Math.max(item.to, dash + 1) });
       this.skip();
-      if (!this.ended() && this.column > column) this.fail('This line is indented further than the item above it.');
+      if (!this.ended() && this.column > column) this.fail(say`This line is indented further than the item above it.`);
     } while (!this.ended() && this.column === column && this.isDash());
     return { from, to: items.at(-1)?.to ?? from, value: { items } };
   }
 
   /** A list or mapping in brackets. */
   #flow(depth: number): Placed {
-    if (depth > DEEPEST) this.fail(`This nests more than ${DEEPEST} deep.`);
+    if (depth > DEEPEST) this.fail(say`This nests more than ${DEEPEST} deep.`);
     const text = this.text;
     const from = this.at++;
     const close = text[from] === '[' ? ']' : '}';
@@ -194,8 +195,8 @@ export class YamlReader extends Cursor {
         items.push({ from: start, to: entry.to, value: this.#merge(single) });
       }
       if (text[this.at] === ',') this.at++;
-      else if (this.ended()) this.fail('This bracket is not closed.', from);
-      else if (text[this.at] !== close) this.fail(`A comma or ${close} is expected here.`);
+      else if (this.ended()) this.fail(say`This bracket is not closed.`, from);
+      else if (text[this.at] !== close) this.fail(say`A comma or ${close} is expected here.`);
     }
     this.at++;
     return { from, to: this.at, value: close === ']' ? { items } : this.#merge(found) };
@@ -203,9 +204,9 @@ export class YamlReader extends Cursor {
   #flowNode(depth: number, opened: number): Placed {
     const properties = this.#properties();
     this.skip(true);
-    if (this.ended()) this.fail('This bracket is not closed.', opened);
+    if (this.ended()) this.fail(say`This bracket is not closed.`, opened);
     const char = this.text[this.at] as string;
-    if (/[,\]}]/.test(char) || (char === ':' && isSpace(this.text[this.at + 1]))) this.fail('A value is expected here.');
+    if (/[,\]}]/.test(char) || (char === ':' && isSpace(this.text[this.at + 1]))) this.fail(say`A value is expected here.`);
     return this.#leaf(properties, 0, depth + 1, true);
   }
 

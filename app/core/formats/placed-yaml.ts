@@ -2,6 +2,7 @@
  * YAML as placed values, in one pass over the text and in time that grows with its length alone: manifests come from
  * anywhere, and nothing that stands in one may hold up the page.
  */
+import { number, say } from '../../languages/say.ts';
 import type { NotUnderstood } from './format.ts';
 import { type Documents, Lines, type Placed } from './placed.ts';
 import { YamlReader } from './placed-yaml-reader.ts';
@@ -18,7 +19,7 @@ export function readYaml(text: string): Documents {
   const roots: Placed[] = [];
   const errors: NotUnderstood[] = [];
   if (text.length > LONGEST) {
-    const because = `The text is longer than ${LONGEST.toLocaleString('en')} characters, the most that is read.`;
+    const because = say`The text is longer than ${number(LONGEST)} characters, the most that is read.`;
     return { roots, errors: [{ line: 1, column: 1, text: '', because, fails: 'open' }], twice: [] };
   }
   const reader = new YamlReader(text);
@@ -34,7 +35,7 @@ export function readYaml(text: string): Documents {
       errors.push(
         lines.note(
           at,
-          template ? 'A template ({{ }}) stands here; the finished YAML is expected, as helm template prints it.' : error.message,
+          template ? say`A template ({{ }}) stands here; the finished YAML is expected, as helm template prints it.` : error.message,
           'open',
         ),
       );

@@ -1,4 +1,5 @@
 /** What no file of ours can hold: NUL, and halves of characters. The schema refuses them at the door; writers hold without it. */
+import { say } from '../../languages/say.ts';
 import type { Spec } from '../spec/spec.ts';
 
 // How JSON spells NUL and a lone surrogate; a backslash that is itself escaped does not count.
@@ -16,8 +17,8 @@ function check(part: object, name: string): void {
 /** Throws an Error that names the part of the Spec that cannot be written. */
 export function refuseUnwritable({ project, services, networks, volumes, host }: Spec): void {
   for (const service of services) check(service, `Service ${JSON.stringify(service.name)}`);
-  check(project, 'The project');
+  check(project, say`The project`);
   check(networks, 'A network');
   check(volumes, 'A volume');
-  check(host, 'The host');
+  check(host, say`The host`);
 }

@@ -1,5 +1,6 @@
 /** The run half of one service while it is read, and the statements of its keys. */
 import { isMap, isScalar, isSeq } from 'yaml';
+import { say } from '../../../languages/say.ts';
 import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import type { Run } from '../../spec/spec.ts';
 import type { Findings } from './findings.ts';
@@ -72,7 +73,7 @@ export class Draft {
     );
     if (isSeq(site.value)) return children.map((child) => ({ site: child, alone: false }));
     if (isScalar(site.value) && site.value.value !== null) return [{ site, alone: true }];
-    if (isMap(site.value) && children.length > 0) this.found.note(site, 'Expected: a list.');
+    if (isMap(site.value) && children.length > 0) this.found.note(site, say`Expected: a list.`);
     return [];
   }
   /** The same for keys that may be a mapping too. */

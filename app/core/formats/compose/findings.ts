@@ -1,5 +1,6 @@
 /** What reading a compose file found: values, where each stands, and what was not understood. */
 import { isMap, isScalar, isSeq } from 'yaml';
+import { say } from '../../../languages/say.ts';
 import type { FieldRef } from '../../spec/fields.ts';
 import type { NotUnderstood } from '../format.ts';
 import { concernsOf } from './concerns.ts';
@@ -14,8 +15,8 @@ export interface Claim {
   readonly heading: boolean;
 }
 
-export const KEPT = 'No question of the plan; kept as it is.';
-const VARIABLE = 'Compose takes this from a variable, so the file does not say what it is; kept.';
+export const KEPT = say`No question of the plan; kept as it is.`;
+const VARIABLE = say`Compose takes this from a variable, so the file does not say what it is; kept.`;
 
 export class Findings {
   readonly yaml: Yaml;
@@ -47,7 +48,7 @@ export class Findings {
     const entries = this.entries.get(ref) ?? [];
     const line = (entry === undefined ? undefined : entries[entry]) ?? this.at.get(ref)?.[0] ?? 1;
     const text = this.yaml.lineText(this.yaml.offset(line - 1)).trim();
-    this.notUnderstood.push({ line, column: 1, text, because: `No plan can hold this; kept as it is. ${says}`, fields: [ref] });
+    this.notUnderstood.push({ line, column: 1, text, because: say`No plan can hold this; kept as it is. ${says}`, fields: [ref] });
     if (entry === undefined) this.at.delete(ref);
     else this.refused.set(ref, [...(this.refused.get(ref) ?? []), entry]);
   }
@@ -96,7 +97,7 @@ export class Findings {
       return this.note(site, `Expected: ${expects}.`);
     const plain = value.type === 'PLAIN';
     const raw = plain ? (value.source ?? '') : String(value.value);
-    if (plain && /^0[0-7]+$/.test(raw)) return this.note(site, 'Without quotes, digits after a zero are an octal number here; kept.');
+    if (plain && /^0[0-7]+$/.test(raw)) return this.note(site, say`Without quotes, digits after a zero are an octal number here; kept.`);
     return literal(raw) ?? this.note(site, VARIABLE);
   }
 }

@@ -1,4 +1,5 @@
 /** Keys of a compose service that hold one value or a list of short strings: how each is written and read. */
+import { say } from '../../../languages/say.ts';
 import { readBytes, readCpus, readDuration, writeBytes, writeDuration } from '../../spec/quantity.ts';
 import type { Run } from '../../spec/spec.ts';
 import * as syntax from './syntax.ts';
@@ -37,9 +38,9 @@ export const readSwitch = (text: string): boolean | undefined =>
   /^(?:true|yes|y|on)$/i.test(text) ? true : /^(?:false|no|n|off)$/i.test(text) ? false : undefined;
 type LeavesOf<T> = { [L in RunLeaf]: NonNullable<Run[L]> extends T ? (T extends NonNullable<Run[L]> ? L : never) : never }[RunLeaf];
 
-const toggle = (leaf: LeavesOf<boolean>) => one(leaf, 'true or false', String, readSwitch);
-const bytes = (leaf: LeavesOf<number>) => one(leaf, 'a size such as 256m', writeBytes, readBytes);
-const whole = (leaf: LeavesOf<number>) => one(leaf, 'a whole number', String, syntax.readWhole);
+const toggle = (leaf: LeavesOf<boolean>) => one(leaf, say`true or false`, String, readSwitch);
+const bytes = (leaf: LeavesOf<number>) => one(leaf, say`a size such as 256m`, writeBytes, readBytes);
+const whole = (leaf: LeavesOf<number>) => one(leaf, say`a whole number`, String, syntax.readWhole);
 const text = (leaf: LeavesOf<string>, expects: string) => one(leaf, expects, scalar, (value) => (value === '' ? undefined : value));
 const among = <L extends RunLeaf>(leaf: L, ...words: (NonNullable<Run[L]> & string)[]) =>
   one(leaf, words.join(', '), scalar as (value: NonNullable<Run[L]>) => string, (value) => words.find((word) => word === value));
@@ -48,36 +49,36 @@ const among = <L extends RunLeaf>(leaf: L, ...words: (NonNullable<Run[L]> & stri
 const writeCpus = (nano: number): string => (nano / 1e9).toFixed(9).replace(/\.?0+$/, '');
 
 export const SCALARS: { readonly [key: string]: ScalarKey } = {
-  image: text('image', 'an image reference'),
+  image: text('image', say`an image reference`),
   user: one('user', 'uid:gid', (user) => quoted(syntax.writeUser(user)), syntax.readUser),
   read_only: toggle('readOnlyRootFilesystem'),
   privileged: toggle('privileged'),
   userns_mode: among('userns', 'host'),
-  pid: one('pid', 'host or service:<name>', scalar, (value) => (/^(?:host|service:.+)$/.test(value) ? value : undefined)),
+  pid: one('pid', say`host or service:<name>`, scalar, (value) => (/^(?:host|service:.+)$/.test(value) ? value : undefined)),
   ipc: among('ipc', 'private', 'none', 'shareable', 'host'),
   shm_size: bytes('shmSize'),
   uts: among('uts', 'host'),
-  hostname: text('hostname', 'a host name'),
+  hostname: text('hostname', say`a host name`),
   cgroup: among('cgroupns', 'private', 'host'),
-  cgroup_parent: text('cgroupParent', 'a cgroup path or slice'),
-  runtime: text('runtime', 'a runtime name'),
+  cgroup_parent: text('cgroupParent', say`a cgroup path or slice`),
+  runtime: text('runtime', say`a runtime name`),
   mem_limit: bytes('memory'),
-  memswap_limit: one('memorySwap', 'a size such as 256m, or -1', writeBytes, (value) => (value === '-1' ? -1 : readBytes(value))),
+  memswap_limit: one('memorySwap', say`a size such as 256m, or -1`, writeBytes, (value) => (value === '-1' ? -1 : readBytes(value))),
   mem_reservation: bytes('memoryReservation'),
-  cpus: one('nanoCpus', 'a number such as 0.5', writeCpus, readCpus),
+  cpus: one('nanoCpus', say`a number such as 0.5`, writeCpus, readCpus),
   cpu_shares: whole('cpuShares'),
-  cpuset: text('cpuset', 'CPU numbers such as 0-1'),
+  cpuset: text('cpuset', say`CPU numbers such as 0-1`),
   pids_limit: whole('pids'),
   oom_score_adj: whole('oomScoreAdj'),
   oom_kill_disable: toggle('oomKillDisable'),
   restart: one(
     'restart',
-    'no, always, unless-stopped or on-failure[:N]',
+    say`no, always, unless-stopped or on-failure[:N]`,
     (value) => scalar(syntax.writeRestart(value)),
     syntax.readRestart,
   ),
   init: toggle('init'),
-  stop_grace_period: one('stopGracePeriod', 'a duration such as 30s', writeDuration, readDuration),
+  stop_grace_period: one('stopGracePeriod', say`a duration such as 30s`, writeDuration, readDuration),
   network_mode: among('networkMode', 'bridge', 'host', 'none'),
 };
 
@@ -114,16 +115,16 @@ export const LISTS: { readonly [key: string]: ListKey } = {
   group_add: list<string>('groups', 'a group', asIs, plain),
   tmpfs: list(
     'tmpfs',
-    'a path with options such as /tmp:size=64m,mode=1777',
+    say`a path with options such as /tmp:size=64m,mode=1777`,
     syntax.writeTmpfs,
     (value) => some(syntax.readTmpfs(value)),
     ({ path }) => path,
   ),
   cap_drop: list<string>('capDrop', 'a capability', asIs, capability),
   cap_add: list<string>('capAdd', 'a capability', asIs, capability),
-  devices: list('devices', 'a device such as /dev/ttyS0:/dev/ttyS0:rw', syntax.writeDevice, (value) => some(syntax.readDevice(value))),
-  ports: { ...list('ports', 'a port such as 127.0.0.1:8080:80', syntax.writePort, syntax.readPorts), quoted: true },
-  dns: list<string>('dns', 'an address', asIs, plain),
+  devices: list('devices', say`a device such as /dev/ttyS0:/dev/ttyS0:rw`, syntax.writeDevice, (value) => some(syntax.readDevice(value))),
+  ports: { ...list('ports', say`a port such as 127.0.0.1:8080:80`, syntax.writePort, syntax.readPorts), quoted: true },
+  dns: list<string>('dns', say`an address`, asIs, plain),
 };
 
 interface Pair {

@@ -1,5 +1,6 @@
 /** The networks and volumes that a compose file declares. */
 import { isScalar } from 'yaml';
+import { say } from '../../../languages/say.ts';
 import type { Network, Volume } from '../../spec/spec.ts';
 import { type Findings, KEPT } from './findings.ts';
 import { readSwitch } from './keys.ts';
@@ -13,7 +14,7 @@ export function readNetwork(found: Findings, entry: Site, ref: (leaf: string) =>
     if (nameOf(site) === 'internal') {
       found.claim(site.key, site, [ref('internal')]);
       found.states(site, ref('internal'));
-      const internal = readSwitch(found.text(site, 'true or false') ?? '');
+      const internal = readSwitch(found.text(site, say`true or false`) ?? '');
       if (internal !== undefined) network.internal = internal;
     } else if (nameOf(site) === 'driver_opts') {
       for (const option of found.heading(site, [ref('name')])) {
@@ -47,7 +48,7 @@ export function readVolume(found: Findings, entry: Site, ref: (leaf: string) => 
     const options = new Map(found.yaml.children(site).map((option) => [nameOf(option), optionText(found, option)]));
     const [type, device, o] = [options.get('type'), options.get('device'), options.get('o')];
     if (options.size === 3 && type !== undefined && device !== undefined && o !== undefined) backing = readBacking(type, device, o);
-    if (!backing) found.note(site, 'Driver options that the plan has no place for; kept.');
+    if (!backing) found.note(site, say`Driver options that the plan has no place for; kept.`);
   }
   return backing ? { backing } : {};
 }

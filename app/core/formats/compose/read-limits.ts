@@ -1,5 +1,6 @@
 /** Limits, logging and security options of a compose service, and the same limits below `deploy`. */
 import { isMap } from 'yaml';
+import { say } from '../../../languages/say.ts';
 import { hostPath, normalisePath } from '../../spec/path.ts';
 import { readBytes } from '../../spec/quantity.ts';
 import type { DeviceRate, Log } from '../../spec/spec.ts';
@@ -21,9 +22,9 @@ export function readUlimits(draft: Draft, site: Site): void {
     const inside = isMap(child.value) ? found.yaml.children(child) : undefined;
     const [soft, hard] = ['soft', 'hard'].map((word) => {
       const one = inside ? inside.find((inner) => nameOf(inner) === word) : child;
-      return one && readWhole(found.text(one, 'a whole number') ?? '');
+      return one && readWhole(found.text(one, say`a whole number`) ?? '');
     });
-    if (soft === undefined || hard === undefined) found.note(child, 'Expected: a number, or soft and hard.');
+    if (soft === undefined || hard === undefined) found.note(child, say`Expected: a number, or soft and hard.`);
     else draft.say({ [limit]: { soft, hard } });
   }
 }
@@ -47,7 +48,7 @@ function readRates(draft: Draft, site: Site, pick: 'readBps' | 'writeBps'): void
       return one && found.text(one, 'a value');
     });
     const bytes = readBytes(rate ?? '');
-    if (path === undefined || bytes === undefined) found.note(item, 'Expected: path and rate, such as 10m.');
+    if (path === undefined || bytes === undefined) found.note(item, say`Expected: path and rate, such as 10m.`);
     else rates.push({ device: hostPath(normalisePath(path)), [pick]: bytes });
   }
   draft.say({ io: joined(draft.run.io ?? [], rates) });
@@ -73,10 +74,10 @@ export function readStorage(draft: Draft, site: Site): void {
       continue;
     }
     draft.claim(child.key, child, 'storageSize');
-    const text = found.text(child, 'a size such as 2g');
+    const text = found.text(child, say`a size such as 2g`);
     const size = text === undefined ? undefined : readBytes(text);
     if (size !== undefined) draft.say({ storageSize: size });
-    else if (text !== undefined) found.note(child, 'Expected: a size such as 2g.');
+    else if (text !== undefined) found.note(child, say`Expected: a size such as 2g.`);
   }
 }
 
@@ -90,16 +91,16 @@ export function readLogging(draft: Draft, site: Site): void {
       return;
     }
     draft.claim(child.key, child, 'log');
-    const text = found.text(child, 'a size such as 10m, or a number');
+    const text = found.text(child, say`a size such as 10m, or a number`);
     const value = text === undefined ? undefined : word === 'max-size' ? readBytes(text) : readWhole(text);
     if (value !== undefined) log[word === 'max-size' ? 'maxSize' : 'maxFile'] = value;
-    else if (text !== undefined) found.note(child, 'Expected: a size such as 10m, or a number.');
+    else if (text !== undefined) found.note(child, say`Expected: a size such as 10m, or a number.`);
   };
   for (const child of found.heading(site, [draft.ref('log')])) {
     if (nameOf(child) === 'options') for (const inner of found.heading(child, [draft.ref('log')])) option(inner);
     else if (nameOf(child) === 'driver') {
       draft.claim(child.key, child, 'log');
-      const driver = found.text(child, 'a log driver');
+      const driver = found.text(child, say`a log driver`);
       if (driver) log.driver = driver;
     } else found.note(child, KEPT);
   }
@@ -110,19 +111,20 @@ export function readSecurityOptions(draft: Draft, site: Site): void {
   const { found } = draft;
   found.heads(site, draft.ref('noNewPrivileges'), draft.ref('seccomp'), draft.ref('apparmor'), draft.ref('selinux'));
   for (const { site: item } of draft.items(site, 'noNewPrivileges', 'seccomp', 'apparmor', 'selinux', 'unmaskPaths')) {
-    const text = found.text(item, 'a security option');
+    const text = found.text(item, say`a security option`);
     if (text === undefined) continue;
     const [, option = '', value = ''] = /^([^=:]*)(?:[=:]([\s\S]*))?$/.exec(text) ?? [];
-    const say = (leaf: RunLeaf, meaning: unknown) => {
+    const state = (leaf: RunLeaf, meaning: unknown) => {
       draft.say({ [leaf]: meaning });
       draft.claim(`${draft.key}/security_opt/${option}`, item, leaf);
     };
-    if (option === 'no-new-privileges' && /^(?:true|false|1|0|t|f)?$/i.test(value)) say('noNewPrivileges', !/^(?:f|0)/i.test(value));
-    else if ((option === 'seccomp' || option === 'apparmor') && value !== '') say(option, value);
-    else if (option === 'label' && draft.run.selinux !== undefined) found.note(item, 'The plan holds one label option; this one is kept.');
-    else if (option === 'label' && value !== '') say('selinux', value);
-    else if (option === 'systempaths' && value === 'unconfined') say('unmaskPaths', true);
-    else found.note(item, 'A security option that the plan has no place for; kept.');
+    if (option === 'no-new-privileges' && /^(?:true|false|1|0|t|f)?$/i.test(value)) state('noNewPrivileges', !/^(?:f|0)/i.test(value));
+    else if ((option === 'seccomp' || option === 'apparmor') && value !== '') state(option, value);
+    else if (option === 'label' && draft.run.selinux !== undefined)
+      found.note(item, say`The plan holds one label option; this one is kept.`);
+    else if (option === 'label' && value !== '') state('selinux', value);
+    else if (option === 'systempaths' && value === 'unconfined') state('unmaskPaths', true);
+    else found.note(item, say`A security option that the plan has no place for; kept.`);
   }
 }
 
@@ -150,7 +152,7 @@ export function readDeploy(draft: Draft, deploy: Site): void {
         if (value && draft.run[known.leaf] === undefined) draft.say(value);
         else if (text !== undefined && !value) found.note(child, `Expected: ${known.expects}.`);
       } else if (['resources', 'resources/limits', 'resources/reservations'].includes(path)) inside(child);
-      else found.note(child, path === 'restart_policy' ? 'Compose follows this where restart is absent; kept.' : KEPT);
+      else found.note(child, path === 'restart_policy' ? say`Compose follows this where restart is absent; kept.` : KEPT);
     }
   };
   inside(deploy);

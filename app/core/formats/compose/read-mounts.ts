@@ -1,5 +1,6 @@
 /** Mounts, devices and ports of a compose service in their short and long spellings. */
 import { isMap } from 'yaml';
+import { say } from '../../../languages/say.ts';
 import { isEngineSocket, isSystemPath } from '../../spec/path.ts';
 import { readBytes } from '../../spec/quantity.ts';
 import type { Bind, Device, Port, Tmpfs, VolumeMount } from '../../spec/spec.ts';
@@ -26,8 +27,8 @@ const PROPAGATION = ['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slav
 /** `source:target:options`; what starts like a path is a bind. */
 export function readShortMount(text: string): Mount | string {
   const [source = '', target, options = '', ...rest] = text.split(':');
-  if (target === undefined) return 'An anonymous volume; the plan names its volumes. Kept.';
-  if (rest.length > 0 || !target.startsWith('/')) return 'Expected: source:target or source:target:ro.';
+  if (target === undefined) return say`An anonymous volume; the plan names its volumes. Kept.`;
+  if (rest.length > 0 || !target.startsWith('/')) return say`Expected: source:target or source:target:ro.`;
   let readOnly: true | undefined;
   let propagation: Bind['propagation'];
   let besides: string | undefined;
@@ -36,12 +37,16 @@ export function readShortMount(text: string): Mount | string {
     if (option === 'ro') readOnly = true;
     else if (shared) propagation = shared;
     else if (!['rw', 'cached', 'delegated', 'consistent'].includes(option))
-      besides = `The option ${option} has no place in the plan; kept while this line stays.`;
+      besides = say`The option ${option} has no place in the plan; kept while this line stays.`;
   }
   const common = { target: readTarget(target), ...(readOnly && { readOnly }) };
   if (/^[/.~]/.test(source)) return { ...bound({ source: readSource(source), ...common, ...(propagation && { propagation }) }), besides };
-  if (!/^[A-Za-z0-9][\w.-]*$/.test(source)) return 'Expected: a path that starts with / or ./, or the name of a volume.';
-  return { leaf: 'volumes', value: { volume: source, ...common }, besides: propagation ? 'Propagation belongs to bind mounts.' : besides };
+  if (!/^[A-Za-z0-9][\w.-]*$/.test(source)) return say`Expected: a path that starts with / or ./, or the name of a volume.`;
+  return {
+    leaf: 'volumes',
+    value: { volume: source, ...common },
+    besides: propagation ? say`Propagation belongs to bind mounts.` : besides,
+  };
 }
 
 /** The scalar entries of a mapping, two levels deep: `bind.propagation`. Undefined when one of them cannot be read. */
@@ -64,7 +69,7 @@ function flat(found: Findings, site: Site, prefix = ''): Map<string, string> | u
 /** A mapping with only these keys, or a word about the one that the plan has no place for. */
 function only(values: Map<string, string>, ...known: readonly string[]): string | undefined {
   const strange = [...values.keys()].find((key) => !known.includes(key));
-  return strange === undefined ? undefined : `${strange} has no place in the plan; kept while this entry stays.`;
+  return strange === undefined ? undefined : say`${strange} has no place in the plan; kept while this entry stays.`;
 }
 
 export function readLongMount(found: Findings, site: Site): Mount | undefined {
@@ -78,15 +83,15 @@ export function readLongMount(found: Findings, site: Site): Mount | undefined {
 function mountOf(values: Map<string, string>): Mount | string {
   const [type, source, target] = [values.get('type'), values.get('source'), values.get('target')];
   const common = ['type', 'source', 'target', 'read_only', 'consistency', 'bind.create_host_path'];
-  if (target === undefined) return 'Expected: target, the path inside the container.';
+  if (target === undefined) return say`Expected: target, the path inside the container.`;
   const readOnly = values.has('read_only') ? readSwitch(values.get('read_only') ?? '') : undefined;
-  if (values.has('read_only') && readOnly === undefined) return 'Expected for read_only: true or false.';
+  if (values.has('read_only') && readOnly === undefined) return say`Expected for read_only: true or false.`;
   const shared = { target: readTarget(target), ...(readOnly !== undefined && { readOnly }) };
   if (type === 'tmpfs') {
     const besides = only(values, 'type', 'target', 'tmpfs.size', 'tmpfs.mode');
     const [size, mode] = [values.get('tmpfs.size'), values.get('tmpfs.mode')];
     const bytes = readBytes(size ?? '');
-    if (size !== undefined && bytes === undefined) return 'Expected for tmpfs.size: bytes.';
+    if (size !== undefined && bytes === undefined) return say`Expected for tmpfs.size: bytes.`;
     const bits = mode === undefined ? undefined : /^0o[0-7]+$/.test(mode) ? Number(mode) : readWhole(mode);
     return {
       leaf: 'tmpfs',
@@ -94,9 +99,9 @@ function mountOf(values: Map<string, string>): Mount | string {
       besides,
     };
   }
-  if (source === undefined) return 'An anonymous volume; the plan names its volumes. Kept.';
+  if (source === undefined) return say`An anonymous volume; the plan names its volumes. Kept.`;
   if (type === 'volume') return { leaf: 'volumes', value: { volume: source, ...shared }, besides: only(values, ...common) };
-  if (type !== 'bind') return 'Expected for type: bind, volume or tmpfs.';
+  if (type !== 'bind') return say`Expected for type: bind, volume or tmpfs.`;
   const besides = only(values, ...common, 'bind.propagation', 'bind.recursive');
   const propagation = PROPAGATION.find((word) => word === values.get('bind.propagation'));
   const recursive = (['readonly', 'disabled'] as const).find((word) => word === values.get('bind.recursive'));
@@ -111,7 +116,7 @@ export function readLongPort(found: Findings, site: Site): readonly Port[] | und
   if (!values) return undefined;
   const ports = portsOf(values.get('host_ip'), values.get('published'), values.get('target') ?? '', values.get('protocol'));
   const strange = only(values, 'host_ip', 'published', 'target', 'protocol', 'mode', 'name', 'app_protocol');
-  if (!ports) return found.note(site, 'Expected: target, and published and host_ip where the port is published.');
+  if (!ports) return found.note(site, say`Expected: target, and published and host_ip where the port is published.`);
   if (strange) found.note(site, strange);
   return ports;
 }
@@ -122,7 +127,7 @@ export function readLongDevice(found: Findings, site: Site): readonly Device[] |
   const strange = only(values, 'source', 'target', 'permissions');
   const parts = [values.get('source') ?? '', values.get('target') ?? values.get('source') ?? '', values.get('permissions')];
   const device = readDevice(parts.filter((text) => text !== undefined).join(':'));
-  if (!device) return found.note(site, 'Expected: source, target and permissions.');
+  if (!device) return found.note(site, say`Expected: source, target and permissions.`);
   if (strange) found.note(site, strange);
   return [device];
 }

@@ -1,5 +1,6 @@
 /** One service of a compose file as the run half of a Spec. */
 import { isMap, isScalar } from 'yaml';
+import { say } from '../../../languages/say.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { containerPath, hostPath } from '../../spec/path.ts';
 import type { Run } from '../../spec/spec.ts';
@@ -47,8 +48,8 @@ const COMPOSE: ServiceKeys = {
 };
 
 const UNFOLLOWED: Readonly<Record<string, string>> = {
-  extends: 'What it takes over from there is not followed: settings that stand there are not seen here.',
-  env_file: 'The variables of that file are not read.',
+  extends: say`What it takes over from there is not followed: settings that stand there are not seen here.`,
+  env_file: say`The variables of that file are not read.`,
 };
 
 export function readService(found: Findings, service: Site, name: string, files: Files, keys = COMPOSE): Run {
@@ -65,7 +66,7 @@ export function readService(found: Findings, service: Site, name: string, files:
     else if (Object.hasOwn(SCALARS, key)) readScalar(draft, site, key);
     else if (Object.hasOwn(LISTS, key)) readList(draft, site, key);
     else if (Object.hasOwn(PAIRS, key)) readPairs(draft, site, key);
-    else found.note(site, UNFOLLOWED[key] ?? (IMAGE_HALF.has(key) ? 'Belongs to the image half; kept as it is.' : KEPT));
+    else found.note(site, UNFOLLOWED[key] ?? (IMAGE_HALF.has(key) ? say`Belongs to the image half; kept as it is.` : KEPT));
   }
   for (const site of children) keys.last.get(nameOf(site))?.(draft, site, files);
   return draft.run;
@@ -118,7 +119,7 @@ function readPairs(draft: Draft, site: Site, key: string): void {
     const text = found.text(item, map ? 'a value' : `name${separators[0]}value`);
     const cuts = separators.map((mark) => text?.indexOf(mark) ?? -1).filter((place) => place > 0);
     const passedOn = text === undefined ? isEmpty(item.value) : !map && cuts.length === 0;
-    if (passedOn) found.note(item, 'No value stands here: compose passes on that of its own environment. Kept.');
+    if (passedOn) found.note(item, say`No value stands here: compose passes on that of its own environment. Kept.`);
     if (passedOn || text === undefined) continue;
     const cut = Math.min(...cuts);
     const pair = map ? { name: nameOf(item), value: numeric(item, text) } : { name: text.slice(0, cut), value: text.slice(cut + 1) };
@@ -153,7 +154,7 @@ function readVolumes(draft: Draft, site: Site): void {
 }
 /** Mounts the engine's socket, and the client's credentials with it. */
 function readApiSocket(draft: Draft, site: Site): void {
-  if (draft.found.text(site, 'true or false') !== 'true') return;
+  if (draft.found.text(site, say`true or false`) !== 'true') return;
   const value = { source: hostPath('/var/run/docker.sock'), target: containerPath('/var/run/docker.sock') };
   draft.list(site, 'engineSockets', value);
   draft.found.elsewhere(draft.unique('volumes', `engineSockets:${value.target}`), site);
@@ -163,7 +164,7 @@ export function readNetworks(draft: Draft, site: Site): void {
   const { found } = draft;
   const map = isMap(site.value);
   for (const { site: item, alone } of draft.entries(site, 'networks')) {
-    const network = map ? nameOf(item) : found.text(item, 'the name of a network');
+    const network = map ? nameOf(item) : found.text(item, say`the name of a network`);
     if (network === undefined) continue;
     draft.list(item, 'networks', network);
     const key = draft.unique('networks', network);
@@ -178,15 +179,15 @@ export function readSecrets(draft: Draft, site: Site, files: Files): void {
     const long = isMap(item.value) ? found.yaml.children(item) : undefined;
     const [key, target] = ['source', 'target'].map((word) => {
       const one = long ? long.find((child) => nameOf(child) === word) : word === 'source' ? item : undefined;
-      return one && found.text(one, 'a name or path');
+      return one && found.text(one, say`a name or path`);
     });
     const source = key === undefined ? undefined : files.get(key);
     if (key === undefined || source === undefined) {
-      found.note(item, 'A secret that is no file of the project; kept.');
+      found.note(item, say`A secret that is no file of the project; kept.`);
       continue;
     }
     const strange = long?.find((child) => nameOf(child) !== 'source' && nameOf(child) !== 'target');
-    if (strange) found.note(strange, 'Compose ignores this for secrets that are files; kept while this entry stays.');
+    if (strange) found.note(strange, say`Compose ignores this for secrets that are files; kept while this entry stays.`);
     const inside = target === undefined || target.startsWith('/') ? target : `/run/secrets/${target}`;
     draft.list(item, 'secrets', { name: key, source, ...(inside !== undefined && { target: readTarget(inside) }) });
     const id = draft.unique('secrets', key);

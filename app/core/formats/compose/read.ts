@@ -1,5 +1,6 @@
 /** Reads a compose file: short and long spellings, aliases and merge keys followed. */
 import { isMap } from 'yaml';
+import { say } from '../../../languages/say.ts';
 import { type FieldId, fieldRef } from '../../spec/fields.ts';
 import { held } from '../../spec/held.ts';
 import { ownImage } from '../../spec/image-reference.ts';
@@ -35,7 +36,7 @@ export interface Dialect {
 const COMPOSE: Dialect = {
   head: 'name',
   readHead: readProject,
-  vain: { version: 'Compose ignores the version; kept.' },
+  vain: { version: say`Compose ignores the version; kept.` },
   service: readService,
   network: readNetwork,
 };
@@ -70,7 +71,7 @@ export function readerOf(dialect: Dialect): (text: string) => ComposeReading {
 function readProject(found: Findings, name: Site | undefined): string {
   if (!name) return '';
   found.claim('name', name, ['project.name']);
-  const project = found.text(name, 'the name of the project');
+  const project = found.text(name, say`the name of the project`);
   if (project) found.states(name, 'project.name');
   return project ?? '';
 }
@@ -81,7 +82,7 @@ function readRoot(found: Findings, root: Site, { head, readHead, vain, service: 
     found: new Findings(found.yaml),
     errors: [found.yaml.trouble(found.yaml.start(site), because)],
   });
-  if (!isMap(root.value)) return fail(root, 'A mapping with services: is expected.');
+  if (!isMap(root.value)) return fail(root, say`A mapping with services: is expected.`);
   found.claim('', root, ['project.name'], true);
   const top = new Map(found.yaml.children(root).map((site) => [nameOf(site), site]));
   const known = [head, 'services', 'networks', 'volumes', 'secrets'];
@@ -89,7 +90,7 @@ function readRoot(found: Findings, root: Site, { head, readHead, vain, service: 
   if (services && !isMap(services.value) && !isEmpty(services.value))
     return fail(services, 'services: expects a mapping of service names.');
   if (![...top.keys()].some((key) => known.includes(key) || key === 'include' || key === 'configs' || key.startsWith('x-')))
-    return fail(root, 'No services: here; a compose file is expected.');
+    return fail(root, say`No services: here; a compose file is expected.`);
 
   const spec = { ...emptySpec() } as { -readonly [K in keyof Spec]: Spec[K] };
   spec.project = { name: readHead(found, top.get(head), top) };
@@ -100,7 +101,7 @@ function readRoot(found: Findings, root: Site, { head, readHead, vain, service: 
     const service = nameOf(site);
     const own = [fieldRef('service.name', service)];
     found.heading(site, own);
-    if (!isMap(site.value)) found.note(site, 'Expected: the keys of a service.');
+    if (!isMap(site.value)) found.note(site, say`Expected: the keys of a service.`);
     const { from } = found.yaml.lines(site);
     found.at.set(own[0] as string, [from + 1]);
     const { image, ...run } = heldBy(found, 'run', service, readOne(found, site, service, files));
@@ -157,7 +158,7 @@ function readSecretFiles(found: Findings, section: Site | undefined): Map<string
     const file = found.yaml.children(site).find((child) => nameOf(child) === 'file');
     if (!file) continue;
     found.claim(file.key, file, []);
-    const source = found.text(file, 'the path of a file');
+    const source = found.text(file, say`the path of a file`);
     if (source !== undefined) files.set(nameOf(site), readSource(/^[./~]/.test(source) ? source : `./${source}`));
   }
   return files;

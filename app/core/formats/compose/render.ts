@@ -1,4 +1,5 @@
 /** A Spec as the statements of a compose file: plain strings, no YAML library, fast enough for every keystroke. */
+import { say } from '../../../languages/say.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { ownImage } from '../../spec/image-reference.ts';
 import type { Run, SecretFile, Service, Spec } from '../../spec/spec.ts';
@@ -41,7 +42,7 @@ function pairItems(key: string, run: Run, shape: Shape | undefined): readonly It
   if ((shape ?? known.shape) === 'seq')
     return known.pairs(run).map(({ name, value }) => ({
       id: name,
-      lines: [`- ${quoted(part(name, stops, 'the name') + separators[0] + value)}`],
+      lines: [`- ${quoted(part(name, stops, say`the name`) + separators[0] + value)}`],
       leaves: [leaf],
     }));
   // A mapping holds a name once; the engine lets the last one win too.

@@ -15,6 +15,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
+import { say } from '../../../languages/say.ts';
 import type { NotUnderstood } from '../format.ts';
 import { step } from './render.ts';
 
@@ -67,7 +68,7 @@ export class Yaml {
         line: 1,
         column: 1,
         text: '',
-        because: 'The text is longer than a million characters; a compose file is expected.',
+        because: say`The text is longer than a million characters; a compose file is expected.`,
       });
       return;
     }
@@ -81,7 +82,7 @@ export class Yaml {
         logLevel: 'error',
       });
     } catch {
-      this.errors.push({ line: 1, column: 1, text: '', because: 'The text nests too deeply to be read.' });
+      this.errors.push({ line: 1, column: 1, text: '', because: say`The text nests too deeply to be read.` });
       return;
     }
     for (const { pos, message } of this.#document.errors.slice(0, 10))
@@ -212,9 +213,9 @@ const isEmptyScalar = (node: unknown): boolean => isScalar(node) && node.value =
 
 /** The parser's message in words that say what is expected. */
 function explained(message: string, line: string): string {
-  if (/\{\{/.test(line)) return 'A template ({{ }}) stands here; the finished YAML is expected.';
-  if (/^Source contains multiple documents/.test(message)) return 'A second document begins here; one compose file is expected.';
-  if (/Map keys must be unique/.test(message)) return 'This key stands twice in its mapping; each key may stand once.';
-  if (/[Tt]abs/.test(message)) return 'A tab stands in the indentation; spaces are expected.';
-  return `${message.replace(/\.?$/, '.')} Valid YAML is expected.`;
+  if (/\{\{/.test(line)) return say`A template ({{ }}) stands here; the finished YAML is expected.`;
+  if (/^Source contains multiple documents/.test(message)) return say`A second document begins here; one compose file is expected.`;
+  if (/Map keys must be unique/.test(message)) return say`This key stands twice in its mapping; each key may stand once.`;
+  if (/[Tt]abs/.test(message)) return say`A tab stands in the indentation; spaces are expected.`;
+  return say`${message.replace(/\.?$/, '.')} Valid YAML is expected.`;
 }

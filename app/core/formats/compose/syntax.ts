@@ -2,6 +2,7 @@
  * Docker's short spellings as compose has them: `127.0.0.1:8080:80/udp`, `/tmp:rw,size=64m`. Reading gives `undefined`
  * for what the Spec has no word for; writing throws where the spelling cannot hold the value.
  */
+import { say } from '../../../languages/say.ts';
 import { containerPath, hostPath, normalisePath } from '../../spec/path.ts';
 import { readBytes, readMode, writeBytes, writeMode } from '../../spec/quantity.ts';
 import type { Device, Port, Restart, Tmpfs, User, VolumeBacking } from '../../spec/spec.ts';
@@ -19,7 +20,7 @@ export const readTarget = (path: string) => containerPath(normalisePath(path));
 export const readSource = (path: string) => hostPath(path === '.' ? './' : normalisePath(path));
 
 export const writeUser = ({ uid, gid }: User): string =>
-  part(String(uid), /:|^$/, 'the user') + (gid === undefined ? '' : `:${part(String(gid), /:|^$/, 'the group')}`);
+  part(String(uid), /:|^$/, say`the user`) + (gid === undefined ? '' : `:${part(String(gid), /:|^$/, say`the group`)}`);
 export function readUser(text: string): User | undefined {
   const match = /^([^:\s]+)(?::([^:\s]+))?$/.exec(text);
   if (!match?.[1]) return undefined;
@@ -41,7 +42,7 @@ export function writeTmpfs({ path, size, mode, uid, gid, exec }: Tmpfs): string 
   if (mode !== undefined) options.push(`mode=${writeMode(mode)}`);
   if (uid !== undefined) options.push(`uid=${uid}`);
   if (gid !== undefined) options.push(`gid=${gid}`);
-  return `${part(path, /:/, 'the path')}:${options.join(',')}`;
+  return `${part(path, /:/, say`the path`)}:${options.join(',')}`;
 }
 export function readTmpfs(text: string): Tmpfs | undefined {
   const colon = text.indexOf(':');
@@ -65,7 +66,7 @@ export function writePort({ address, published, target, protocol }: Port): strin
   return `${host}${published ?? ''}${address !== undefined || published !== undefined ? ':' : ''}${target}${protocol ? `/${protocol}` : ''}`;
 }
 const writeAddress = (address: string): string =>
-  /^(?=.*:.*:)[0-9a-fA-F:.]+$/.test(address) ? `[${address}]` : part(address, /:|^$/, 'the address');
+  /^(?=.*:.*:)[0-9a-fA-F:.]+$/.test(address) ? `[${address}]` : part(address, /:|^$/, say`the address`);
 /** The ports of one entry: ranges give several, at most 200. `undefined`: no port that the Spec can say. */
 export function readPorts(text: string): readonly Port[] | undefined {
   const match =
@@ -105,7 +106,7 @@ export function portsOf(
 export function writeDevice({ source, target, rights }: Device): string {
   const colon = /:/;
   const inside = target === undefined ? (rights === undefined ? undefined : source) : target;
-  return [source, inside, rights].flatMap((text) => (text === undefined ? [] : part(text, colon, 'the device'))).join(':');
+  return [source, inside, rights].flatMap((text) => (text === undefined ? [] : part(text, colon, say`the device`))).join(':');
 }
 export function readDevice(text: string): Device | undefined {
   const match = /^(\.{0,2}\/[^:]*)(?::(\.{0,2}\/[^:]*))?(?::([rwm]{1,3}))?$/.exec(text);

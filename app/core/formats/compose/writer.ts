@@ -1,4 +1,5 @@
 /** `compose.yaml`: every service of the plan, for `docker compose`. */
+import { say } from '../../../languages/say.ts';
 import { defineWriter } from '../format.ts';
 import { makeSecretFile, ownSecretFiles, SECRET_DIRECTORY } from '../secret-files.ts';
 import { written } from '../statements.ts';
@@ -9,7 +10,7 @@ import { treatments } from './treatments.ts';
 const FIRST_WITH_PLUGIN = 23;
 
 export default defineWriter({
-  title: 'Compose file',
+  title: say`Compose file`,
   language: 'yaml',
   scope: 'project',
   rank: 30,
@@ -24,7 +25,7 @@ export default defineWriter({
     const secrets = files.length === 0 ? [] : [[...SECRET_DIRECTORY, ...files.map(makeSecretFile)].join('\n')];
     // The plugin is younger than the engine in any case: it is updated by itself.
     const old = (spec.host.engine ?? FIRST_WITH_PLUGIN) < FIRST_WITH_PLUGIN;
-    const needs = old ? ['It needs Compose 2, which runs with this engine as well; Compose 1 refuses the keys name and cgroup.'] : [];
+    const needs = old ? [say`It needs Compose 2, which runs with this engine as well; Compose 1 refuses the keys name and cgroup.`] : [];
     return [...secrets, ...needs, 'docker compose config --quiet', 'docker compose up --detach'];
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import type { FieldRef } from '../../spec/fields.ts';
 import type { Host } from '../../spec/spec.ts';
 import { defineFormat, emptySpec, type Line, type NotUnderstood, type Reading } from '../format.ts';
@@ -60,22 +61,22 @@ function read(text: string, root: Node): Found {
       const id = JSON.stringify(path);
       const inside = KEYS.filter((key) => key.path[outer.length] === member.key && outer.every((part, index) => key.path[index] === part));
       const [key] = inside;
-      if (seen.has(id)) report(member, 'This key stands here for a second time; the daemon takes the last one.');
+      if (seen.has(id)) report(member, say`This key stands here for a second time; the daemon takes the last one.`);
       seen.add(id);
       if (!key)
-        report(member, outer.length > 0 || KNOWN.has(member.key) ? 'This setting has no place in a plan; it stays as it is.' : UNKNOWN);
+        report(member, outer.length > 0 || KNOWN.has(member.key) ? say`This setting has no place in a plan; it stays as it is.` : UNKNOWN);
       else if (key.path.length === path.length) take(key, member);
       else if (member.node.members) {
         visit(member.node.members, path);
         for (const offset of [member.from, member.to]) frame(inside, lineAt(text, offset));
-      } else report(member, 'An object is expected here; the daemon does not start with anything else.');
+      } else report(member, say`An object is expected here; the daemon does not start with anything else.`);
     }
   };
   visit(root.members ?? [], []);
   return found;
 }
 
-const UNKNOWN = 'Not a key that this tool knows: the daemon does not start with an unknown key.';
+const UNKNOWN = say`Not a key that this tool knows: the daemon does not start with an unknown key.`;
 /** Keys of dockerd that a plan says nothing of (dockerd reference, 29). */
 const KNOWN: ReadonlySet<string> = new Set(
   `allow-direct-routing allow-nondistributable-artifacts api-cors-header bip bip6 bridge-accept-fwmark builder cdi-spec-dirs cgroup-parent
@@ -93,7 +94,9 @@ const FAILED = (trouble: NotUnderstood) => new Error(`daemon.json, line ${troubl
 function parsed(text: string): Node | NotUnderstood {
   try {
     const root = readJson(text);
-    return root.members ? root : placed(text, root.from, text.slice(root.from, root.to).slice(0, 80), 'An object in braces is expected.');
+    return root.members
+      ? root
+      : placed(text, root.from, text.slice(root.from, root.to).slice(0, 80), say`An object in braces is expected.`);
   } catch (error) {
     if (!(error instanceof JsonTrouble)) throw error;
     const line = text.slice(error.at).split('\n', 1)[0] ?? '';

@@ -1,4 +1,5 @@
 /** JSON with places: reads strictly, as the daemon does, and changes one member at a time without touching the rest. */
+import { say } from '../../../languages/say.ts';
 import type { Json } from './keys.ts';
 
 export interface Node {
@@ -34,18 +35,18 @@ export function readJson(text: string): Node {
   const skip = () => {
     while (' \t\r\n'.includes(text[at] ?? 'x')) at++;
     if (text[at] === '#' || text.startsWith('//', at) || text.startsWith('/*', at))
-      fail('JSON has no comments; no engine starts with one.');
+      fail(say`JSON has no comments; no engine starts with one.`);
   };
   const scalar = (): Json => {
     const [raw] = /^(?:"(?:[^"\\\n\r]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/.exec(text.slice(at)) ?? [];
     if (raw === undefined)
-      return fail(/^["“”]/.test(text.slice(at)) ? 'Text in straight double quotes is expected.' : 'A value is expected here.');
+      return fail(/^["“”]/.test(text.slice(at)) ? say`Text in straight double quotes is expected.` : say`A value is expected here.`);
     try {
       const value = JSON.parse(raw) as Json;
       at += raw.length;
       return value;
     } catch {
-      return fail('This text holds a character or an escape that JSON does not know.');
+      return fail(say`This text holds a character or an escape that JSON does not know.`);
     }
   };
   const separated = (close: string, one: () => void) => {
@@ -53,10 +54,10 @@ export function readJson(text: string): Node {
     skip();
     for (let first = true; text[at] !== close; first = false) {
       if (!first) {
-        if (text[at] !== ',') fail(`A comma or ${close} is expected here.`);
+        if (text[at] !== ',') fail(say`A comma or ${close} is expected here.`);
         at++;
         skip();
-        if (text[at] === close) fail('A comma before the closing bracket: no engine starts with it.');
+        if (text[at] === close) fail(say`A comma before the closing bracket: no engine starts with it.`);
       }
       one();
       skip();
@@ -65,15 +66,15 @@ export function readJson(text: string): Node {
   };
   function value(depth: number): Node {
     const from = at;
-    if (depth > DEEPEST) fail('Nested too deeply.');
+    if (depth > DEEPEST) fail(say`Nested too deeply.`);
     if (text[at] === '{') {
       const members: Member[] = [];
       separated('}', () => {
         const start = at;
-        if (text[at] !== '"') fail('A key in double quotes is expected here.');
+        if (text[at] !== '"') fail(say`A key in double quotes is expected here.`);
         const key = scalar() as string;
         skip();
-        if (text[at] !== ':') fail('A colon is expected here.');
+        if (text[at] !== ':') fail(say`A colon is expected here.`);
         at++;
         skip();
         const node = value(depth + 1);
@@ -92,7 +93,7 @@ export function readJson(text: string): Node {
   skip();
   const node = value(0);
   skip();
-  if (at < text.length) fail('Nothing may follow the closing brace.');
+  if (at < text.length) fail(say`Nothing may follow the closing brace.`);
   return node;
 }
 

@@ -1,4 +1,5 @@
 /** The keys of daemon.json: spelling, field, how each is read and written. The order is the order of a written file. */
+import { say } from '../../../languages/say.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { hostPath } from '../../spec/path.ts';
 import { readBytes, writeBytes } from '../../spec/quantity.ts';
@@ -21,9 +22,9 @@ export interface Key {
 const expected = (what: string): never => {
   throw new Refused(`${what} is expected here; the daemon does not start with anything else.`);
 };
-const truth = (value: Json): boolean => (typeof value === 'boolean' ? value : expected('true or false'));
-const text = (value: Json): string => (typeof value === 'string' ? value : expected('A text in quotes'));
-const texts = (value: Json): readonly string[] => (Array.isArray(value) ? value.map(text) : expected('A list of texts'));
+const truth = (value: Json): boolean => (typeof value === 'boolean' ? value : expected(say`true or false`));
+const text = (value: Json): string => (typeof value === 'string' ? value : expected(say`A text in quotes`));
+const texts = (value: Json): readonly string[] => (Array.isArray(value) ? value.map(text) : expected(say`A list of texts`));
 const among = <T extends string>(value: Json, all: readonly T[]): T => {
   const found = all.find((one) => one === value);
   if (found === undefined) throw new Refused(`One of ${all.join(', ')} is expected here.`);
@@ -32,7 +33,7 @@ const among = <T extends string>(value: Json, all: readonly T[]): T => {
 const record = (value: Json): { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as { readonly [key: string]: Json })
-    : expected('An object');
+    : expected(say`An object`);
 
 type Of<T> = { [K in keyof Host]-?: Required<Host>[K] extends T ? K : never }[keyof Host];
 const flag = (name: string, field: Of<boolean>): Key => ({
@@ -173,7 +174,7 @@ export const KEYS: readonly Key[] = [
     field: 'publishAddress',
     read: (value) => {
       const { bridge, ...drivers } = record(value);
-      const { [BINDING]: address, ...options } = record(bridge ?? expected('The driver bridge'));
+      const { [BINDING]: address, ...options } = record(bridge ?? expected(say`The driver bridge`));
       if (Object.keys(drivers).length + Object.keys(options).length > 0)
         throw new Refused('Only the address of published ports has a place in a plan.');
       return { publishAddress: text(address) };

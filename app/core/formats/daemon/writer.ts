@@ -1,4 +1,5 @@
 /** `/etc/docker/daemon.json`: what every container of the host starts from. Strict JSON; one wrong key and the daemon stays down. */
+import { say } from '../../../languages/say.ts';
 import {
   BUILD_FIELDS,
   type FieldRef,
@@ -78,7 +79,7 @@ const applyOnLinux = ({ host: { engine } }: Spec): readonly string[] => [
   'sudo install -o root -g root -m 0644 daemon.json /etc/docker/daemon.json',
   engine === undefined || engine >= 23
     ? 'sudo dockerd --validate --config-file /etc/docker/daemon.json'
-    : 'This engine cannot validate the file (Engine 23 and later can): keep the copy at hand.',
+    : say`This engine cannot validate the file (Engine 23 and later can): keep the copy at hand.`,
   'sudo systemctl restart docker',
 ];
 
@@ -94,5 +95,5 @@ export default defineWriter({
   wanted: (spec) => !entries(spec.host).next().done,
   write: (spec) => fresh(spec.host),
   apply: (spec) =>
-    targetOf(spec) === 'desktop' ? ['Paste it under Settings, Docker Engine, and choose Apply & restart.'] : applyOnLinux(spec),
+    targetOf(spec) === 'desktop' ? [say`Paste it under Settings, Docker Engine, and choose Apply & restart.`] : applyOnLinux(spec),
 });

@@ -2,6 +2,7 @@
  * The instructions of a Dockerfile, cut as BuildKit's parser cuts them (moby/buildkit frontend/dockerfile/parser):
  * escape directive, continuations with comments and blank lines between, heredocs, CRLF and a byte order mark.
  */
+import { say } from '../../../languages/say.ts';
 import type { NotUnderstood } from '../format.ts';
 import { forLast } from '../last.ts';
 import { type Escape, expand, type Word, wordsOf } from './words.ts';
@@ -177,7 +178,7 @@ export function parseWith(source: string, given?: Escape): Dockerfile {
     for (const heredoc of heredocs) {
       const end = heredocEnd(lines, index, heredoc);
       if (end === undefined) {
-        errors.push({ line: from + 1, column: 1, text, because: `The heredoc ${heredoc.name} does not end.` });
+        errors.push({ line: from + 1, column: 1, text, because: say`The heredoc ${heredoc.name} does not end.` });
         index = lines.length;
         break;
       }
@@ -187,6 +188,6 @@ export function parseWith(source: string, given?: Escape): Dockerfile {
     const source = { from: pieces[0]?.from ?? 0, to: last.offset + last.text.length };
     instructions.push({ ...instruction, heredoc: heredocs.length > 0, to: index, source });
   }
-  if (stage < 0) errors.push({ line: 1, column: 1, text: '', because: 'There is no FROM, so there is no image to build on.' });
+  if (stage < 0) errors.push({ line: 1, column: 1, text: '', because: say`There is no FROM, so there is no image to build on.` });
   return { mark, instructions, errors };
 }

@@ -1,4 +1,5 @@
 /** What the steps of a Dockerfile state together: packages, the user that is made, directories, files and secrets. */
+import { say } from '../../../languages/say.ts';
 import { isDebian, ownUserOf } from '../../spec/base-image.ts';
 import { patch } from '../../spec/edit.ts';
 import type { FieldId } from '../../spec/fields.ts';
@@ -38,14 +39,14 @@ export function readParts(finds: Finds, user: User | undefined): void {
     const makes = maker === undefined || (user !== undefined && !isRoot(user) && build.makeUser === undefined && makesUser(maker, user));
     if (!makes || !belongTo(directories, user)) {
       commands.delete(index);
-      because.set(index, 'It prepares for another user than the one that runs; it is kept as it is.');
+      because.set(index, say`It prepares for another user than the one that runs; it is kept as it is.`);
       continue;
     }
     if (packages.length > 0) build.packages = [...new Set([...(build.packages ?? []), ...packages])];
     if (careless) build.keepPackageCache = true;
     if (maker) build.makeUser = maker.name;
     if (maker && tools === 'busybox' && isDebian(build))
-      because.set(index, 'These are the options of BusyBox: on Debian and Ubuntu the command fails and makes no user.');
+      because.set(index, say`These are the options of BusyBox: on Debian and Ubuntu the command fails and makes no user.`);
     if (directories.length > 0)
       build.stateDirectories = [...(build.stateDirectories ?? []), ...directories.map(({ path, mode }) => ({ path, mode }))];
     if (parts.includes('setuid')) build.stripSetuid = true;

@@ -1,4 +1,5 @@
 /** What a Dockerfile states, instruction by instruction. Only the last stage and the stages it is built on count. */
+import { say } from '../../../languages/say.ts';
 import type { FieldId } from '../../spec/fields.ts';
 import { readImage } from '../../spec/image-reference.ts';
 import type { Build, User } from '../../spec/spec.ts';
@@ -72,16 +73,16 @@ function readInstruction(finds: Finds, instruction: Instruction, index: number):
       finds.users.push({ index, value: IMAGE_USER.test(args) ? args : expand(args, mark, lookup) });
       return;
     case 'STOPSIGNAL':
-      single(finds, 'stopSignal', readSignal(expand(args, mark, lookup)), index, 'This is no signal that is known here.');
+      single(finds, 'stopSignal', readSignal(expand(args, mark, lookup)), index, say`This is no signal that is known here.`);
       return;
     case 'HEALTHCHECK':
-      single(finds, 'healthcheck', readHealthcheck(instruction), index, 'An option of this health check is not known here.');
+      single(finds, 'healthcheck', readHealthcheck(instruction), index, say`An option of this health check is not known here.`);
       return;
     case 'ENTRYPOINT':
     case 'CMD': {
       const command = readCommand(args);
       const value = command && isReadable(command) ? command : undefined;
-      single(finds, keyword === 'CMD' ? 'command' : 'entrypoint', value, index, 'A plan cannot hold this command.');
+      single(finds, keyword === 'CMD' ? 'command' : 'entrypoint', value, index, say`A plan cannot hold this command.`);
       return;
     }
     case 'RUN':
@@ -89,7 +90,7 @@ function readInstruction(finds: Finds, instruction: Instruction, index: number):
       return;
     default:
       if (!isStep && !SILENT.includes(keyword))
-        finds.because.set(index, OTHER[keyword] ?? 'No such instruction is known here; it is kept as it is.');
+        finds.because.set(index, OTHER[keyword] ?? say`No such instruction is known here; it is kept as it is.`);
   }
 }
 
@@ -133,17 +134,17 @@ export const readDockerfile = forLast((text): Read => {
   for (const [index, step] of recognised?.steps ?? []) states(finds, index, stepFields(step, plan));
   for (const [stage, { from }] of stages.entries()) {
     if (stage === recognised?.builder) states(finds, from, FIELDS_OF.builder);
-    else if (!chainStages.includes(stage)) because.set(from, 'An earlier stage; it is kept as it is.');
+    else if (!chainStages.includes(stage)) because.set(from, say`An earlier stage; it is kept as it is.`);
   }
   return { file, stages, chain, build, user, plan, recognised, commands, variables, secretArgs, fields, because };
 });
 
 const SILENT = ['COPY', 'ADD', 'EXPOSE', 'LABEL', 'WORKDIR'];
 const OTHER: Readonly<Record<string, string>> = {
-  SHELL: 'The shell of later lines is kept as it is.',
-  VOLUME: 'A directory that stays writable; it is kept as it is.',
-  ONBUILD: 'It takes effect in images that are built on this one; it is kept as it is.',
-  MAINTAINER: 'Replaced by a label long ago; it is kept as it is.',
+  SHELL: say`The shell of later lines is kept as it is.`,
+  VOLUME: say`A directory that stays writable; it is kept as it is.`,
+  ONBUILD: say`It takes effect in images that are built on this one; it is kept as it is.`,
+  MAINTAINER: say`Replaced by a label long ago; it is kept as it is.`,
 };
 
 function readBase(finds: Finds, root: Stage): void {
@@ -155,7 +156,7 @@ function readBase(finds: Finds, root: Stage): void {
   const usable = value !== undefined && fits('registry', value);
   const image = readImage(usable ? (registry?.[1] ?? '') : (root.resolved ?? ''));
   if (!image || !fits('repository', image.repository)) {
-    because.set(root.from, 'The base image is known only to the build.');
+    because.set(root.from, say`The base image is known only to the build.`);
     states(finds, root.from, FIELDS_OF.from);
     return;
   }
@@ -171,7 +172,7 @@ function readRun({ commands, because }: Finds, { args, flags, heredoc }: Instruc
   const cached = flags.length > 0 && flags.every(({ name, value }) => name === 'mount' && /(?:^|,)type=cache(?:,|$)/.test(value ?? ''));
   const read = heredoc || args.startsWith('[') || (flags.length > 0 && !cached) ? undefined : readCommands(args, cached);
   if (read) commands.set(index, read);
-  else because.set(index, 'What this step does is not read; it is kept as it is.');
+  else because.set(index, say`What this step does is not read; it is kept as it is.`);
 }
 
 const isKnown = ({ name, value }: Variable): boolean => value !== undefined && fits('variable', name) && fits('line', value);
@@ -181,7 +182,8 @@ function readVariables(finds: Finds, set: readonly Variable[], index: number): v
   for (const { name, value } of set) environment.set(name, value);
   variables.push(...set);
   states(finds, index, FIELDS_OF.environment);
-  if (set.length === 0 || !set.every(isKnown)) because.set(index, 'A value depends on what only the build knows, or no plan can hold it.');
+  if (set.length === 0 || !set.every(isKnown))
+    because.set(index, say`A value depends on what only the build knows, or no plan can hold it.`);
 }
 
 /** The last value of each variable counts, in the order in which they were last set. */
@@ -200,6 +202,6 @@ function readUsers(finds: Finds): User | undefined {
   const final = finds.users.at(-1);
   if (!final || IMAGE_USER.test(final.value ?? '')) return undefined;
   const user = readUser(final.value);
-  if (!user) finds.because.set(final.index, 'This user is known only to the build.');
+  if (!user) finds.because.set(final.index, say`This user is known only to the build.`);
   return user;
 }

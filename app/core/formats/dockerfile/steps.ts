@@ -1,7 +1,3 @@
-/**
- * The lines of each part of a Dockerfile, from a plan. A part is one or a few instructions that state the same fields;
- * writing a file and changing one share them.
- */
 import { accountToolsOf, distributionOf, hasShell, ownUserOf } from '../../spec/base-image.ts';
 import type { FieldId } from '../../spec/fields.ts';
 import { writeImage } from '../../spec/image-reference.ts';

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { patchBuild } from '../../spec/edit.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { defineFormat, emptySpec, type Line, type NotUnderstood } from '../format.ts';
@@ -84,7 +85,7 @@ export default defineFormat(writer, {
           line: index + 1,
           column: 1,
           text: line.text,
-          because: 'A plan cannot hold this pattern; it is kept as it is.',
+          because: say`A plan cannot hold this pattern; it is kept as it is.`,
         });
     });
     const spec = { ...emptySpec(), services: [{ name: SERVICE, workload: 'other', build: {}, run: {} }] };

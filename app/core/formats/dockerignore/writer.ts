@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import { fieldRef, serviceNamed } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { defineWriter, type Line } from '../format.ts';
@@ -30,7 +31,9 @@ export default defineWriter({
   wanted: (spec, service) => serviceNamed(spec, service).build.repository !== undefined && ignoreOf(spec, service).length > 0,
   write: (spec, service) => ignoreOf(spec, service).map(lineOf(service)),
   apply: (spec, service) => [
-    `It stands beside the Dockerfile${spec.services.length > 1 ? ` of ${service}` : ''}; docker build reads it by itself.`,
-    'With BuildKit, the step "transferring context" says how much is sent.',
+    spec.services.length > 1
+      ? say`It stands beside the Dockerfile of ${service}; docker build reads it by itself.`
+      : say`It stands beside the Dockerfile; docker build reads it by itself.`,
+    say`With BuildKit, the step "transferring context" says how much is sent.`,
   ],
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import type { FieldRef } from '../../spec/fields.ts';
 import type { Host, Spec } from '../../spec/spec.ts';
 import { defineFormat, emptySpec, type Line, type NotUnderstood, type Reading } from '../format.ts';
@@ -25,7 +26,7 @@ function read(text: string): Found {
     const value = words.length === 2 ? words[1]?.value : undefined;
     const found = value === undefined ? undefined : setting.read(value);
     if (!found) {
-      notUnderstood.push({ line: index + 1, column: 1, text: line, because: `Not a value that ${setting.name} can have.` });
+      notUnderstood.push({ line: index + 1, column: 1, text: line, because: say`Not a value that ${setting.name} can have.` });
       return;
     }
     host = { ...host, ...found };

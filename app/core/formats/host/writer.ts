@@ -1,4 +1,5 @@
 /** `prepare-host.sh`: what has to be done on the host once, as root, before the daemon can keep the plan's promises. */
+import { say } from '../../../languages/say.ts';
 import { fieldRef, targetOf } from '../../spec/fields.ts';
 import { defineWriter } from '../format.ts';
 import { written } from '../statements.ts';
@@ -8,7 +9,7 @@ import { isNeeded, SETTINGS, statementsOf } from './steps.ts';
 const treatments = only('host.engine', 'host.rootless', 'host.usernsRemap', 'host.dataRoot', 'host.dockerGroup', 'host.fileChecks');
 
 export default defineWriter({
-  title: 'Host preparation',
+  title: say`Host preparation`,
   language: 'shell',
   scope: 'project',
   rank: 80,
@@ -20,7 +21,7 @@ export default defineWriter({
       ? SETTINGS.filter(({ field, write }) => field !== 'rootless' && write(spec.host) !== undefined).map(({ field }) => ({
           field: fieldRef(`host.${field}`),
           fails: 'closed',
-          because: 'Podman has no daemon, so there is nothing to prepare for one.',
+          because: say`Podman has no daemon, so there is nothing to prepare for one.`,
         }))
       : [],
   path: () => 'prepare-host.sh',
@@ -29,6 +30,6 @@ export default defineWriter({
   apply: ({ host }) => [
     'sh -n prepare-host.sh',
     host.rootless === true ? 'sudo sh prepare-host.sh "$USER"' : 'sudo sh prepare-host.sh',
-    'Read it first: it changes users, directories and the daemon of this host.',
+    say`Read it first: it changes users, directories and the daemon of this host.`,
   ],
 });

@@ -1,4 +1,5 @@
 /** One container of `docker inspect` as the run half of a Spec. */
+import { say } from '../../../languages/say.ts';
 import { containerPath, hostPath, isEngineSocket, isSystemPath, normalisePath } from '../../spec/path.ts';
 import type { Bind, Port, Run, VolumeMount } from '../../spec/spec.ts';
 import { portsOf } from '../compose/syntax.ts';
@@ -62,7 +63,7 @@ export function readContainer(container: Placed, notes: ContainerNotes): Run {
   if (run.capDrop) run.capDrop = allOf(run.capDrop as string[]);
   for (const [name, placed] of entriesOf(member(container, 'HostConfig'))) {
     const fails = UNPLANNED[name];
-    if (fails && isSet(placed)) notes.note(placed, `${name} has no place in a plan.`, fails);
+    if (fails && isSet(placed)) notes.note(placed, say`${name} has no place in a plan.`, fails);
   }
   return run as Run;
 }
@@ -77,24 +78,25 @@ const SECURITY: readonly RunLeaf[] = ['noNewPrivileges', 'seccomp', 'apparmor', 
 function readSecurity(container: Placed, run: Draft, notes: ContainerNotes): void {
   const options = member(container, 'HostConfig', 'SecurityOpt');
   if (options) for (const leaf of SECURITY) notes.near(options, leaf);
-  const say = (placed: Placed, leaf: RunLeaf, value: unknown) => {
+  const state = (placed: Placed, leaf: RunLeaf, value: unknown) => {
     run[leaf] = value;
     notes.states(placed, leaf);
   };
   for (const item of itemsOf(options)) {
     const [, name = '', value = ''] = /^([^=:]+)(?:[=:]([\s\S]*))?$/.exec(textOf(item) ?? '') ?? [];
     if (name === 'no-new-privileges') {
-      if (value !== 'false') say(item, 'noNewPrivileges', true);
-    } else if (name === 'apparmor') say(item, 'apparmor', value);
-    else if (name === 'label') say(item, 'selinux', value);
-    else if (name === 'seccomp' && value === 'unconfined') say(item, 'seccomp', value);
+      if (value !== 'false') state(item, 'noNewPrivileges', true);
+    } else if (name === 'apparmor') state(item, 'apparmor', value);
+    else if (name === 'label') state(item, 'selinux', value);
+    else if (name === 'seccomp' && value === 'unconfined') state(item, 'seccomp', value);
     else if (name === 'seccomp' && value.startsWith('{'))
-      notes.note(item, 'A seccomp profile of its own stands here; a plan names the file that holds it.', 'closed', 'seccomp');
-    else if (name === 'systempaths') say(item, 'unmaskPaths', value === 'unconfined');
-    else if (value !== 'builtin') notes.note(item, `${name} is no security option that a plan knows.`, 'open', ...SECURITY);
+      notes.note(item, say`A seccomp profile of its own stands here; a plan names the file that holds it.`, 'closed', 'seccomp');
+    else if (name === 'systempaths') state(item, 'unmaskPaths', value === 'unconfined');
+    else if (value !== 'builtin') notes.note(item, say`${name} is no security option that a plan knows.`, 'open', ...SECURITY);
   }
   const profile = member(container, 'AppArmorProfile');
-  if (run.apparmor === undefined && profile && textOf(profile) === 'unconfined' && !run.privileged) say(profile, 'apparmor', 'unconfined');
+  if (run.apparmor === undefined && profile && textOf(profile) === 'unconfined' && !run.privileged)
+    state(profile, 'apparmor', 'unconfined');
 }
 
 const ULIMITS = ['nofile', 'nproc', 'core'] as const;
@@ -104,7 +106,7 @@ function readUlimits(placed: Placed | undefined, run: Draft, notes: ContainerNot
     const name = (textOf(member(item, 'Name')) ?? '').toLowerCase().replace(/^rlimit_/, '');
     const leaf = ULIMITS.find((known) => known === name);
     const [soft, hard] = [wholeOf(member(item, 'Soft')), wholeOf(member(item, 'Hard'))];
-    if (!leaf || soft === undefined || hard === undefined) notes.note(item, `The limit ${name} has no place in a plan.`, 'open');
+    if (!leaf || soft === undefined || hard === undefined) notes.note(item, say`The limit ${name} has no place in a plan.`, 'open');
     else {
       run[leaf] = { soft, hard };
       notes.states(item, leaf);
@@ -135,14 +137,15 @@ function readMounts(container: Placed, add: Add, notes: ContainerNotes): void {
     const common = { target: containerPath(normalisePath(target)), ...(truthOf(member(mount, 'RW')) === false && { readOnly: true }) };
     if (type === 'volume') {
       const volume = textOf(member(mount, 'Name')) ?? '';
-      if (ANONYMOUS.test(volume) || volume === '') notes.note(mount, 'An anonymous volume; a plan names its volumes.', 'closed', 'volumes');
+      if (ANONYMOUS.test(volume) || volume === '')
+        notes.note(mount, say`An anonymous volume; a plan names its volumes.`, 'closed', 'volumes');
       else add('volumes', mount, { volume, ...common } satisfies VolumeMount);
     } else if (type === 'bind') {
       const source = hostPath(normalisePath(textOf(member(mount, 'Source')) ?? ''));
       const propagation = PROPAGATION.find((word) => word !== 'rprivate' && word === textOf(member(mount, 'Propagation')));
       const bind: Bind = { source, ...common, ...(propagation && { propagation }) };
       add(isEngineSocket(source) ? 'engineSockets' : isSystemPath(source) ? 'systemBinds' : 'binds', mount, bind);
-    } else if (type !== 'tmpfs') notes.note(mount, `A mount of type ${type} has no place in a plan.`, 'closed');
+    } else if (type !== 'tmpfs') notes.note(mount, say`A mount of type ${type ?? ''} has no place in a plan.`, 'closed');
   }
   for (const mount of itemsOf(member(container, 'HostConfig', 'Mounts'))) {
     if (textOf(member(mount, 'Type')) !== 'tmpfs') continue;
@@ -164,7 +167,7 @@ function readPorts(bindings: Placed | undefined, add: Add, notes: ContainerNotes
       const [address = '', published] = [textOf(member(binding, 'HostIp')), textOf(member(binding, 'HostPort'))];
       const ports: readonly Port[] | undefined = portsOf(EVERYWHERE.includes(address) ? undefined : address, published, target, protocol);
       if (ports) add('ports', binding, ...ports);
-      else notes.note(list, 'No port that a plan has a word for.', 'closed', 'ports');
+      else notes.note(list, say`No port that a plan has a word for.`, 'closed', 'ports');
     }
   }
 }
@@ -177,7 +180,13 @@ function readNetwork(container: Placed, run: Draft, notes: ContainerNotes): void
   if (mode === 'host' || mode === 'none') run.networkMode = mode;
   else if (mode.startsWith('container:')) {
     if (placed)
-      notes.note(placed, 'It stands in the network of another container; a plan has no word for that.', 'open', 'networkMode', 'networks');
+      notes.note(
+        placed,
+        say`It stands in the network of another container; a plan has no word for that.`,
+        'open',
+        'networkMode',
+        'networks',
+      );
     return;
   } else {
     const own = [...new Set([mode, ...joined.keys()])].filter((name) => name !== '' && !ONE_FOR_ALL.includes(name));
@@ -194,7 +203,7 @@ function readPid(placed: Placed | undefined, run: Draft, notes: ContainerNotes):
   const other = /^container:(.+)$/.exec(mode)?.[1];
   const service = other === undefined ? undefined : notes.service(other);
   if (mode !== 'host' && service === undefined) {
-    notes.note(placed, `${mode}: that container is not among these.`, 'open', 'pid');
+    notes.note(placed, say`${mode}: that container is not among these.`, 'open', 'pid');
     return;
   }
   run.pid = service === undefined ? 'host' : `service:${service}`;

@@ -1,4 +1,5 @@
 /** What `docker inspect` calls the fields of a run half, and how each value is read. Podman prints the same keys. */
+import { say } from '../../../languages/say.ts';
 import { hostPath, normalisePath } from '../../spec/path.ts';
 import { readBytes } from '../../spec/quantity.ts';
 import type { Device, EnvironmentVariable, ExtraHost, Run, Sysctl, Tmpfs } from '../../spec/spec.ts';
@@ -36,7 +37,7 @@ const among =
   (placed: Placed): Read<W> => {
     const text = word(placed);
     if (text === undefined) return undefined;
-    return words.find((known) => known === text) ?? open(`${text} has no place in a plan.`);
+    return words.find((known) => known === text) ?? open(say`${text} has no place in a plan.`);
   };
 const key = <L extends RunLeaf>(of: Key<L>): Key => of as unknown as Key;
 const list = <L extends RunLeaf>(of: ListKey<L>): ListKey => of as unknown as ListKey;
@@ -122,20 +123,20 @@ const capability = (item: Placed): string | undefined => word(item)?.toUpperCase
 function pair(item: Placed): Read<EnvironmentVariable> {
   const text = textOf(item) ?? '';
   const cut = text.indexOf('=');
-  return cut > 0 ? { name: text.slice(0, cut), value: text.slice(cut + 1) } : closed('A variable without a value.');
+  return cut > 0 ? { name: text.slice(0, cut), value: text.slice(cut + 1) } : closed(say`A variable without a value.`);
 }
 function device(item: Placed): Read<Device> {
   const [source = '', target, rights] = ['PathOnHost', 'PathInContainer', 'CgroupPermissions'].map((name) => textOf(member(item, name)));
   const read = readDevice(`${source}:${target || source}${rights ? `:${rights}` : ''}`);
-  return read ?? open('No device that a plan has a word for.');
+  return read ?? open(say`No device that a plan has a word for.`);
 }
 function extraHost(item: Placed): Read<ExtraHost> {
   const [, name, address] = /^([^:=]+)[:=](.+)$/.exec(textOf(item) ?? '') ?? [];
-  return name === undefined || address === undefined ? closed('Not of the form NAME:ADDRESS.') : { name, address };
+  return name === undefined || address === undefined ? closed(say`Not of the form NAME:ADDRESS.`) : { name, address };
 }
 const sysctl = (item: Placed, name: string): Sysctl => ({ name, value: textOf(item) ?? '' });
 const tmpfs = (item: Placed, path: string): Read<Tmpfs> =>
-  readTmpfs(textOf(item) ? `${path}:${textOf(item)}` : path) ?? open('Options of a tmpfs that a plan has no word for.');
+  readTmpfs(textOf(item) ? `${path}:${textOf(item)}` : path) ?? open(say`Options of a tmpfs that a plan has no word for.`);
 
 export const LISTS: readonly ListKey[] = [
   list({ path: of('CapDrop'), leaf: 'capDrop', read: capability }),

@@ -1,4 +1,5 @@
 /** Reads what `docker inspect` (or `podman inspect`) prints of one or many containers. */
+import { number, say } from '../../../languages/say.ts';
 import { type FieldId, fieldRef } from '../../spec/fields.ts';
 import type { Build, Healthcheck, Service } from '../../spec/spec.ts';
 import { distinct } from '../distinct.ts';
@@ -22,12 +23,12 @@ export function get(text: string): Reading {
   const failed = (trouble: readonly NotUnderstood[]): Reading => ({ spec: emptySpec(), at: new Map(), notUnderstood: [], errors: trouble });
   if (errors.length > 0) return failed(errors);
   if (containers.length > MOST_CONTAINERS) {
-    const because = `More than ${MOST_CONTAINERS.toLocaleString('en')} containers stand here, the most that are read.`;
+    const because = say`More than ${number(MOST_CONTAINERS)} containers stand here, the most that are read.`;
     return failed([{ line: 1, column: 1, text: '', because, fails: 'open' }]);
   }
   if (containers.length === 0)
     return failed([
-      { line: 1, column: 1, text: '', because: 'No container with a HostConfig stands here; what docker inspect prints is expected.' },
+      { line: 1, column: 1, text: '', because: say`No container with a HostConfig stands here; what docker inspect prints is expected.` },
     ]);
 
   const notes = new Notes(lines);

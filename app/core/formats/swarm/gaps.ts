@@ -1,4 +1,5 @@
 /** What a stack file does not keep of one Spec: the value decides, not the field alone. */
+import { say } from '../../../languages/say.ts';
 import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import type { Bind, Host, Port, Run, Spec, Tmpfs } from '../../spec/spec.ts';
 import type { Gap, Missing } from '../format.ts';
@@ -30,7 +31,7 @@ const recursive = (binds: readonly Bind[]): Loss | undefined => {
   if (asked.length === 0) return undefined;
   return {
     fails: asked.some((bind) => bind.recursive === 'readonly') ? 'open' : 'closed',
-    because: 'docker stack deploy leaves bind.recursive out without a word.',
+    because: say`docker stack deploy leaves bind.recursive out without a word.`,
     left: binds.map(({ recursive: _, ...bind }) => bind),
   };
 };
@@ -41,9 +42,9 @@ function ofPorts(ports: readonly Port[]): Loss | undefined {
   const kept = ports.filter((port) => port.address === undefined || isEverywhere(port));
   return {
     fails: 'closed',
-    because: 'A Swarm ignores the address of a port and opens it on every interface of its nodes.',
+    because: say`A Swarm ignores the address of a port and opens it on every interface of its nodes.`,
     ...(bound.some((port) => !isEverywhere(port)) && {
-      instead: 'A port with an address is not published: a proxy on the same overlay network reaches the service by its name.',
+      instead: say`A port with an address is not published: a proxy on the same overlay network reaches the service by its name.`,
     }),
     left: listed(kept.map(({ address: _, ...port }) => port)),
   };
@@ -54,8 +55,8 @@ function ofTmpfs(mounts: readonly Tmpfs[]): Loss | undefined {
   if (kept.length === mounts.length && kept.every(isBare)) return undefined;
   return {
     fails: 'closed',
-    because: 'A tmpfs of a service has a size and nothing else: it belongs to root and takes the mode of the directory in the image.',
-    instead: 'The image has the directory with mode 1777, or none in its place.',
+    because: say`A tmpfs of a service has a size and nothing else: it belongs to root and takes the mode of the directory in the image.`,
+    instead: say`The image has the directory with mode 1777, or none in its place.`,
     left: listed(kept.map(({ path, size }) => ({ path, ...(size !== undefined && { size }) }))),
   };
 }
@@ -74,13 +75,13 @@ const TOLD: Told = {
   selinux: unlessLoose('selinux', 'disable'),
   memorySwap: (value, { memory }) => (value === -1 || value >= 2 * (memory ?? 0) ? closing('memorySwap') : undefined),
   pids: (value) =>
-    value < 0 ? { fails: 'closed', because: 'A service without a limit of processes has none; -1 is refused.', left: value } : undefined,
+    value < 0 ? { fails: 'closed', because: say`A service without a limit of processes has none; -1 is refused.`, left: value } : undefined,
   shmSize: (_, { ipc }) =>
-    ipc === 'none' ? { fails: 'closed', because: 'There is no shared memory to be sized where none is wanted.' } : undefined,
+    ipc === 'none' ? { fails: 'closed', because: say`There is no shared memory to be sized where none is wanted.` } : undefined,
   restart: (value) => {
     if (value.policy === 'unless-stopped')
-      return { fails: 'closed', because: 'Nobody stops a task alone, so this is the same as always.', left: { policy: 'always' } };
-    return value.policy === 'no' ? { fails: 'closed', because: 'It is written as where nothing is said.', left: value } : undefined;
+      return { fails: 'closed', because: say`Nobody stops a task alone, so this is the same as always.`, left: { policy: 'always' } };
+    return value.policy === 'no' ? { fails: 'closed', because: say`It is written as where nothing is said.`, left: value } : undefined;
   },
   tmpfs: ofTmpfs,
   binds: recursive,
@@ -91,8 +92,8 @@ const TOLD: Told = {
     value === 'none'
       ? {
           fails: 'open',
-          because: 'A service cannot be without a network: docker stack deploy gives it one.',
-          instead: 'It stands alone on an internal network: nothing reaches it, and it reaches nothing.',
+          because: say`A service cannot be without a network: docker stack deploy gives it one.`,
+          instead: say`It stands alone on an internal network: nothing reaches it, and it reaches nothing.`,
           left: value,
         }
       : undefined,

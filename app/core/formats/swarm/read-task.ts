@@ -1,5 +1,6 @@
 /** One service of a stack file as the run half of a Spec: what Swarm follows is read, what it leaves out is told. */
 import { isMap } from 'yaml';
+import { say } from '../../../languages/say.ts';
 import type { Port, Restart, Run } from '../../spec/spec.ts';
 import type { Draft } from '../compose/draft.ts';
 import { type Findings, KEPT } from '../compose/findings.ts';
@@ -11,15 +12,15 @@ import { nameOf, type Site } from '../compose/sites.ts';
 import { readPorts, readRestart, readWhole, writePort } from '../compose/syntax.ts';
 import { SHARED_MEMORY } from './gaps.ts';
 
-const leftOut: Lost['because'] = 'docker stack deploy leaves this out.';
-const refused: Lost['because'] = 'docker stack deploy refuses a file with this key.';
-const DROPPED = 'docker stack deploy drops this without a word: use an entry of volumes with type: tmpfs.';
+const leftOut: Lost['because'] = say`docker stack deploy leaves this out.`;
+const refused: Lost['because'] = say`docker stack deploy refuses a file with this key.`;
+const DROPPED = say`docker stack deploy drops this without a word: use an entry of volumes with type: tmpfs.`;
 const lost = (keys: string, because: string, fails: Lost['fails']) =>
   keys.split(' ').map((key): [string, Lost] => [key, { because, fails }]);
 
 const LOST: ReadonlyMap<string, Lost> = new Map([
   ...lost('security_opt cgroup_parent', leftOut, 'open'),
-  ['network_mode', { because: `${leftOut} The service stands on the networks of the stack.`, fails: 'open' }],
+  ['network_mode', { because: say`${leftOut} The service stands on the networks of the stack.`, fails: 'open' }],
   ...lost('privileged devices userns_mode ipc pid shm_size mac_address build links external_links domainname', leftOut, 'closed'),
   ['tmpfs', { because: DROPPED, fails: 'closed' }],
   ...lost('pids_limit cpus cpuset cpu_shares cpu_quota cpu_period mem_limit memswap_limit mem_reservation', refused, 'open'),
@@ -30,12 +31,12 @@ const LOST: ReadonlyMap<string, Lost> = new Map([
 function readTaskPorts(draft: Draft, site: Site): void {
   const { found } = draft;
   for (const { site: item, alone } of draft.items(site, 'ports')) {
-    const text = isMap(item.value) ? undefined : found.text(item, 'a port such as 8080:80');
+    const text = isMap(item.value) ? undefined : found.text(item, say`a port such as 8080:80`);
     const values = isMap(item.value) ? readLongPort(found, item) : text === undefined ? undefined : readPorts(text);
-    if (text !== undefined && !values) found.note(item, 'Expected: a port such as 8080:80.');
+    if (text !== undefined && !values) found.note(item, say`Expected: a port such as 8080:80.`);
     if (!values) continue;
     if (values.some(({ address }) => address !== undefined))
-      found.note(item, 'A Swarm ignores the address: the port opens on every interface of its nodes.', 'open');
+      found.note(item, say`A Swarm ignores the address: the port opens on every interface of its nodes.`, 'open');
     for (const { address: _, ...port } of values as readonly Port[]) {
       draft.list(item, 'ports', port);
       const id = draft.unique('ports', writePort(port));
@@ -57,7 +58,7 @@ function readTaskMounts(draft: Draft, site: Site): void {
     const target = mount.leaf === 'tmpfs' ? mount.value.path : mount.value.target;
     if (mount.leaf === 'tmpfs') {
       const { path, size, mode } = mount.value;
-      if (mode !== undefined) found.note(item, 'docker stack deploy drops the mode of a tmpfs without a word.', 'closed');
+      if (mode !== undefined) found.note(item, say`docker stack deploy drops the mode of a tmpfs without a word.`, 'closed');
       if (path === SHARED_MEMORY && size !== undefined) {
         leaf = 'shmSize';
         draft.say({ shmSize: size });
@@ -67,7 +68,7 @@ function readTaskMounts(draft: Draft, site: Site): void {
     else {
       const { recursive, ...bind } = mount.value;
       if (recursive)
-        found.note(item, 'docker stack deploy drops bind.recursive without a word.', recursive === 'readonly' ? 'open' : 'closed');
+        found.note(item, say`docker stack deploy drops bind.recursive without a word.`, recursive === 'readonly' ? 'open' : 'closed');
       draft.list(item, leaf, bind);
     }
     const kind = leaf === 'shmSize' ? 'tmpfs' : leaf;
@@ -97,10 +98,10 @@ function readPolicy(draft: Draft, policy: Site): void {
     if (text === undefined) continue;
     const said = CONDITIONS.get(text);
     if (key === 'condition' && said !== undefined) condition = said;
-    else if (key === 'condition') found.note(child, 'Expected: none, on-failure or any.');
+    else if (key === 'condition') found.note(child, say`Expected: none, on-failure or any.`);
     else attempts = readWhole(text);
   }
-  if (attempts !== undefined && condition !== 'on-failure') found.note(policy, 'The plan counts attempts after failures alone; kept.');
+  if (attempts !== undefined && condition !== 'on-failure') found.note(policy, say`The plan counts attempts after failures alone; kept.`);
   draft.say({ restart: condition === 'on-failure' && attempts !== undefined ? { policy: condition, attempts } : { policy: condition } });
 }
 
@@ -135,11 +136,11 @@ function readDeploy(draft: Draft, deploy: Site): void {
 /** A policy of the service counts only where `deploy` has none. */
 function readOldRestart(draft: Draft, site: Site): void {
   const { found } = draft;
-  if (draft.run.restart !== undefined) found.note(site, 'The restart policy below deploy counts instead.', 'closed');
+  if (draft.run.restart !== undefined) found.note(site, say`The restart policy below deploy counts instead.`, 'closed');
   else {
     const restart = readRestart(found.text(site, SCALARS.restart?.expects ?? '') ?? '');
     if (!restart) return;
-    if (restart.policy === 'no') found.note(site, 'docker stack deploy leaves this out: a task is started anew without end.', 'open');
+    if (restart.policy === 'no') found.note(site, say`docker stack deploy leaves this out: a task is started anew without end.`, 'open');
     draft.say({ restart: restart.policy === 'on-failure' ? restart : { policy: 'always' } });
     found.states(site, draft.ref('restart'));
     for (const key of ['condition', 'max_attempts']) found.elsewhere(`${draft.key}/deploy/restart_policy/${key}`, site);

@@ -1,5 +1,6 @@
 /** Reads a stack file: the same YAML as a compose file, with what a Swarm makes of it. */
 import { isScalar } from 'yaml';
+import { say } from '../../../languages/say.ts';
 import { fieldRef } from '../../spec/fields.ts';
 import { ownImage } from '../../spec/image-reference.ts';
 import type { Network, Run, Service, Spec } from '../../spec/spec.ts';
@@ -32,7 +33,7 @@ function readOverlay(found: Findings, entry: Site, ref: (leaf: string) => string
     if (key === 'internal') {
       found.claim(site.key, site, [ref('internal')]);
       found.states(site, ref('internal'));
-      const internal = readSwitch(found.text(site, 'true or false') ?? '');
+      const internal = readSwitch(found.text(site, say`true or false`) ?? '');
       if (internal !== undefined) network.internal = internal;
     } else if (key === 'driver_opts') {
       for (const option of found.heading(site, [ref('encrypted')])) {
@@ -43,7 +44,7 @@ function readOverlay(found: Findings, entry: Site, ref: (leaf: string) => string
         found.claim(option.key, option, [ref('encrypted')]);
         found.states(option, ref('encrypted'));
         // The engine asks whether the option is there, whatever it says but false.
-        const encrypted = readSwitch(found.text(option, 'true or false') ?? 'true');
+        const encrypted = readSwitch(found.text(option, say`true or false`) ?? 'true');
         if (encrypted !== undefined) network.encrypted = encrypted;
       }
     } else if (node ? key === 'external' || key === 'name' : key === 'driver' && isScalar(site.value) && site.value.value === 'overlay')
@@ -60,7 +61,7 @@ const readStack = readerOf({
     if (version) found.states(version, 'host.target');
     return '';
   },
-  vain: { name: 'docker stack deploy refuses a file with name: the command names the stack.' },
+  vain: { name: say`docker stack deploy refuses a file with name: the command names the stack.` },
   service: readTask,
   network: readOverlay,
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../languages/say.ts';
 import compose from '../compose/terms.ts';
 import { described, type Term } from '../term.ts';
 import { ORDER } from './spelling.ts';
@@ -17,20 +18,24 @@ const isFollowed = ({ word, under }: Term): boolean => {
 };
 
 const own: readonly Term[] = [
-  ...described('', { version: 'The schema of the file. 3.9 knows limits of processes, 3.13 an OOM score.' }, ': '),
-  ...described(SERVICE, { deploy: 'Limits, restarts, copies and updates of the tasks.' }, ':'),
+  ...described('', { version: say`The schema of the file. 3.9 knows limits of processes, 3.13 an OOM score.` }, ': '),
+  ...described(SERVICE, { deploy: say`Limits, restarts, copies and updates of the tasks.` }, ':'),
   ...described(
     DEPLOY,
     {
-      resources: 'What a task may use, and what a node must have free for it.',
-      restart_policy: 'When a task that ended is started anew. Without it: always.',
-      replicas: 'How many tasks run.',
-      update_config: 'How tasks are replaced by newer ones.',
-      placement: 'Which nodes may run it.',
+      resources: say`What a task may use, and what a node must have free for it.`,
+      restart_policy: say`When a task that ended is started anew. Without it: always.`,
+      replicas: say`How many tasks run.`,
+      update_config: say`How tasks are replaced by newer ones.`,
+      placement: say`Which nodes may run it.`,
     },
     ':',
   ),
-  ...described(`${DEPLOY}/resources`, { limits: 'The most that a task may use.', reservations: 'What its node must have free.' }, ':'),
+  ...described(
+    `${DEPLOY}/resources`,
+    { limits: say`The most that a task may use.`, reservations: say`What its node must have free.` },
+    ':',
+  ),
   ...(
     [
       ['cpus', 'run.nanoCpus'],
@@ -43,7 +48,7 @@ const own: readonly Term[] = [
     word: 'condition',
     under: `${DEPLOY}/restart_policy`,
     fields: ['run.restart'],
-    says: 'none, on-failure or any.',
+    says: say`none, on-failure or any.`,
     insert: 'condition: ',
   },
   { word: 'max_attempts', under: `${DEPLOY}/restart_policy`, fields: ['run.restart'], insert: 'max_attempts: ' },

@@ -1,4 +1,5 @@
 /** `stack.yaml`: every service of the plan, for `docker stack deploy`. Never the compose file: it takes other keys. */
+import { say } from '../../../languages/say.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { defineWriter } from '../format.ts';
 import { quoted } from '../run/quoted.ts';
@@ -13,7 +14,7 @@ const imagesOf = ({ services }: Spec): string[] => [
 ];
 
 export default defineWriter({
-  title: 'Stack file',
+  title: say`Stack file`,
   language: 'yaml',
   scope: 'project',
   rank: 35,
@@ -33,10 +34,10 @@ export default defineWriter({
       ...(images.length === 0
         ? []
         : [
-            'Every node fetches its images by itself: give them names of a registry that all nodes reach.',
+            say`Every node fetches its images by itself: give them names of a registry that all nodes reach.`,
             images.map((image) => `docker push ${quoted(image)}`).join('\n'),
           ]),
-      'The options of daemon.json hold on the node that has them, so it belongs on every node.',
+      say`The options of daemon.json hold on the node that has them, so it belongs on every node.`,
       'docker stack config -c stack.yaml >/dev/null',
       `docker stack deploy -c stack.yaml ${quoted(spec.project.name)}`,
     ];

@@ -1,0 +1,21 @@
+/** The texts of app/core/formats, written by messages.test.ts. */
+export type Message =
+  | "A comma or {0} is expected here."
+  | "A key with a colon is expected here."
+  | "A list begins on a line of its own."
+  | "A second key stands on the line of the first."
+  | "A tab stands in the indentation; spaces are expected."
+  | "A template ({{ }}) stands here; the finished YAML is expected, as helm template prints it."
+  | "A value is expected here."
+  | "Keys that are no plain words are not read."
+  | "No anchor &{0} stands above."
+  | "No text begins with {0} unless in quotes."
+  | "The aliases of this text unfold to more than a manifest can mean."
+  | "The host"
+  | "The project"
+  | "The text is longer than {0} characters, the most that is read."
+  | "This bracket is not closed."
+  | "This line belongs to nothing above it; its indentation may be wrong."
+  | "This line is indented further than the item above it."
+  | "This line is indented further than the key above it."
+  | "This nests more than {0} deep.";

@@ -1,0 +1,43 @@
+import type { Message } from '../../../../en/core/formats/daemon/texts.ts';
+import type { Texts } from '../../../../texts.ts';
+
+export default {
+  'A colon is expected here.': '此处需要冒号。',
+  'A comma before the closing bracket: no engine starts with it.': '右括号之前的逗号：任何引擎都不会以此启动。',
+  'A comma or {0} is expected here.': '此处需要逗号或 {0}。',
+  'A key in double quotes is expected here.': '此处需要双引号中的键。',
+  'A list of texts': '文本列表',
+  'A text in quotes': '引号中的文本',
+  'A value is expected here.': '此处需要一个值。',
+  'An object': '对象',
+  'An object in braces is expected.': '需要一个花括号中的对象。',
+  'An object is expected here; the daemon does not start with anything else.': '此处需要对象；写成别的，守护进程无法启动。',
+  'How layers are stored; overlay2 where nothing is said.': '层的存储方式；未作说明时为 overlay2。',
+  'IPv6 on the default bridge.': '默认网桥上的 IPv6。',
+  'JSON has no comments; no engine starts with one.': 'JSON 没有注释；任何引擎都不会以此启动。',
+  'Limits of every container that names none of its own.': '没有写明自己上限的每个容器的上限。',
+  'Mirrors of Docker Hub that are asked first.': '首先询问的 Docker Hub 镜像站。',
+  'More messages in the log of the engine.': '引擎日志中更多的消息。',
+  'Nested too deeply.': '嵌套过深。',
+  'Not a key that this tool knows: the daemon does not start with an unknown key.': '此工具不认识的键：有未知的键，守护进程无法启动。',
+  'Nothing may follow the closing brace.': '右花括号之后不能再有内容。',
+  'Options of the log driver, all of them texts: "max-size": "10m".': '日志驱动的选项，全部是文本："max-size": "10m"。',
+  'Options of the runtime, such as native.cgroupdriver=systemd.': '运行时的选项，例如 native.cgroupdriver=systemd。',
+  'Paste it under Settings, Docker Engine, and choose Apply & restart.':
+    '把它粘贴到 Settings 的 Docker Engine 中，并选择 Apply & restart。',
+  'Switches of the engine, such as containerd-snapshotter.': '引擎的开关，例如 containerd-snapshotter。',
+  'Text in straight double quotes is expected.': '需要直双引号中的文本。',
+  'The address ranges that new networks are taken from.': '新网络从中取用的地址范围。',
+  'The certificate authority that clients must have.': '客户端必须具有的颁发机构。',
+  'The certificate of the engine.': '引擎的证书。',
+  'The driver bridge': '驱动 bridge',
+  'The key of the engine.': '引擎的密钥。',
+  'This engine cannot validate the file (Engine 23 and later can): keep the copy at hand.':
+    '此引擎无法验证该文件（Engine 23 及以后可以）：请把副本留在手边。',
+  'This key stands here for a second time; the daemon takes the last one.': '这个键在此第二次出现；守护进程采用最后一个。',
+  'This setting has no place in a plan; it stays as it is.': '此设置在方案中没有位置；保持原样。',
+  'This text holds a character or an escape that JSON does not know.': '此文本含有 JSON 不认识的字符或转义。',
+  'Where the engine serves its metrics, without a password.': '引擎在哪里无需密码地提供其指标。',
+  'Whether the engine switches forwarding of the kernel on.': '引擎是否打开内核的转发。',
+  'true or false': 'true 或 false',
+} satisfies Texts<Message>;
