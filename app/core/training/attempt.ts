@@ -1,4 +1,5 @@
 /** An answer to an exercise, judged: how far it is, goal by goal, and what to say to whoever gave it. Pure. */
+import { many, say } from '../../languages/say.ts';
 import { attacks } from '../attacks/registry.ts';
 import type { Brought } from '../intake/intake.ts';
 import { diff } from '../spec/diff.ts';
@@ -33,7 +34,7 @@ export interface Mistake {
   readonly title: string;
 }
 
-const FALSE_ALARM: Mistake = { id: 'false-alarm', title: 'Marked a line that is right' };
+const FALSE_ALARM: Mistake = { id: 'false-alarm', title: say`Marked a line that is right` };
 const holeId = (index: number): string => `hole-${index + 1}`;
 
 /** Everything that can go wrong in this exercise, in an order that stays. */
@@ -43,11 +44,11 @@ export function mistakesOf(scenario: Scenario): readonly Mistake[] {
   return [
     ...scenario.stop.map(({ attack, service }) => ({
       id: `stop:${attack}@${service}`,
-      title: `Left open on ${service}: ${attacks.get(attack)?.title ?? attack}`,
+      title: say`Left open on ${service}: ${attacks.get(attack)?.title ?? attack}`,
     })),
-    { id: 'works', title: 'Left a service broken' },
-    { id: 'held', title: 'Opened something else' },
-    ...scenario.tempts.map((id) => ({ id: `shortcut:${id}`, title: `Took a shortcut: ${shortcuts.get(id)?.title ?? id}` })),
+    { id: 'works', title: say`Left a service broken` },
+    { id: 'held', title: say`Opened something else` },
+    ...scenario.tempts.map((id) => ({ id: `shortcut:${id}`, title: say`Took a shortcut: ${shortcuts.get(id)?.title ?? id}` })),
   ];
 }
 
@@ -55,15 +56,18 @@ function attemptSpot(scenario: Spot, marks: readonly Mark[]): Attempt {
   const { found, missed, falseAlarms, score } = spotted(scenario, marks);
   const met = scenario.holes.map((hole, index) => ({
     goal: holeId(index),
-    title: `Hole ${index + 1} of ${scenario.holes.length}`,
+    title: say`Hole ${index + 1} of ${scenario.holes.length}`,
     met: found.includes(hole),
-    because: found.includes(hole) ? hole.because : 'It is not marked yet.',
+    because: found.includes(hole) ? hole.because : say`It is not marked yet.`,
   }));
   const quiet: Met = {
     goal: FALSE_ALARM.id,
-    title: 'No false alarm',
+    title: say`No false alarm`,
     met: falseAlarms.length === 0,
-    because: falseAlarms.length === 0 ? 'Every marked line is worth it.' : `${falseAlarms.length} marked without need.`,
+    because:
+      falseAlarms.length === 0
+        ? say`Every marked line is worth it.`
+        : many(falseAlarms.length)`# marked without need.|# marked without need.`,
   };
   const mistakes = [
     ...scenario.holes.flatMap((hole, index) => (missed.includes(hole) ? [holeId(index)] : [])),

@@ -6,6 +6,7 @@
  * so: solved 1, score in tenths 4, time 8 in steps of ten seconds, hints 2, any mistakes 1, and which of the first
  * twelve 12.
  */
+import { say } from '../../languages/say.ts';
 import { type ExerciseResult, type Refusal, type Result, refusal } from './result.ts';
 
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -112,20 +113,20 @@ const LONGEST = 400;
  * @param exercises those of the session that the code must be of
  */
 export function readCode(code: string, session: string, exercises: readonly Coded[]): { readonly result: Result } | Refusal {
-  if (code.length > LONGEST) return refusal(`This is longer than a code can be: ${code.length} characters.`);
+  if (code.length > LONGEST) return refusal(say`This is longer than a code can be: ${code.length} characters.`);
   const digits = code.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   const foreign = [...digits].find((character) => !DIGITS.includes(character));
-  if (foreign !== undefined) return refusal(`No code has the character ${JSON.stringify(foreign)}.`);
+  if (foreign !== undefined) return refusal(say`No code has the character ${JSON.stringify(foreign)}.`);
   const bits = fromDigits(digits.slice(0, -2));
-  if (bits === undefined || bits < 1n << 33n) return refusal('This is too short to be a code; some of it is missing.');
+  if (bits === undefined || bits < 1n << 33n) return refusal(say`This is too short to be a code; some of it is missing.`);
   if (toDigits(bits % PRIME).padStart(2, '0') !== digits.slice(-2))
-    return refusal('The check digits do not fit: a character is wrong, missing, or swapped with its neighbour.');
+    return refusal(say`The check digits do not fit: a character is wrong, missing, or swapped with its neighbour.`);
   const reader = new Reader(bits);
-  if (BigInt(reader.take(3)) !== VERSION) return refusal('This code is of another version of the training room.');
+  if (BigInt(reader.take(3)) !== VERSION) return refusal(say`This code is of another version of the training room.`);
   const own = sessionIdOf(reader.take(20));
-  if (own !== session) return refusal(`This code is of session ${own}, not of ${session}.`);
+  if (own !== session) return refusal(say`This code is of session ${own}, not of ${session}.`);
   const number = reader.take(10);
   const found = exercises.flatMap((exercise) => takeExercise(reader, exercise) ?? []);
-  if (!reader.isDone) return refusal('This code does not fit the exercises of this session.');
+  if (!reader.isDone) return refusal(say`This code does not fit the exercises of this session.`);
   return { result: { session, number, name: '', exercises: found } };
 }

@@ -1,4 +1,5 @@
 /** What an answer to a repair must reach, goal by goal: attacks stopped, the service alive, nothing worse than before. */
+import { say } from '../../languages/say.ts';
 import { attacks } from '../attacks/registry.ts';
 import { type FoundAttack, type Judged, judge } from '../judge.ts';
 import type { Repair } from './scenario.ts';
@@ -23,13 +24,13 @@ export const judgedSituation = (situation: Situation): JudgedSituation => ({ ...
 
 const keyOf = ({ attack, service }: Pick<FoundAttack, 'attack' | 'service'>): string => `${attack}@${service}`;
 const listing = (items: readonly string[]): string =>
-  items.slice(0, 4).join('; ') + (items.length > 4 ? `; and ${items.length - 4} more` : '');
+  items.slice(0, 4).join('; ') + (items.length > 4 ? say`; and ${items.length - 4} more` : '');
 
 function stops({ stop }: Repair, { judged }: JudgedSituation): Met[] {
   return stop.map(({ attack, service }) => {
     const found = judged.attacks.find((one) => one.attack === attack && one.service === service);
-    const title = `${service}: "${attacks.get(attack)?.title ?? attack}" is stopped`;
-    const because = found ? found.says : `There is no service ${service} any more.`;
+    const title = say`${service}: "${attacks.get(attack)?.title ?? attack}" is stopped`;
+    const because = found ? found.says : say`There is no service ${service} any more.`;
     return { goal: `stop:${attack}@${service}`, title, met: found?.outcome === 'stopped', because };
   });
 }
@@ -41,21 +42,21 @@ function works({ judged: before }: JudgedSituation, { judged: { breakages, confl
   const troubles = [...breakages.map(({ service, says }) => `${service}: ${says}`), ...clashes.map(({ says }) => says)];
   return {
     goal: 'works',
-    title: 'Everything runs',
+    title: say`Everything runs`,
     met: troubles.length === 0,
-    because: troubles.length === 0 ? 'Nothing that is known of these services stands in their way.' : listing(troubles),
+    because: troubles.length === 0 ? say`Nothing that is known of these services stands in their way.` : listing(troubles),
   };
 }
 
 function held(before: JudgedSituation, after: JudgedSituation): Met {
   const stopped = new Set(before.judged.attacks.flatMap((found) => (found.outcome === 'stopped' ? [keyOf(found)] : [])));
   const opened = after.judged.attacks.filter((found) => found.outcome !== 'stopped' && stopped.has(keyOf(found)));
-  const named = opened.map(({ attack, service, says }) => `${service}: "${attacks.get(attack)?.title ?? attack}" is open now. ${says}`);
+  const named = opened.map(({ attack, service, says }) => say`${service}: "${attacks.get(attack)?.title ?? attack}" is open now. ${says}`);
   return {
     goal: 'held',
-    title: 'What was stopped is still stopped',
+    title: say`What was stopped is still stopped`,
     met: named.length === 0,
-    because: named.length === 0 ? 'No attack gets in where it was stopped before.' : listing(named),
+    because: named.length === 0 ? say`No attack gets in where it was stopped before.` : listing(named),
   };
 }
 
@@ -64,19 +65,19 @@ function same(before: Situation, after: Situation): Met {
   const now = new Map(after.spec.services.map((service) => [service.name, service]));
   const lost = before.spec.services.flatMap(({ name, workload }) => {
     const service = now.get(name);
-    if (!service) return [`${name} is gone.`];
-    return service.workload === workload ? [] : [`${name} runs something else now.`];
+    if (!service) return [say`${name} is gone.`];
+    return service.workload === workload ? [] : [say`${name} runs something else now.`];
   });
-  const because = lost.length === 0 ? 'Every service of the start is there.' : lost.join(' ');
-  return { goal: 'same', title: 'The same services run the same programs', met: lost.length === 0, because };
+  const because = lost.length === 0 ? say`Every service of the start is there.` : lost.join(' ');
+  return { goal: 'same', title: say`The same services run the same programs`, met: lost.length === 0, because };
 }
 
 function serves({ serves: wanted = [] }: Repair, { spec }: Situation): Met[] {
   return wanted.map(({ service, port }) => {
     const { ports = [], networkMode } = spec.services.find(({ name }) => name === service)?.run ?? {};
     const met = networkMode !== 'none' && ports.some(({ target }) => target === port);
-    const because = met ? `Port ${port} is published.` : `Port ${port} is not published any more; its clients knock in vain.`;
-    return { goal: `serves:${service}:${port}`, title: `${service} still answers on its port ${port}`, met, because };
+    const because = met ? say`Port ${port} is published.` : say`Port ${port} is not published any more; its clients knock in vain.`;
+    return { goal: `serves:${service}:${port}`, title: say`${service} still answers on its port ${port}`, met, because };
   });
 }
 
@@ -88,14 +89,14 @@ function meets({ meets: wanted = [] }: Repair, { spec }: Situation): Met[] {
   return wanted.map(({ from, to }) => {
     const shared = networksOf(from).filter((network) => networksOf(to).includes(network));
     const open = shared.filter((network) => spec.networks.find(({ name }) => name === network)?.interContainer !== false);
-    const because = open[0] === undefined ? `They are on no network together.` : `Both are on the network ${open[0]}.`;
-    return { goal: `meets:${from}:${to}`, title: `${from} still reaches ${to}`, met: open.length > 0, because };
+    const because = open[0] === undefined ? say`They are on no network together.` : say`Both are on the network ${open[0]}.`;
+    return { goal: `meets:${from}:${to}`, title: say`${from} still reaches ${to}`, met: open.length > 0, because };
   });
 }
 
 function readable({ unreadable: [trouble] }: Situation): Met {
-  const because = trouble ? `${trouble.file}, line ${trouble.line}: ${trouble.because}` : 'Every file can be read.';
-  return { goal: 'readable', title: 'The files can be read', met: trouble === undefined, because };
+  const because = trouble ? say`${trouble.file}, line ${trouble.line}: ${trouble.because}` : say`Every file can be read.`;
+  return { goal: 'readable', title: say`The files can be read`, met: trouble === undefined, because };
 }
 
 /** Every goal of the exercise with what this answer reaches. */

@@ -1,5 +1,6 @@
 /** What one participant did in a session: a file of JSON, and a short code to read out or paste. Both are untrusted when they come back. */
 import * as v from 'valibot';
+import { number, say } from '../../languages/say.ts';
 import type { Refused } from '../spec/schema.ts';
 import { text, whole } from '../spec/text.ts';
 import type { Attempt } from './attempt.ts';
@@ -33,30 +34,30 @@ const LONGEST_SECONDS = 5_400;
 export const MOST_EXERCISES = 24;
 
 /** Four letters or digits, as `codes.ts` writes them. */
-export const sessionId = v.pipe(v.string('A text is expected.'), v.regex(/^[0-9A-HJKMNP-TV-Z]{4}$/, 'Four letters or digits.'));
+export const sessionId = v.pipe(v.string(say`A text is expected.`), v.regex(/^[0-9A-HJKMNP-TV-Z]{4}$/, say`Four letters or digits.`));
 /** Name of a scenario's folder, or of one of somebody's own. */
 export const scenarioId = v.pipe(
-  v.string('A text is expected.'),
-  v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'Lower-case letters, digits and -.'),
+  v.string(say`A text is expected.`),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, say`Lower-case letters, digits and -.`),
 );
-const personName = v.pipe(text.line, v.maxLength(60, 'At most 60 characters.'));
+const personName = v.pipe(text.line, v.maxLength(60, say`At most 60 characters.`));
 
 const exercise = v.strictObject({
   scenario: scenarioId,
-  solved: v.boolean('true or false is expected.'),
+  solved: v.boolean(say`true or false is expected.`),
   seconds: whole(0, LONGEST_SECONDS, 'seconds'),
-  score: v.pipe(v.number('A number is expected.'), v.minValue(0, 'At least 0.'), v.maxValue(1, 'At most 1.')),
+  score: v.pipe(v.number(say`A number is expected.`), v.minValue(0, say`At least 0.`), v.maxValue(1, say`At most 1.`)),
   hints: whole(0, 3),
-  mistakes: v.pipe(v.array(v.pipe(text.line, v.maxLength(140, 'At most 140 characters.'))), v.maxLength(64, 'At most 64 entries.')),
+  mistakes: v.pipe(v.array(v.pipe(text.line, v.maxLength(140, say`At most 140 characters.`))), v.maxLength(64, say`At most 64 entries.`)),
 });
 
 const file = v.strictObject({
-  ironhull: v.literal('training result', 'A result of the training room is expected.'),
-  version: v.literal(1, 'Version 1 is expected.'),
+  ironhull: v.literal('training result', say`A result of the training room is expected.`),
+  version: v.literal(1, say`Version 1 is expected.`),
   session: sessionId,
   number: whole(0, 1023),
   name: personName,
-  exercises: v.pipe(v.array(exercise), v.maxLength(MOST_EXERCISES, `At most ${MOST_EXERCISES} exercises.`)),
+  exercises: v.pipe(v.array(exercise), v.maxLength(MOST_EXERCISES, say`At most ${MOST_EXERCISES} exercises.`)),
 });
 
 export type Refusal = { readonly refused: readonly Refused[] };
@@ -80,17 +81,17 @@ const LONGEST = 2 ** 17;
 
 /** The result of a file's text, or why it is none. Never throws. */
 export function parseResult(source: string): { readonly result: Result } | Refusal {
-  if (source.length > LONGEST) return refusal(`This file is longer than ${LONGEST.toLocaleString('en')} characters.`);
+  if (source.length > LONGEST) return refusal(say`This file is longer than ${number(LONGEST)} characters.`);
   let value: unknown;
   try {
     value = JSON.parse(source);
   } catch {
-    return refusal('This is no JSON; a result file of the training room is expected.');
+    return refusal(say`This is no JSON; a result file of the training room is expected.`);
   }
   const read = parsed(file, value);
   if ('refused' in read) return read;
-  const { session, number, name, exercises } = read.value;
-  return { result: { session, number, name, exercises } };
+  const { ironhull: _, version: __, ...result } = read.value;
+  return { result };
 }
 
 /** The exercise after one more attempt: the best score stays, mistakes stay, and the clock stops at the solution. */

@@ -1,5 +1,6 @@
 /** A session: exercises with times, under a name, that a link carries; those of somebody's own travel in it. */
 import * as v from 'valibot';
+import { say } from '../../languages/say.ts';
 import { pack, unpack } from '../spec/share.ts';
 import { text, whole } from '../spec/text.ts';
 import { mistakesOf } from './attempt.ts';
@@ -25,13 +26,13 @@ export interface Session {
 
 const schema = v.strictObject({
   id: sessionId,
-  name: v.pipe(text.line, v.maxLength(80, 'At most 80 characters.')),
+  name: v.pipe(text.line, v.maxLength(80, say`At most 80 characters.`)),
   exercises: v.pipe(
     v.array(v.strictObject({ scenario: scenarioId, minutes: whole(1, 90, 'minutes') })),
-    v.minLength(1, 'At least one exercise is expected.'),
-    v.maxLength(MOST_EXERCISES, `At most ${MOST_EXERCISES} exercises.`),
+    v.minLength(1, say`At least one exercise is expected.`),
+    v.maxLength(MOST_EXERCISES, say`At most ${MOST_EXERCISES} exercises.`),
   ),
-  own: v.pipe(v.array(ownScenario), v.maxLength(MOST_EXERCISES, `At most ${MOST_EXERCISES} scenarios.`)),
+  own: v.pipe(v.array(ownScenario), v.maxLength(MOST_EXERCISES, say`At most ${MOST_EXERCISES} scenarios.`)),
 });
 
 /** The session as text for a link. */
@@ -47,8 +48,8 @@ export function parseSession(value: unknown): { readonly session: Session } | Re
   const session = read.value;
   const ids = session.exercises.map(({ scenario }) => scenario);
   const unknown = ids.find((id) => scenarioIn(session, id) === undefined);
-  if (unknown !== undefined) return refusal(`This Ironhull has no scenario ${unknown}.`, 'exercises');
-  if (new Set(ids).size < ids.length) return refusal('Every exercise may stand only once.', 'exercises');
+  if (unknown !== undefined) return refusal(say`This Ironhull has no scenario ${unknown}.`, 'exercises');
+  if (new Set(ids).size < ids.length) return refusal(say`Every exercise may stand only once.`, 'exercises');
   return { session };
 }
 

@@ -1,4 +1,5 @@
 /** Many results as one table: who solved what, in which time, with which mistakes; and what most people missed. */
+import { say } from '../../languages/say.ts';
 import { mistakesOf } from './attempt.ts';
 import { readCode } from './codes.ts';
 import { type ExerciseResult, parseResult, type Refusal, type Result } from './result.ts';
@@ -132,11 +133,11 @@ export function collect(session: Session, pieces: readonly string[]): Collected 
     const shown = piece.length > 80 ? `${piece.slice(0, 80)}…` : piece;
     if ('refused' in read) refused.push({ piece: shown, says: whyRefused(read) });
     else if (read.result.session !== session.id)
-      refused.push({ piece: shown, says: `This is a result of session ${read.result.session}, not of ${session.id}.` });
+      refused.push({ piece: shown, says: say`This is a result of session ${read.result.session}, not of ${session.id}.` });
     else results.push(read.result);
   };
   for (const piece of pieces) {
-    if (piece.length > LONGEST_PASTE) refused.push({ piece: `${piece.slice(0, 80)}…`, says: 'This is too long to hold results.' });
+    if (piece.length > LONGEST_PASTE) refused.push({ piece: `${piece.slice(0, 80)}…`, says: say`This is too long to hold results.` });
     else if (piece.trimStart().startsWith('{')) keep(piece.trim(), parseResult(piece));
     else for (const line of piece.split(/\r?\n/)) if (line.trim() !== '') keep(line.trim(), lineResult(session, line));
   }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { scenarios, TRACKS } from '../../core/training/index.ts';
+import { many, say } from '../../languages/say.ts';
 import { offer } from '../../state/downloads.ts';
 import { keyOf, useTraining } from '../../state/training.ts';
 import { go } from '../../state/view.ts';
@@ -19,25 +20,21 @@ export function Certificate() {
   const today = new Date().toLocaleDateString(undefined, { dateStyle: 'long' });
   return (
     <Sheet
-      title="What was done"
+      title={say`What was done`}
       lead={
         <>
           <p className={styles.of}>
             <label>
-              <span className="unseen">Name on the certificate</span>
-              <input value={name} onChange={(event) => setName(event.target.value)} placeholder="Your name" maxLength={80} />
+              <span className="unseen">{say`Name on the certificate`}</span>
+              <input value={name} onChange={(event) => setName(event.target.value)} placeholder={say`Your name`} maxLength={80} />
             </label>
           </p>
-          <p>
-            {solved.length} of {scenarios.size} exercises of Ironhull’s training room, solved by {today}.
-          </p>
+          <p>{say`${solved.length} of ${scenarios.size} exercises of Ironhull’s training room, solved by ${today}.`}</p>
         </>
       }
       actions={
         <>
-          <Button look="strong" onClick={() => print()}>
-            Print
-          </Button>
+          <Button look="strong" onClick={() => print()}>{say`Print`}</Button>
           <Button
             onClick={() =>
               offer(
@@ -50,12 +47,8 @@ export function Certificate() {
                 'application/json',
               )
             }
-          >
-            Export
-          </Button>
-          <Button look="quiet" onClick={() => go({ screen: 'train', subject: '' })}>
-            All exercises
-          </Button>
+          >{say`Export`}</Button>
+          <Button look="quiet" onClick={() => go({ screen: 'train', subject: '' })}>{say`All exercises`}</Button>
         </>
       }
     >
@@ -72,8 +65,8 @@ export function Certificate() {
                       <b>{scenario.teaches}</b>
                     </p>
                     <p>
-                      {scenario.title}: {percent(score)} in {clock(seconds)}
-                      {hints > 0 && `, with ${hints} ${hints === 1 ? 'hint' : 'hints'}`}
+                      {say`${scenario.title}: ${percent(score)} in ${clock(seconds)}`}
+                      {hints > 0 && many(hints)`, with # hint|, with # hints`}
                     </p>
                   </li>
                 ))}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { say } from '../../languages/say.ts';
 import styles from './Exercise.module.css';
 import { clock } from './words.ts';
 
@@ -20,8 +21,8 @@ export function Clock({ began, stopped, minutes }: Props) {
     return () => clearInterval(timer);
   }, [stopped]);
   const gone = stopped ?? Math.max(0, (now - began) / 1000);
-  if (stopped !== undefined) return <span className={styles.clock}>solved in {clock(gone)}</span>;
-  if (minutes === undefined) return <span className={styles.clock}>{gone < 5_400 ? clock(gone) : 'over an hour'}</span>;
+  if (stopped !== undefined) return <span className={styles.clock}>{say`solved in ${clock(gone)}`}</span>;
+  if (minutes === undefined) return <span className={styles.clock}>{gone < 5_400 ? clock(gone) : say`over an hour`}</span>;
   const left = minutes * 60 - gone;
   return (
     <span className={styles.clock} data-over={left < 0 || undefined}>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { type SessionExercise, scenarios, sessionIdOf, TRACKS } from '../../core/training/index.ts';
+import { many, say } from '../../languages/say.ts';
 import { lead, useOwnScenario } from '../../state/training.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,11 +15,15 @@ const drawnId = (): string => sessionIdOf(crypto.getRandomValues(new Uint32Array
 export function Compose() {
   const own = useOwnScenario();
   const all = own ? [own, ...scenarios.values()] : [...scenarios.values()];
-  const [name, setName] = useState('Container hardening');
+  const [name, setName] = useState(say`Container hardening`);
   const [chosen, setChosen] = useState<readonly SessionExercise[]>([]);
   const total = chosen.reduce((sum, { minutes }) => sum + minutes, 0);
   const isName = name.trim() !== '' && name.length <= 80 && !/\p{C}/u.test(name);
-  const problem = !isName ? 'The session needs a name of at most 80 characters.' : chosen.length === 0 ? 'Tick at least one exercise.' : '';
+  const problem = !isName
+    ? say`The session needs a name of at most 80 characters.`
+    : chosen.length === 0
+      ? say`Tick at least one exercise.`
+      : '';
   const tick = (scenario: string, minutes: number) =>
     setChosen((now) => {
       const others = now.filter((one) => one.scenario !== scenario);
@@ -35,27 +40,20 @@ export function Compose() {
   };
   return (
     <Sheet
-      title="Lead a session"
+      title={say`Lead a session`}
       lead={
-        <p>
-          Choose exercises and times. You get a link and a QR code for those who take part, a view for the projector, and a table of what
-          comes back. No accounts, no server.
-        </p>
+        <p>{say`Choose exercises and times. You get a link and a QR code for those who take part, a view for the projector, and a table of what comes back. No accounts, no server.`}</p>
       }
-      actions={
-        <Button look="quiet" onClick={() => go({ screen: 'train', subject: '' })}>
-          All exercises
-        </Button>
-      }
+      actions={<Button look="quiet" onClick={() => go({ screen: 'train', subject: '' })}>{say`All exercises`}</Button>}
     >
       <form className={styles.compose} onSubmit={make} noValidate>
         <label className={styles.name}>
-          <span>Name of the session</span>
+          <span>{say`Name of the session`}</span>
           <input value={name} onChange={(event) => setName(event.target.value)} aria-invalid={!isName} />
         </label>
         {[...(own ? (['own'] as const) : []), ...TRACKS].map((track) => (
           <fieldset key={track}>
-            <legend>{track === 'own' ? 'Your own' : TRACK_WORDS[track].title}</legend>
+            <legend>{track === 'own' ? say`Your own` : TRACK_WORDS[track].title}</legend>
             {all
               .filter((scenario) => (track === 'own' ? scenario === own : scenario !== own && scenario.track === track))
               .map(({ id, title, kind, minutes }) => {
@@ -66,7 +64,7 @@ export function Compose() {
                       <input type="checkbox" checked={at >= 0} onChange={() => tick(id, minutes)} />
                       <span>
                         <b>{title}</b> <span className={styles.kind}>{KIND_WORDS[kind].title}</span>{' '}
-                        {at >= 0 && <span className={styles.place}>no. {at + 1}</span>}
+                        {at >= 0 && <span className={styles.place}>{say`no. ${at + 1}`}</span>}
                       </span>
                     </label>
                     <label>
@@ -77,9 +75,9 @@ export function Compose() {
                         value={chosen[at]?.minutes ?? minutes}
                         disabled={at < 0}
                         onChange={(event) => setMinutes(id, event.target.valueAsNumber)}
-                        aria-label={`Minutes for ${title}`}
+                        aria-label={say`Minutes for ${title}`}
                       />{' '}
-                      min
+                      {say`min`}
                     </label>
                   </div>
                 );
@@ -87,10 +85,8 @@ export function Compose() {
           </fieldset>
         ))}
         <p className={styles.row}>
-          <Button look="strong" type="submit" idle={problem !== ''}>
-            Make the session
-          </Button>
-          <span role="status">{problem || `${chosen.length} exercises, ${total} minutes.`}</span>
+          <Button look="strong" type="submit" idle={problem !== ''}>{say`Make the session`}</Button>
+          <span role="status">{problem || many(chosen.length)`# exercise, ${total} minutes.|# exercises, ${total} minutes.`}</span>
         </p>
       </form>
     </Sheet>

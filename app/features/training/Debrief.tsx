@@ -4,6 +4,7 @@ import { recordOf } from '../../core/breakages/recorded.ts';
 import { diffLines } from '../../core/changes.ts';
 import { claimEvidence, evidenceAt } from '../../core/evidence.ts';
 import type { EvidenceRef, Scenario } from '../../core/training/index.ts';
+import { say } from '../../languages/say.ts';
 import { DiffView } from '../../ui/code/DiffView.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { Replay } from '../../ui/Replay.tsx';
@@ -15,17 +16,17 @@ import { linesOf } from './words.ts';
 /** Why it is so: the explanation, the smallest solution, what was recorded, and where it is written. */
 export const Debrief = ({ scenario }: { readonly scenario: Scenario }) => (
   <section className={styles.debrief} aria-labelledby="debrief">
-    <h2 id="debrief">Debrief</h2>
+    <h2 id="debrief">{say`Debrief`}</h2>
     <p className={styles.teaches}>{scenario.teaches}</p>
     <Markdown source={scenario.debrief} />
     {scenario.kind !== 'spot' && <Solution scenario={scenario} />}
-    <h3>What an engine answered</h3>
-    <Suspense fallback={<p>Loading what was recorded…</p>}>
+    <h3>{say`What an engine answered`}</h3>
+    <Suspense fallback={<p>{say`Loading what was recorded…`}</p>}>
       {scenario.evidence.map((ref) => (
         <Evidence key={JSON.stringify(ref)} of={ref} />
       ))}
     </Suspense>
-    <h3>Sources</h3>
+    <h3>{say`Sources`}</h3>
     <ul className={styles.stops}>
       {scenario.sources.map(({ of, id }) => (
         <li key={`${of} ${id}`}>
@@ -41,10 +42,10 @@ function Solution({ scenario }: { readonly scenario: Extract<Scenario, { solutio
   const changed = scenario.solution.filter(({ name, text }) => given.get(name) !== text);
   return (
     <>
-      <h3>The smallest change that does it</h3>
+      <h3>{say`The smallest change that does it`}</h3>
       {changed.map(({ name, text }) => (
         <div key={name} className={styles.diff}>
-          <DiffView label={`${name}: the solution`} lines={diffLines(linesOf(given.get(name) ?? ''), linesOf(text))} />
+          <DiffView label={say`${name}: the solution`} lines={diffLines(linesOf(given.get(name) ?? ''), linesOf(text))} />
         </div>
       ))}
     </>
@@ -61,14 +62,14 @@ function OfAttack({ attack, of = 'weak' }: Extract<EvidenceRef, { attack: string
   const run = evidence?.runs.find((one) => one.of === of);
   const known = attacks.get(attack);
   if (!run || !evidence || !known) return undefined;
-  const stand = of === 'weak' ? 'where nothing stops it' : of === 'hardened' ? 'hardened' : `“${known.halves[of]?.belief}”`;
+  const stand = of === 'weak' ? say`where nothing stops it` : of === 'hardened' ? say`hardened` : `“${known.halves[of]?.belief}”`;
   return (
     <>
       <Replay command={run.command} output={run.output} exit={run.exit}>
         {known.title}: {stand}
       </Replay>
       <Seen at={evidenceAt('attack', attack)} of={known.title}>
-        Seen on Engine {evidence.engine}, {evidence.date}
+        {say`Seen on Engine ${evidence.engine}, ${evidence.date}`}
       </Seen>
     </>
   );
@@ -84,7 +85,7 @@ function OfBreakage({ workload, breakage }: Extract<EvidenceRef, { breakage: str
         {found.what}
       </Replay>
       <Seen at={evidenceAt('workload', workload)} of={found.what}>
-        Seen on Engine {recorded.engine}, {recorded.date}
+        {say`Seen on Engine ${recorded.engine}, ${recorded.date}`}
       </Seen>
     </>
   );

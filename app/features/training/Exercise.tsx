@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Attempt, Scenario } from '../../core/training/index.ts';
+import { say } from '../../languages/say.ts';
 import { answerOf, begin, keyOf, openHint, restart, showSolution, submit, useTraining } from '../../state/training.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -43,7 +44,7 @@ export function Exercise({ scenario, session, back, minutes }: Props) {
   const judge = () => {
     const attempt = submit(key, scenario);
     setJudged({ attempt, of: answer });
-    announce(attempt.solved ? `Solved, ${percent(attempt.score)}.` : `Not yet: ${percent(attempt.score)}.`);
+    announce(attempt.solved ? say`Solved, ${percent(attempt.score)}.` : say`Not yet: ${percent(attempt.score)}.`);
     focusSoon('#outcome');
   };
   const keys = (event: KeyboardEvent) => {
@@ -69,15 +70,9 @@ export function Exercise({ scenario, session, back, minutes }: Props) {
         <Markdown source={scenario.brief} />
         <Told scenario={scenario} />
         <p className={styles.actions}>
-          <Button look="strong" onClick={judge} title="Ctrl+Enter">
-            Check
-          </Button>
-          {work.hints < 3 && !isOver && <Button onClick={() => openHint(key)}>{`Hint ${work.hints + 1} of 3`}</Button>}
-          {!isOver && (
-            <Button look="quiet" onClick={() => showSolution(key)}>
-              Show the solution
-            </Button>
-          )}
+          <Button look="strong" onClick={judge} title="Ctrl+Enter">{say`Check`}</Button>
+          {work.hints < 3 && !isOver && <Button onClick={() => openHint(key)}>{say`Hint ${work.hints + 1} of 3`}</Button>}
+          {!isOver && <Button look="quiet" onClick={() => showSolution(key)}>{say`Show the solution`}</Button>}
           {isOver && (
             <Button
               look="quiet"
@@ -85,13 +80,11 @@ export function Exercise({ scenario, session, back, minutes }: Props) {
                 restart(key);
                 setJudged(undefined);
               }}
-            >
-              Do it again
-            </Button>
+            >{say`Do it again`}</Button>
           )}
         </p>
         {work.hints > 0 && (
-          <ol className={styles.hints} aria-label="Hints" aria-live="polite">
+          <ol className={styles.hints} aria-label={say`Hints`} aria-live="polite">
             {scenario.hints.slice(0, work.hints).map((hint) => (
               <li key={hint}>{hint}</li>
             ))}

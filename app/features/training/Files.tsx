@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { Brought } from '../../core/intake/intake.ts';
+import { say } from '../../languages/say.ts';
 import { tabAt } from '../../ui/tab-keys.ts';
 import styles from './Exercise.module.css';
 
@@ -25,9 +26,9 @@ export function Files({ files, open, onOpen, note, children }: Props) {
     document.getElementById(`${id}-${files.indexOf(file)}`)?.focus();
   };
   return (
-    <section className={styles.files} aria-label="Files of the exercise">
+    <section className={styles.files} aria-label={say`Files of the exercise`}>
       <div className={styles.tabs}>
-        <div role="tablist" aria-label="Files" onKeyDown={move}>
+        <div role="tablist" aria-label={say`Files`} onKeyDown={move}>
           {files.map(({ name }, index) => (
             <button
               key={name}

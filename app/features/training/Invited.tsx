@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { decodeSession } from '../../core/training/index.ts';
+import { say } from '../../languages/say.ts';
 import { join, useTraining } from '../../state/training.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,9 +21,9 @@ export function Invited({ link }: { readonly link: string }) {
   if ('refused' in read)
     return (
       <Sheet
-        title="This session could not be read"
-        lead={<p>Ask for the link again. What is wrong with it:</p>}
-        actions={<Button onClick={() => go({ screen: 'train', subject: '' })}>To the training room</Button>}
+        title={say`This session could not be read`}
+        lead={<p>{say`Ask for the link again. What is wrong with it:`}</p>}
+        actions={<Button onClick={() => go({ screen: 'train', subject: '' })}>{say`To the training room`}</Button>}
       >
         <Reasons of={read.refused.map(({ path, says }) => ({ at: path, says }))} />
       </Sheet>
@@ -43,29 +44,24 @@ export function Invited({ link }: { readonly link: string }) {
       title={session.name}
       lead={
         <>
-          <p>
-            You are asked to take part in this session. Nothing leaves your browser: at the end you get a short code, and you decide whom
-            you give it to.
-          </p>
-          {other && <p>You take part in {other} already; its results stay here, and this session takes its place.</p>}
+          <p>{say`You are asked to take part in this session. Nothing leaves your browser: at the end you get a short code, and you decide whom you give it to.`}</p>
+          {other && <p>{say`You take part in ${other} already; its results stay here, and this session takes its place.`}</p>}
         </>
       }
       actions={undefined}
     >
       <form className={styles.form} onSubmit={enter} noValidate>
         <label>
-          <span>Your name, as the facilitator shall see it</span>
+          <span>{say`Your name, as the facilitator shall see it`}</span>
           <input value={name} onChange={(event) => setName(event.target.value)} autoComplete="name" aria-invalid={!isName} />
-          {!isName && <em role="alert">At most 60 characters, without control marks.</em>}
+          {!isName && <em role="alert">{say`At most 60 characters, without control marks.`}</em>}
         </label>
         <label>
-          <span>Your number; the facilitator may give you one</span>
+          <span>{say`Your number; the facilitator may give you one`}</span>
           <input value={number} onChange={(event) => setNumber(event.target.value)} inputMode="numeric" aria-invalid={!isNumber} />
-          {!isNumber && <em role="alert">A whole number from 0 to 1023.</em>}
+          {!isNumber && <em role="alert">{say`A whole number from 0 to 1023.`}</em>}
         </label>
-        <Button look="strong" type="submit">
-          Begin
-        </Button>
+        <Button look="strong" type="submit">{say`Begin`}</Button>
       </form>
       <Schedule session={session} />
     </Sheet>

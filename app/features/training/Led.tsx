@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { encodeSession, parseResult, type Result, type Session } from '../../core/training/index.ts';
+import { rich } from '../../languages/rich.ts';
+import { say } from '../../languages/say.ts';
 import { copyText } from '../../state/downloads.ts';
 import { hear } from '../../state/nearby.ts';
 import { stopLeading, takeIn } from '../../state/training.ts';
@@ -34,40 +36,31 @@ export function Led({ session, results }: { readonly session: Session; readonly 
     <Sheet
       title={session.name}
       lead={
-        <p>
-          Session <code>{session.id}</code>. Those who take part in another window of this browser appear below by themselves; all others
-          give you their code or file.
-        </p>
+        <p>{rich`Session ${<code>{session.id}</code>}. Those who take part in another window of this browser appear below by themselves; all others give you their code or file.`}</p>
       }
       actions={
         <>
-          <Button look="strong" onClick={() => setProjected(true)}>
-            Project
-          </Button>
-          <Button onClick={() => void copyText(link, 'The link').then(announce)}>Copy the link</Button>
+          <Button look="strong" onClick={() => setProjected(true)}>{say`Project`}</Button>
+          <Button onClick={() => void copyText(link, say`The link`).then(announce)}>{say`Copy the link`}</Button>
           <Button
             look="quiet"
             onClick={() => {
               stopLeading();
               go({ screen: 'train', subject: 'lead' });
             }}
-          >
-            End the session
-          </Button>
+          >{say`End the session`}</Button>
         </>
       }
     >
       <section className={styles.invitation} aria-labelledby="invitation">
-        <h2 id="invitation">Invitation</h2>
+        <h2 id="invitation">{say`Invitation`}</h2>
         {link.length <= LONGEST_CODE ? (
-          <QrCode text={link} label={`QR code of the link to ${session.name}`} />
+          <QrCode text={link} label={say`QR code of the link to ${session.name}`} />
         ) : (
-          <p>The link is too long for a QR code across a room: own exercises travel in it. Send the link instead.</p>
+          <p>{say`The link is too long for a QR code across a room: own exercises travel in it. Send the link instead.`}</p>
         )}
         <p className={styles.link}>
-          <a href={link} target="_blank" rel="noreferrer">
-            Open it as somebody who takes part
-          </a>
+          <a href={link} target="_blank" rel="noreferrer">{say`Open it as somebody who takes part`}</a>
         </p>
       </section>
       <Results session={session} results={results} />

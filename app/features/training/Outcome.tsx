@@ -1,4 +1,5 @@
 import type { Attempt } from '../../core/training/index.ts';
+import { many, say } from '../../languages/say.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
 import styles from './Exercise.module.css';
 import { percent } from './words.ts';
@@ -7,13 +8,13 @@ import { percent } from './words.ts';
 export const Outcome = ({ attempt, isStale }: { readonly attempt: Attempt; readonly isStale: boolean }) => (
   <section className={styles.outcome} aria-labelledby="outcome" data-stale={isStale || undefined}>
     <h2 id="outcome" tabIndex={-1}>
-      {attempt.solved ? 'Solved' : 'Not yet'}, {percent(attempt.score)}
+      {attempt.solved ? say`Solved` : say`Not yet`}, {percent(attempt.score)}
     </h2>
-    {isStale && <p>You have changed the answer since; check it again.</p>}
+    {isStale && <p>{say`You have changed the answer since; check it again.`}</p>}
     <ul>
       {attempt.met.map(({ goal, title, met, because }) => (
         <li key={goal}>
-          <StateMark state={met ? 'sealed' : 'open'}>{met ? 'reached' : 'not reached'}</StateMark>
+          <StateMark state={met ? 'sealed' : 'open'}>{met ? say`reached` : say`not reached`}</StateMark>
           <p>
             <b>{title}.</b> {because}
           </p>
@@ -22,11 +23,11 @@ export const Outcome = ({ attempt, isStale }: { readonly attempt: Attempt; reado
     </ul>
     {attempt.shortcuts.length > 0 && (
       <>
-        <h3>Ways that lead nowhere</h3>
+        <h3>{say`Ways that lead nowhere`}</h3>
         <ul>
           {attempt.shortcuts.map(({ id, service, title, says }) => (
             <li key={`${id} ${service}`}>
-              <StateMark state="weakened">shortcut</StateMark>
+              <StateMark state="weakened">{say`shortcut`}</StateMark>
               <p>
                 <b>
                   {service}: {title}.
@@ -39,9 +40,7 @@ export const Outcome = ({ attempt, isStale }: { readonly attempt: Attempt; reado
       </>
     )}
     {attempt.solved && attempt.needless > 0 && (
-      <p>
-        {attempt.needless} {attempt.needless === 1 ? 'change' : 'changes'} more than it needs: each costs a tenth.
-      </p>
+      <p>{many(attempt.needless)`# change more than it needs: each costs a tenth.|# changes more than it needs: each costs a tenth.`}</p>
     )}
   </section>
 );

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import { checkScenario, decodeScenario, encodeScenario, parseScenario, type Scenario, scenarios } from '../../core/training/index.ts';
+import { say } from '../../languages/say.ts';
 import { copyText } from '../../state/downloads.ts';
 import { useTraining, writeOwn } from '../../state/training.ts';
 import { go } from '../../state/view.ts';
@@ -40,42 +41,34 @@ export function Own({ link }: { readonly link: string }) {
   const [trying, setTrying] = useState(false);
   const { scenario, troubles } = useTroubles(own);
   if (link) return <FromLink link={link} />;
-  if (trying && scenario) return <Exercise scenario={scenario} session="own" back={{ to: 'own', name: 'Back to the text' }} />;
+  if (trying && scenario) return <Exercise scenario={scenario} session="own" back={{ to: 'own', name: say`Back to the text` }} />;
   const example = scenarios.values().next().value;
   const isWhole = scenario !== undefined && troubles?.length === 0;
   return (
     <Sheet
-      title="Write an exercise"
+      title={say`Write an exercise`}
       lead={
-        <p>
-          One file, YAML or JSON. It is checked while you write by the same laws as ours: it starts unsolved, your solution solves it, no
-          shortcut does, and its debrief rests on something that was run.
-        </p>
+        <p>{say`One file, YAML or JSON. It is checked while you write by the same laws as ours: it starts unsolved, your solution solves it, no shortcut does, and its debrief rests on something that was run.`}</p>
       }
       actions={
         <>
-          <Button look="strong" idle={!scenario} onClick={() => setTrying(true)}>
-            Try it
-          </Button>
+          <Button look="strong" idle={!scenario} onClick={() => setTrying(true)}>{say`Try it`}</Button>
           <Button
             idle={!isWhole}
             onClick={() =>
-              scenario && void copyText(`${location.href.split('#')[0]}#/train/own/${encodeScenario(scenario)}`, 'The link').then(announce)
+              scenario &&
+              void copyText(`${location.href.split('#')[0]}#/train/own/${encodeScenario(scenario)}`, say`The link`).then(announce)
             }
-          >
-            Copy its link
-          </Button>
-          <Button look="quiet" onClick={() => go({ screen: 'train', subject: '' })}>
-            All exercises
-          </Button>
+          >{say`Copy its link`}</Button>
+          <Button look="quiet" onClick={() => go({ screen: 'train', subject: '' })}>{say`All exercises`}</Button>
         </>
       }
     >
       <section aria-labelledby="text">
-        <h2 id="text">The file</h2>
+        <h2 id="text">{say`The file`}</h2>
         <textarea
           className={styles.source}
-          aria-label="The exercise as YAML or JSON"
+          aria-label={say`The exercise as YAML or JSON`}
           value={own}
           onChange={(event) => writeOwn(event.target.value)}
           rows={24}
@@ -83,15 +76,15 @@ export function Own({ link }: { readonly link: string }) {
           wrap="off"
         />
         {own.trim() === '' && example && (
-          <Button onClick={() => writeOwn(`${JSON.stringify(example, undefined, 2)}\n`)}>Start from “{example.title}”</Button>
+          <Button onClick={() => writeOwn(`${JSON.stringify(example, undefined, 2)}\n`)}>{say`Start from “${example.title}”`}</Button>
         )}
       </section>
       <section aria-labelledby="troubles">
-        <h2 id="troubles">What it lacks</h2>
+        <h2 id="troubles">{say`What it lacks`}</h2>
         <div role="status">
-          {own.trim() === '' && <p>Nothing is written yet.</p>}
-          {own.trim() !== '' && !troubles && <p>Looking at it…</p>}
-          {troubles?.length === 0 && <p>Nothing. It keeps every law.</p>}
+          {own.trim() === '' && <p>{say`Nothing is written yet.`}</p>}
+          {own.trim() !== '' && !troubles && <p>{say`Looking at it…`}</p>}
+          {troubles?.length === 0 && <p>{say`Nothing. It keeps every law.`}</p>}
           {troubles && <Reasons of={troubles.map(({ place, says }) => ({ at: place, says }))} />}
         </div>
       </section>
@@ -102,12 +95,12 @@ export function Own({ link }: { readonly link: string }) {
 /** Somebody's exercise out of a link: texts to read and files to change, nothing that runs. */
 function FromLink({ link }: { readonly link: string }) {
   const read = decodeScenario(link);
-  if ('scenario' in read) return <Exercise scenario={read.scenario} session="link" back={{ to: '', name: 'All exercises' }} />;
+  if ('scenario' in read) return <Exercise scenario={read.scenario} session="link" back={{ to: '', name: say`All exercises` }} />;
   return (
     <Sheet
-      title="This exercise could not be read"
-      lead={<p>What is wrong with it:</p>}
-      actions={<Button onClick={() => go({ screen: 'train', subject: '' })}>To the training room</Button>}
+      title={say`This exercise could not be read`}
+      lead={<p>{say`What is wrong with it:`}</p>}
+      actions={<Button onClick={() => go({ screen: 'train', subject: '' })}>{say`To the training room`}</Button>}
     >
       <Reasons of={read.refused.map(({ path, says }) => ({ at: path, says }))} />
     </Sheet>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Session } from '../../core/training/index.ts';
+import { say } from '../../languages/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Pen } from '../../ui/Pen.tsx';
@@ -52,20 +53,12 @@ export function Projector({ session, link, onClose }: Props) {
           <SlideView slide={slide} session={session} link={link} />
         </div>
         <p className={styles.tools}>
-          <Button onClick={() => show(at - 1)} idle={at === 0}>
-            ← Back
-          </Button>
-          <Button look="strong" onClick={() => show(at + 1)} idle={at === slides.length - 1}>
-            Next →
-          </Button>
-          <Button onClick={nextExercise}>Next exercise (N)</Button>
-          <span className={styles.place}>
-            {at + 1} of {slides.length}
-          </span>
+          <Button onClick={() => show(at - 1)} idle={at === 0}>{say`← Back`}</Button>
+          <Button look="strong" onClick={() => show(at + 1)} idle={at === slides.length - 1}>{say`Next →`}</Button>
+          <Button onClick={nextExercise}>{say`Next exercise (N)`}</Button>
+          <span className={styles.place}>{say`${at + 1} of ${slides.length}`}</span>
           <Timer key={'number' in slide ? slide.number : 0} minutes={minutes ?? 5} runs={runs} onRuns={setRuns} />
-          <Button onClick={() => setDrawing(!isDrawing)} aria-pressed={isDrawing}>
-            Pen (P)
-          </Button>
+          <Button onClick={() => setDrawing(!isDrawing)} aria-pressed={isDrawing}>{say`Pen (P)`}</Button>
         </p>
         {isDrawing && <Pen />}
       </div>

@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import { diffLines } from '../../core/changes.ts';
 import type { Brought } from '../../core/intake/intake.ts';
 import type { Scenario } from '../../core/training/index.ts';
+import { say } from '../../languages/say.ts';
 import { writeFile } from '../../state/training.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DiffView } from '../../ui/code/DiffView.tsx';
@@ -41,15 +42,13 @@ export function Repairs({ scenario, storeKey, files }: Props) {
     <Files files={files} open={open} onOpen={setOpen}>
       <p className={styles.tools}>
         <Button look="quiet" idle={!isChanged} aria-pressed={comparing} onClick={() => setComparing(!comparing)}>
-          {comparing ? 'Edit' : 'What I changed'}
+          {comparing ? say`Edit` : say`What I changed`}
         </Button>
-        <Button look="quiet" idle={!isChanged} onClick={() => write(given.text)}>
-          Take it back
-        </Button>
+        <Button look="quiet" idle={!isChanged} onClick={() => write(given.text)}>{say`Take it back`}</Button>
       </p>
       <div className={styles.view}>
         {comparing && isChanged ? (
-          <DiffView label={`${open}: what you changed`} lines={diffLines(linesOf(given.text), linesOf(file.text))} />
+          <DiffView label={say`${open}: what you changed`} lines={diffLines(linesOf(given.text), linesOf(file.text))} />
         ) : wide ? (
           <Suspense fallback={plain}>
             <Editor

@@ -1,5 +1,6 @@
 import { type DragEvent, useState } from 'react';
 import { collect, csvOf, type Result, type Session, type Table, tableOf } from '../../core/training/index.ts';
+import { say } from '../../languages/say.ts';
 import { offer } from '../../state/downloads.ts';
 import { takeIn } from '../../state/training.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,7 +25,7 @@ export function Results({ session, results }: Props) {
     takeIn(found.results);
     setRefused(found.refused);
     setPasted('');
-    announce(`${found.results.length} taken, ${found.refused.length} refused.`);
+    announce(say`${found.results.length} taken, ${found.refused.length} refused.`);
   };
   const read = async (files: readonly File[]) => take(await Promise.all(files.map((file) => file.text())));
   const drop = (event: DragEvent) => {
@@ -33,29 +34,23 @@ export function Results({ session, results }: Props) {
   };
   return (
     <section aria-labelledby="results">
-      <h2 id="results">Results of {table.rows.length}</h2>
+      <h2 id="results">{say`Results of ${table.rows.length}`}</h2>
       <fieldset className={styles.intake} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-        <legend className="unseen">Take results in</legend>
+        <legend className="unseen">{say`Take results in`}</legend>
         <label>
-          <span>Codes, one a line; a name may stand before each. Or drop result files here.</span>
+          <span>{say`Codes, one a line; a name may stand before each. Or drop result files here.`}</span>
           <textarea value={pasted} onChange={(event) => setPasted(event.target.value)} rows={3} spellCheck={false} />
         </label>
         <p>
-          <Button look="strong" idle={pasted.trim() === ''} onClick={() => take([pasted])}>
-            Take in
-          </Button>
-          <FilePicker several accept=".json,.txt" onPick={(files) => void read(files)}>
-            Choose files
-          </FilePicker>
+          <Button look="strong" idle={pasted.trim() === ''} onClick={() => take([pasted])}>{say`Take in`}</Button>
+          <FilePicker several accept=".json,.txt" onPick={(files) => void read(files)}>{say`Choose files`}</FilePicker>
           <Button
             look="quiet"
             idle={table.rows.length === 0}
             onClick={() => offer(`ironhull-${session.id}.csv`, csvOf(table), 'text/csv;charset=utf-8')}
-          >
-            Download as CSV
-          </Button>
+          >{say`Download as CSV`}</Button>
         </p>
-        <Reasons label="Refused" of={refused.map(({ piece, says }) => ({ at: piece, says }))} />
+        <Reasons label={say`Refused`} of={refused.map(({ piece, says }) => ({ at: piece, says }))} />
       </fieldset>
       {table.rows.length > 0 && (
         <>
@@ -69,21 +64,19 @@ export function Results({ session, results }: Props) {
 
 const Scores = ({ table: { columns, rows } }: { readonly table: Table }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-  <section className={styles.scroll} tabIndex={0} aria-label="Table of results">
+  <section className={styles.scroll} tabIndex={0} aria-label={say`Table of results`}>
     <table>
       <thead>
         <tr>
-          <th scope="col">Who</th>
+          <th scope="col">{say`Who`}</th>
           {columns.map(({ scenario, title, solved, begun }) => (
             <th key={scenario} scope="col">
               {title}
-              <small>
-                {solved} of {begun} solved
-              </small>
+              <small>{say`${solved} of ${begun} solved`}</small>
             </th>
           ))}
-          <th scope="col">Score</th>
-          <th scope="col">Time</th>
+          <th scope="col">{say`Score`}</th>
+          <th scope="col">{say`Time`}</th>
         </tr>
       </thead>
       <tbody>
@@ -92,7 +85,7 @@ const Scores = ({ table: { columns, rows } }: { readonly table: Table }) => (
             <th scope="row">{who}</th>
             {exercises.map((done, index) => (
               <td key={columns[index]?.scenario}>
-                {done ? `${done.solved ? 'solved' : 'not yet'}, ${percent(done.score)}, ${clock(done.seconds)}` : '–'}
+                {done ? `${done.solved ? say`solved` : say`not yet`}, ${percent(done.score)}, ${clock(done.seconds)}` : '–'}
               </td>
             ))}
             <td>{percent(score)}</td>
@@ -107,14 +100,11 @@ const Scores = ({ table: { columns, rows } }: { readonly table: Table }) => (
 const Missed = ({ table: { missed } }: { readonly table: Table }) =>
   missed.length > 0 && (
     <>
-      <h3 className={styles.missed}>What most people missed</h3>
+      <h3 className={styles.missed}>{say`What most people missed`}</h3>
       <ol>
         {missed.slice(0, 12).map(({ scenario, title, mistake, says, by, of }) => (
           <li key={`${scenario} ${mistake}`}>
-            <b>
-              {by} of {of}
-            </b>{' '}
-            {says} <small>{title}</small>
+            <b>{say`${by} of ${of}`}</b> {says} <small>{title}</small>
           </li>
         ))}
       </ol>

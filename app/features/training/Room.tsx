@@ -1,4 +1,5 @@
 import { scenarios, TRACKS } from '../../core/training/index.ts';
+import { say } from '../../languages/say.ts';
 import { keyOf, useTraining } from '../../state/training.ts';
 import { go } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,36 +17,25 @@ export function Room() {
   const solved = [...scenarios.keys()].filter((id) => results[keyOf('', id)]?.solved).length;
   return (
     <Sheet
-      title="Training room"
+      title={say`Training room`}
       lead={
         <>
-          <p>
-            Holes to find, attacks to stop, services to bring back. Every exercise is judged by the same core as your plans, and what it
-            teaches was run on a real engine.
-          </p>
-          <p>
-            {scenarios.size} exercises, {MINUTES} minutes, {solved} solved here. Progress stays in this browser.
-          </p>
+          <p>{say`Holes to find, attacks to stop, services to bring back. Every exercise is judged by the same core as your plans, and what it teaches was run on a real engine.`}</p>
+          <p>{say`${scenarios.size} exercises, ${MINUTES} minutes, ${solved} solved here. Progress stays in this browser.`}</p>
         </>
       }
       actions={
         <>
           {taking && (
             <Button look="strong" onClick={() => to('session')}>
-              Go on with {taking.session.name}
+              {say`Go on with ${taking.session.name}`}
             </Button>
           )}
           <Button look={leading ? 'strong' : 'plain'} onClick={() => to('lead')}>
-            {leading ? `Lead ${leading.session.name}` : 'Lead a session'}
+            {leading ? say`Lead ${leading.session.name}` : say`Lead a session`}
           </Button>
-          <Button look="quiet" onClick={() => to('own')}>
-            Write an exercise
-          </Button>
-          {solved > 0 && (
-            <Button look="quiet" onClick={() => to('certificate')}>
-              Certificate
-            </Button>
-          )}
+          <Button look="quiet" onClick={() => to('own')}>{say`Write an exercise`}</Button>
+          {solved > 0 && <Button look="quiet" onClick={() => to('certificate')}>{say`Certificate`}</Button>}
         </>
       }
     >
@@ -63,9 +53,7 @@ export function Room() {
                   <li key={id}>
                     <button type="button" onClick={() => to(`do/${id}`)}>
                       <b>{title}</b>
-                      <span>
-                        {KIND_WORDS[kind].title}, {minutes} min
-                      </span>
+                      <span>{say`${KIND_WORDS[kind].title}, ${minutes} min`}</span>
                     </button>
                     <p>{result?.solved ? teaches : KIND_WORDS[kind].says}</p>
                     {result && (

@@ -1,4 +1,5 @@
 import { type ExerciseResult, type Session, scenarioIn } from '../../core/training/index.ts';
+import { many, say } from '../../languages/say.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
 import styles from './Training.module.css';
 import { clock, KIND_WORDS, percent } from './words.ts';
@@ -13,7 +14,9 @@ interface Props {
 export const Schedule = ({ session, results = [], onOpen }: Props) => (
   <section aria-labelledby="schedule">
     <h2 id="schedule">
-      {session.exercises.length} exercises, {session.exercises.reduce((sum, { minutes }) => sum + minutes, 0)} minutes
+      {many(
+        session.exercises.length,
+      )`# exercise, ${session.exercises.reduce((sum, { minutes }) => sum + minutes, 0)} minutes|# exercises, ${session.exercises.reduce((sum, { minutes }) => sum + minutes, 0)} minutes`}
     </h2>
     <ol className={styles.exercises}>
       {session.exercises.map(({ scenario: id, minutes }, index) => {
@@ -23,9 +26,7 @@ export const Schedule = ({ session, results = [], onOpen }: Props) => (
         const told = (
           <>
             <b>{scenario.title}</b>
-            <span>
-              {KIND_WORDS[scenario.kind].title}, {minutes} min
-            </span>
+            <span>{say`${KIND_WORDS[scenario.kind].title}, ${minutes} min`}</span>
           </>
         );
         return (

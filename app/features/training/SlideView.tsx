@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { type Hole, marksOf, type Session } from '../../core/training/index.ts';
+import { rich } from '../../languages/rich.ts';
+import { many, say } from '../../languages/say.ts';
 import { CodeView } from '../../ui/code/CodeView.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
@@ -19,20 +21,18 @@ export function SlideView({ slide, session, link }: Props) {
   if (slide.kind === 'invitation')
     return (
       <div className={styles.invitation}>
-        <h3>Take part</h3>
-        <QrCode text={link} label={`QR code of the link to ${session.name}`} />
+        <h3>{say`Take part`}</h3>
+        <QrCode text={link} label={say`QR code of the link to ${session.name}`} />
         <p>
-          {session.exercises.length} exercises, {session.exercises.reduce((sum, { minutes }) => sum + minutes, 0)} minutes. Session{' '}
-          <code>{session.id}</code>
+          {many(
+            session.exercises.length,
+          )`# exercise, ${session.exercises.reduce((sum, { minutes }) => sum + minutes, 0)} minutes.|# exercises, ${session.exercises.reduce((sum, { minutes }) => sum + minutes, 0)} minutes.`}{' '}
+          {rich`Session ${<code>{session.id}</code>}`}
         </p>
       </div>
     );
   const { scenario, number } = slide;
-  const head = (
-    <p className={styles.head}>
-      {number} of {session.exercises.length}: {KIND_WORDS[scenario.kind].title}
-    </p>
-  );
+  const head = <p className={styles.head}>{say`${number} of ${session.exercises.length}: ${KIND_WORDS[scenario.kind].title}`}</p>;
   if (slide.kind === 'brief')
     return (
       <>
@@ -47,7 +47,7 @@ export function SlideView({ slide, session, link }: Props) {
     return (
       <>
         {head}
-        <h3>Hint {slide.hint + 1}</h3>
+        <h3>{say`Hint ${slide.hint + 1}`}</h3>
         <p className={styles.large}>{scenario.hints[slide.hint]}</p>
       </>
     );
@@ -57,7 +57,7 @@ export function SlideView({ slide, session, link }: Props) {
       hole && (
         <>
           {head}
-          <h3>Hole {slide.hole + 1}</h3>
+          <h3>{say`Hole ${slide.hole + 1}`}</h3>
           <p className={styles.large}>
             <code>{hole.line}</code>
           </p>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Attempt, type Mark, marksOf, type Scenario } from '../../core/training/index.ts';
+import { say } from '../../languages/say.ts';
 import { toggleMark } from '../../state/training.ts';
 import { LinePicker, type LineVerdict } from '../../ui/code/LinePicker.tsx';
 import styles from './Exercise.module.css';
@@ -25,12 +26,12 @@ function verdictsOf({ files, holes, decoys }: Props['scenario'], attempt: Attemp
     if (place && (wasFound || isOver)) verdicts.set(at(place), { kind: wasFound ? 'found' : 'missed', says: hole.because });
   }
   for (const alarm of attempt?.falseAlarms ?? []) {
-    verdicts.set(at(alarm), { kind: 'wrong', says: alarm.because ?? 'Nothing is wrong with this line.' });
+    verdicts.set(at(alarm), { kind: 'wrong', says: alarm.because ?? say`Nothing is wrong with this line.` });
   }
   if (isOver) {
     for (const decoy of decoys) {
       const [place] = marksOf(files, decoy);
-      if (place && !verdicts.has(at(place))) verdicts.set(at(place), { kind: 'found', says: `It is fine. ${decoy.because}` });
+      if (place && !verdicts.has(at(place))) verdicts.set(at(place), { kind: 'found', says: say`It is fine. ${decoy.because}` });
     }
   }
   return verdicts;
@@ -53,7 +54,7 @@ export function Spots({ scenario, storeKey, marks, attempt, isOver }: Props) {
           key={open}
           language={languageOf(file)}
           lines={linesOf(file.text)}
-          label={`${file.name}, ${kindOf(file)}: lines to mark`}
+          label={say`${file.name}, ${kindOf(file)}: lines to mark`}
           marked={new Set(marks.flatMap((mark) => (mark.file === open ? [mark.line] : [])))}
           verdicts={own as ReadonlyMap<number, LineVerdict>}
           onToggle={(line) => toggleMark(storeKey, { file: open, line })}

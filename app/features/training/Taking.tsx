@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { codedOf, codeOf, resultFile, scenarioIn } from '../../core/training/index.ts';
+import { say } from '../../languages/say.ts';
 import { copyText, offer } from '../../state/downloads.ts';
 import { tell } from '../../state/nearby.ts';
 import { keyOf, leave, resultOf, useTraining } from '../../state/training.ts';
@@ -40,8 +41,7 @@ export function Taking({ exercise }: { readonly exercise: string }) {
       title={session.name}
       lead={
         <p>
-          {taking.name || `Participant ${taking.number}`}, number {taking.number}. {done.filter((one) => one?.solved).length} of{' '}
-          {session.exercises.length} solved.
+          {say`${taking.name || say`Participant ${taking.number}`}, number ${taking.number}. ${done.filter((one) => one?.solved).length} of ${session.exercises.length} solved.`}
         </p>
       }
       actions={
@@ -51,25 +51,26 @@ export function Taking({ exercise }: { readonly exercise: string }) {
             leave();
             to('');
           }}
-        >
-          Leave the session
-        </Button>
+        >{say`Leave the session`}</Button>
       }
     >
       <Schedule session={session} results={done} onOpen={(id) => to(`session/${id}`)} />
       <section aria-labelledby="code">
-        <h2 id="code">Your result</h2>
-        <p className={styles.says}>
-          Give this code to the facilitator, or send the file. It says what you solved, how fast, and which mistakes were made on the way.
-        </p>
+        <h2 id="code">{say`Your result`}</h2>
+        <p
+          className={styles.says}
+        >{say`Give this code to the facilitator, or send the file. It says what you solved, how fast, and which mistakes were made on the way.`}</p>
         <p className={styles.code}>
           <output>{code}</output>
         </p>
         <p className={styles.row}>
-          <Button look="strong" onClick={() => void copyText(`${taking.name} ${code}`.trim(), 'Your code').then(announce)}>
-            Copy the code
-          </Button>
-          <Button onClick={() => offer(`ironhull-${session.id}-${taking.number}.json`, file, 'application/json')}>Download the file</Button>
+          <Button
+            look="strong"
+            onClick={() => void copyText(`${taking.name} ${code}`.trim(), say`Your code`).then(announce)}
+          >{say`Copy the code`}</Button>
+          <Button
+            onClick={() => offer(`ironhull-${session.id}-${taking.number}.json`, file, 'application/json')}
+          >{say`Download the file`}</Button>
         </p>
       </section>
     </Sheet>

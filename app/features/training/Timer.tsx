@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { say } from '../../languages/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import styles from './Projector.module.css';
@@ -19,15 +20,13 @@ export function Timer({ minutes, runs, onRuns }: Props) {
     return () => clearInterval(timer);
   }, [runs]);
   useEffect(() => {
-    if (left === 0) announce('The time is over.');
+    if (left === 0) announce(say`The time is over.`);
   }, [left]);
   return (
     <span className={styles.timer} data-over={left < 0 || undefined}>
       <b role="timer">{left < 0 ? `−${clock(-left)}` : clock(left)}</b>
       <Button onClick={() => onRuns(!runs)}>{runs ? 'Pause (T)' : 'Start (T)'}</Button>
-      <Button look="quiet" onClick={() => setLeft((now) => now + 60)}>
-        One minute more
-      </Button>
+      <Button look="quiet" onClick={() => setLeft((now) => now + 60)}>{say`One minute more`}</Button>
     </span>
   );
 }

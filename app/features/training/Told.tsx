@@ -2,6 +2,8 @@ import { Suspense, use } from 'react';
 import { proofOf } from '../../core/attacks/evidence.ts';
 import { attacks } from '../../core/attacks/registry.ts';
 import { type Played, playedOf, type Scenario } from '../../core/training/index.ts';
+import { rich } from '../../languages/rich.ts';
+import { say } from '../../languages/say.ts';
 import { Replay } from '../../ui/Replay.tsx';
 import styles from './Exercise.module.css';
 
@@ -25,16 +27,14 @@ function playFor(scenario: Scenario): Promise<Played> {
 export function Told({ scenario }: { readonly scenario: Scenario }) {
   if (scenario.kind === 'spot') return undefined;
   return (
-    <Suspense fallback={<p>Loading what was recorded…</p>}>
+    <Suspense fallback={<p>{say`Loading what was recorded…`}</p>}>
       <Before scenario={scenario} />
       {scenario.stop.length > 1 && (
         <>
-          <h2>To be stopped</h2>
+          <h2>{say`To be stopped`}</h2>
           <ul className={styles.stops}>
             {scenario.stop.map(({ attack, service }) => (
-              <li key={`${attack} ${service}`}>
-                {attacks.get(attack)?.title}, from <code>{service}</code>
-              </li>
+              <li key={`${attack} ${service}`}>{rich`${attacks.get(attack)?.title}, from ${<code>{service}</code>}`}</li>
             ))}
           </ul>
         </>
@@ -48,7 +48,7 @@ function Before({ scenario }: { readonly scenario: Scenario }) {
   if (!run) return undefined;
   return (
     <Replay command={run.command} output={run.output} exit={run.exit}>
-      {run.attack === undefined ? 'The log that it left' : `${attacks.get(run.attack)?.title}: how it got in`}
+      {run.attack === undefined ? say`The log that it left` : say`${attacks.get(run.attack)?.title ?? run.attack}: how it got in`}
     </Replay>
   );
 }

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { scenarios } from '../../core/training/index.ts';
+import { say } from '../../languages/say.ts';
 import { useView } from '../../state/view.ts';
 import { Certificate } from './Certificate.tsx';
 import { Exercise } from './Exercise.tsx';
@@ -16,12 +17,12 @@ import { Taking } from './Taking.tsx';
 export function Training() {
   const [page = '', ...rest] = useView(({ subject }) => subject).split('/');
   const [first = ''] = rest;
-  return <Suspense fallback={<p role="status">Loading the exercise…</p>}>{pageOf(page, first)}</Suspense>;
+  return <Suspense fallback={<p role="status">{say`Loading the exercise…`}</p>}>{pageOf(page, first)}</Suspense>;
 }
 
 function pageOf(page: string, first: string) {
   const scenario = scenarios.get(first);
-  if (page === 'do' && scenario) return <Exercise key={first} scenario={scenario} session="" back={{ to: '', name: 'All exercises' }} />;
+  if (page === 'do' && scenario) return <Exercise key={first} scenario={scenario} session="" back={{ to: '', name: say`All exercises` }} />;
   if (page === 'join') return <Invited key={first} link={first} />;
   if (page === 'session') return <Taking exercise={first} />;
   if (page === 'lead') return <Lead />;

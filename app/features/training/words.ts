@@ -1,20 +1,21 @@
 import { kinds } from '../../core/audit/kinds/registry.ts';
 import { type Brought, recognise } from '../../core/intake/intake.ts';
 import type { Kind, Track } from '../../core/training/index.ts';
+import { say } from '../../languages/say.ts';
 import type { CodeLanguage } from '../../ui/code/highlight.ts';
 
 export const TRACK_WORDS: { readonly [T in Track]: { readonly title: string; readonly says: string } } = {
-  newcomer: { title: 'Newcomer', says: 'The first hour with containers that somebody else wrote.' },
-  developer: { title: 'Developer', says: 'Images and compose files of your own.' },
-  operator: { title: 'Operator', says: 'Hosts, daemons, and services that are down.' },
-  reviewer: { title: 'Reviewer', says: 'Other people’s files, under time.' },
+  newcomer: { title: say`Newcomer`, says: say`The first hour with containers that somebody else wrote.` },
+  developer: { title: say`Developer`, says: say`Images and compose files of your own.` },
+  operator: { title: say`Operator`, says: say`Hosts, daemons, and services that are down.` },
+  reviewer: { title: say`Reviewer`, says: say`Other people’s files, under time.` },
 };
 
 export const KIND_WORDS: { readonly [K in Kind]: { readonly title: string; readonly says: string } } = {
-  spot: { title: 'Spot the hole', says: 'Mark the dangerous lines. A line marked without need costs half a hole.' },
-  close: { title: 'Close the way', says: 'An attack gets through. Change as little as possible until it does not.' },
-  keep: { title: 'Keep it alive', says: 'A hardened service is down. Give back exactly what it needs.' },
-  hull: { title: 'Full hull', says: 'A whole system, from as most people run it to closed, against the clock.' },
+  spot: { title: say`Spot the hole`, says: say`Mark the dangerous lines. A line marked without need costs half a hole.` },
+  close: { title: say`Close the way`, says: say`An attack gets through. Change as little as possible until it does not.` },
+  keep: { title: say`Keep it alive`, says: say`A hardened service is down. Give back exactly what it needs.` },
+  hull: { title: say`Full hull`, says: say`A whole system, from as most people run it to closed, against the clock.` },
 };
 
 const LANGUAGES: { readonly [kind: string]: CodeLanguage } = {

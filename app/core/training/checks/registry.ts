@@ -1,4 +1,5 @@
 /** The quick checks of every step. */
+import { say } from '../../../languages/say.ts';
 import type { Attack, HalfMeasure, Outcome } from '../../attacks/attack.ts';
 import { BARE_SERVICE, bare } from '../../attacks/bare.ts';
 import { attacks } from '../../attacks/registry.ts';
@@ -10,7 +11,7 @@ import type { QuickCheck } from './check.ts';
 import { written } from './written.ts';
 
 const OUTCOMES: readonly Outcome[] = ['stopped', 'partly', 'through'];
-const OPTIONS = ['It is stopped', 'It gets a part of what it wants', 'It gets through'];
+const OPTIONS = [say`It is stopped`, say`It gets a part of what it wants`, say`It gets through`];
 
 /** The step whose wall the attack goes through where nothing stops it. */
 function stepOf({ weak, verdict }: Attack): StepId | undefined {
@@ -22,7 +23,7 @@ function stepOf({ weak, verdict }: Attack): StepId | undefined {
 const checkOf = (id: string, step: StepId, { title }: Attack, { belief, says, outcome }: HalfMeasure, index: number): QuickCheck => ({
   id: `${id}/${index}`,
   step,
-  question: `"${belief}." How far does the attack get: ${title.charAt(0).toLowerCase()}${title.slice(1)}?`,
+  question: say`"${belief}." How far does the attack get: ${title.charAt(0).toLowerCase()}${title.slice(1)}?`,
   options: OPTIONS,
   answer: OUTCOMES.indexOf(outcome),
   says,

@@ -1,10 +1,11 @@
+import { say } from '../../../languages/say.ts';
 import { isWithin } from '../../breakages/mounts.ts';
 import { workloadNamed } from '../../workloads/registry.ts';
 import { defineShortcut } from './shortcut.ts';
 
 export default defineShortcut({
-  title: 'A tmpfs where the data is kept',
-  says: 'It starts, and forgets everything when it stops. Data belongs on a volume that the program’s user owns.',
+  title: say`A tmpfs where the data is kept`,
+  says: say`It starts, and forgets everything when it stops. Data belongs on a volume that the program’s user owns.`,
   has: ({ workload, run }) =>
     (run.tmpfs ?? []).some((mount) => workloadNamed(workload).data.some(({ path }) => isWithin(path, mount.path))),
   take: (service) => {

@@ -1,11 +1,12 @@
+import { say } from '../../../../languages/say.ts';
 import { defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   kind: 'hull',
-  title: 'A prototype went live',
+  title: say`A prototype went live`,
   track: 'developer',
   minutes: 18,
-  teaches: 'An image, a container and a network each have their own walls: a hole in one is not closed in another.',
+  teaches: say`An image, a container and a network each have their own walls: a hole in one is not closed in another.`,
   stop: [
     { attack: 'build-secret', service: 'app' },
     { attack: 'build-context', service: 'app' },
@@ -23,9 +24,9 @@ export default defineScenario({
   ],
   tempts: ['open-modes'],
   hints: [
-    'Three files, three sorts of holes: what the image holds, what the container may do, whom it meets.',
-    'The Dockerfile gets a token by ARG and copies too much; app runs as root without limits; the cache is published and all stand on one network.',
-    'RUN --mount=type=secret, patterns with `**/`, a user, read_only, no-new-privileges and mem_limit for app; two networks, no port for cache, back internal.',
+    say`Three files, three sorts of holes: what the image holds, what the container may do, whom it meets.`,
+    say`The Dockerfile gets a token by ARG and copies too much; app runs as root without limits; the cache is published and all stand on one network.`,
+    say`RUN --mount=type=secret, patterns with \`**/\`, a user, read_only, no-new-privileges and mem_limit for app; two networks, no port for cache, back internal.`,
   ],
   evidence: [
     { attack: 'build-secret', of: 'weak' },

@@ -1,19 +1,20 @@
+import { say } from '../../../../languages/say.ts';
 import { defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   kind: 'keep',
-  title: 'There is no shell in here',
+  title: say`There is no shell in here`,
   track: 'developer',
   minutes: 5,
-  teaches: 'The shell form of ENTRYPOINT needs a shell, and the best images have none.',
+  teaches: say`The shell form of ENTRYPOINT needs a shell, and the best images have none.`,
   stop: [],
   serves: [{ service: 'app', port: 8080 }],
   tempts: ['privileged', 'root', 'writable-root'],
   log: { workload: 'static-binary', breakage: 'no-shell' },
   hints: [
-    'Which program could not be started? It is not yours.',
-    'A line without brackets is handed to /bin/sh -c. The base image holds a program and its certificates, and no shell.',
-    'Write the exec form: ENTRYPOINT ["/app/app"].',
+    say`Which program could not be started? It is not yours.`,
+    say`A line without brackets is handed to /bin/sh -c. The base image holds a program and its certificates, and no shell.`,
+    say`Write the exec form: ENTRYPOINT ["/app/app"].`,
   ],
   evidence: [
     { breakage: 'no-shell', workload: 'static-binary' },

@@ -1,11 +1,12 @@
+import { say } from '../../../../languages/say.ts';
 import { defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   kind: 'hull',
-  title: 'The office server',
+  title: say`The office server`,
   track: 'reviewer',
   minutes: 20,
-  teaches: 'Three commands of a script can be judged one by one: what does each share, who is it, what may it use up?',
+  teaches: say`Three commands of a script can be judged one by one: what does each share, who is it, what may it use up?`,
   stop: [
     { attack: 'host-files', service: 'php' },
     { attack: 'kernel-interfaces', service: 'php' },
@@ -23,9 +24,9 @@ export default defineScenario({
   ],
   tempts: ['tmpfs-over-data', 'open-modes'],
   hints: [
-    'Go through the commands one by one and ask first what each shares with the host.',
+    say`Go through the commands one by one and ask first what each shares with the host.`,
     'php: the mount of /etc and the filter. web: the processes and the capability. db: the port and the variable.',
-    'Then a user, --read-only with a tmpfs for each written path, --cap-drop ALL and limits for all three, and a second, internal network for php and db.',
+    say`Then a user, --read-only with a tmpfs for each written path, --cap-drop ALL and limits for all three, and a second, internal network for php and db.`,
   ],
   evidence: [
     { attack: 'host-files', of: 'weak' },

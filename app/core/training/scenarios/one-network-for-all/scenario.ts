@@ -1,11 +1,12 @@
+import { say } from '../../../../languages/say.ts';
 import { defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   kind: 'close',
-  title: 'One network for all',
+  title: say`One network for all`,
   track: 'operator',
   minutes: 8,
-  teaches: 'Who does not have to talk should not be able to: a network for each group that does.',
+  teaches: say`Who does not have to talk should not be able to: a network for each group that does.`,
   stop: [
     { attack: 'same-bridge', service: 'site' },
     { attack: 'exfiltration', service: 'cache' },
@@ -17,9 +18,9 @@ export default defineScenario({
   meets: [{ from: 'intranet', to: 'cache' }],
   tempts: ['host-network', 'privileged'],
   hints: [
-    'Draw the three services and a line for each pair that has to talk. Who needs the public site?',
-    'Only intranet and cache talk to each other, and cache has no business with the outside.',
-    'Three networks: one for site, one for intranet, and an internal one for intranet and cache.',
+    say`Draw the three services and a line for each pair that has to talk. Who needs the public site?`,
+    say`Only intranet and cache talk to each other, and cache has no business with the outside.`,
+    say`Three networks: one for site, one for intranet, and an internal one for intranet and cache.`,
   ],
   evidence: [
     { attack: 'same-bridge', of: 'weak' },

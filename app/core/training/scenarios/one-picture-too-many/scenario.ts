@@ -1,17 +1,18 @@
+import { say } from '../../../../languages/say.ts';
 import { defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   kind: 'close',
-  title: 'One picture too many',
+  title: say`One picture too many`,
   track: 'developer',
   minutes: 5,
-  teaches: 'A process limit belongs to the container; ulimit nproc counts a user on the whole host.',
+  teaches: say`A process limit belongs to the container; ulimit nproc counts a user on the whole host.`,
   stop: [{ attack: 'process-flood', service: 'worker' }],
   tempts: ['root', 'no-filter'],
   hints: [
-    'There is a limit on processes in the file already. What does it count, and for whom?',
-    'ulimit nproc counts all processes of uid 10001 on the host, in whatever container.',
-    'Set pids_limit: 128. That is a limit of the container’s own control group.',
+    say`There is a limit on processes in the file already. What does it count, and for whom?`,
+    say`ulimit nproc counts all processes of uid 10001 on the host, in whatever container.`,
+    say`Set pids_limit: 128. That is a limit of the container’s own control group.`,
   ],
   evidence: [
     { attack: 'process-flood', of: 'weak' },

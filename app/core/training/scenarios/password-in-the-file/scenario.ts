@@ -1,17 +1,18 @@
+import { say } from '../../../../languages/say.ts';
 import { defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   kind: 'close',
-  title: 'The password in the file',
+  title: say`The password in the file`,
   track: 'newcomer',
   minutes: 6,
-  teaches: 'A secret is a file that one process reads, not a variable that everything inherits.',
+  teaches: say`A secret is a file that one process reads, not a variable that everything inherits.`,
   stop: [{ attack: 'environment-secret', service: 'db' }],
   tempts: ['no-limit', 'root'],
   hints: [
-    'Who can see the value, without breaking into the database?',
-    'The image reads the password from a file as well: the variable has the same name with _FILE behind it.',
-    'Set POSTGRES_PASSWORD_FILE to /run/secrets/postgres-password, and declare that secret with a file below ./secrets.',
+    say`Who can see the value, without breaking into the database?`,
+    say`The image reads the password from a file as well: the variable has the same name with _FILE behind it.`,
+    say`Set POSTGRES_PASSWORD_FILE to /run/secrets/postgres-password, and declare that secret with a file below ./secrets.`,
   ],
   evidence: [
     { attack: 'environment-secret', of: 'weak' },

@@ -1,20 +1,21 @@
+import { say } from '../../../../languages/say.ts';
 import { defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   kind: 'close',
-  title: 'A program that was not in the image',
+  title: say`A program that was not in the image`,
   track: 'reviewer',
   minutes: 6,
-  teaches: 'A read-only root is worth what its writable places do not run.',
+  teaches: say`A read-only root is worth what its writable places do not run.`,
   stop: [
     { attack: 'dropped-binary', service: 'shop' },
     { attack: 'log-flood', service: 'shop' },
   ],
   tempts: ['writable-root', 'root', 'open-modes'],
   hints: [
-    'One attack writes a program and starts it; the other only prints. Where does the first one write?',
-    'The root is read-only, so it is the tmpfs. Which word of its line lets programs run? And what bounds the log?',
-    'Take exec away from the tmpfs, and set max-size and max-file for the log.',
+    say`One attack writes a program and starts it; the other only prints. Where does the first one write?`,
+    say`The root is read-only, so it is the tmpfs. Which word of its line lets programs run? And what bounds the log?`,
+    say`Take exec away from the tmpfs, and set max-size and max-file for the log.`,
   ],
   evidence: [
     { attack: 'dropped-binary', of: 2 },

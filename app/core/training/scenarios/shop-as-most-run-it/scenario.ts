@@ -1,11 +1,12 @@
+import { say } from '../../../../languages/say.ts';
 import { defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   kind: 'hull',
-  title: 'A shop as most people run it',
+  title: say`A shop as most people run it`,
   track: 'operator',
   minutes: 20,
-  teaches: 'Begin with what gives away the host, then data, then neighbours, then the machine.',
+  teaches: say`Begin with what gives away the host, then data, then neighbours, then the machine.`,
   stop: [
     { attack: 'docker-socket', service: 'app' },
     { attack: 'disk-read', service: 'app' },
@@ -24,9 +25,9 @@ export default defineScenario({
   ],
   tempts: ['tmpfs-over-data'],
   hints: [
-    'Begin with app: two of its lines each give away the host. The rest can wait until they are gone.',
-    'Then the database: its password, its port, its way out. Then users, new privileges and limits for all three.',
-    'Two networks, front for web and app, back (internal) for app and db. A user, cap_drop ALL, no-new-privileges, mem_limit and pids_limit for each service.',
+    say`Begin with app: two of its lines each give away the host. The rest can wait until they are gone.`,
+    say`Then the database: its password, its port, its way out. Then users, new privileges and limits for all three.`,
+    say`Two networks, front for web and app, back (internal) for app and db. A user, cap_drop ALL, no-new-privileges, mem_limit and pids_limit for each service.`,
   ],
   evidence: [
     { attack: 'docker-socket', of: 'weak' },

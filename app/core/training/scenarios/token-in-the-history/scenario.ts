@@ -1,11 +1,12 @@
+import { say } from '../../../../languages/say.ts';
 import { defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   kind: 'close',
-  title: 'The token in the history',
+  title: say`The token in the history`,
   track: 'developer',
   minutes: 8,
-  teaches: 'What a build is given, an image can keep: a secret goes in by a mount, a file stays out by a pattern.',
+  teaches: say`What a build is given, an image can keep: a secret goes in by a mount, a file stays out by a pattern.`,
   stop: [
     { attack: 'build-secret', service: 'app' },
     { attack: 'build-context', service: 'app' },
@@ -13,9 +14,9 @@ export default defineScenario({
   serves: [{ service: 'app', port: 3000 }],
   tempts: ['open-modes', 'root'],
   hints: [
-    'Two ways lead out of this build: what it is told, and what it copies.',
-    'The value of an ARG stands in the history of the image. A line .env in .dockerignore means the top directory only.',
-    'Use RUN --mount=type=secret,id=npm_token,env=npm_token instead of ARG, and write `**/.env*` and the names of key files into .dockerignore.',
+    say`Two ways lead out of this build: what it is told, and what it copies.`,
+    say`The value of an ARG stands in the history of the image. A line .env in .dockerignore means the top directory only.`,
+    say`Use RUN --mount=type=secret,id=npm_token,env=npm_token instead of ARG, and write \`**/.env*\` and the names of key files into .dockerignore.`,
   ],
   evidence: [
     { attack: 'build-secret', of: 'weak' },
