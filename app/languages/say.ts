@@ -52,6 +52,9 @@ const filled = (parts: Parts, values: readonly (string | number)[]): string =>
 /** A text: say`Port ${port} is published.` */
 export const say = (strings: TemplateStringsArray, ...values: readonly (string | number)[]): string => filled(partsOf(strings), values);
 
+/** A text of a page, which a catalogue knows by the path of the English one below app/. */
+export const written = (path: string, english: string): string => known.get(path) ?? english;
+
 /** The order in which the forms of a text stand, as CLDR orders them. */
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 

@@ -2,6 +2,7 @@
  * Every scenario by its folder's name, in the order of tracks and titles. A folder holds `scenario.ts`, `brief.md`,
  * `debrief.md`, the files of the start below `start/`, and those that the solution changes below `solution/`.
  */
+import { written } from '../../languages/say.ts';
 import type { Brought } from '../intake/intake.ts';
 import { KINDS, type Scenario, type ScenarioHead, TRACKS } from './scenario.ts';
 
@@ -22,7 +23,8 @@ function filesIn(id: string, folder: string): Brought[] {
 
 function assembled(id: string, head: ScenarioHead): Scenario {
   const files = filesIn(id, 'start');
-  const read = (name: string): string => (prose[`./scenarios/${id}/${name}.md`] ?? '').trim();
+  const read = (name: string): string =>
+    written(`core/training/scenarios/${id}/${name}.md`, prose[`./scenarios/${id}/${name}.md`] ?? '').trim();
   const told = { id, files, brief: read('brief'), debrief: read('debrief') };
   if (head.kind === 'spot') return { ...head, ...told };
   const changed = new Map(filesIn(id, 'solution').map(({ name, text }) => [name, text]));

@@ -2,18 +2,22 @@ import { Suspense, use, useState } from 'react';
 import type { Control } from '../../core/controls/control.ts';
 import { evidenceAt, isRunHere, seenOn } from '../../core/evidence.ts';
 import { rich } from '../../languages/rich.ts';
-import { say } from '../../languages/say.ts';
+import { language, say } from '../../languages/say.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { Seen } from '../../ui/Seen.tsx';
 import styles from './Explanation.module.css';
 
-const texts = import.meta.glob<string>('../../core/controls/*/explain.md', { query: '?raw', import: 'default' });
+const texts = import.meta.glob<string>(['../../core/controls/*/explain.md', '../../languages/*/core/controls/*/explain.md'], {
+  query: '?raw',
+  import: 'default',
+});
 const loaded = new Map<string, Promise<string>>();
 
 function explanation(id: string): Promise<string> {
   const known = loaded.get(id);
   if (known) return known;
-  const load = texts[`../../core/controls/${id}/explain.md`];
+  const at = `core/controls/${id}/explain.md`;
+  const load = texts[`../../languages/${language()}/${at}`] ?? texts[`../../${at}`];
   const reading = load ? load().catch(() => say`This text could not be loaded. Reload the page to try again.`) : Promise.resolve('');
   loaded.set(id, reading);
   return reading;
