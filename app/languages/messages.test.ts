@@ -69,8 +69,11 @@ describe.each(languages)('%s', (tag) => {
     expect(wrong).toEqual([]);
   });
 
-  const prose = below(join(import.meta.dirname, tag), /\.md$/);
-  it.each(prose)('keeps the parts of %s', (file) => {
+  it('has every text of a page', () => {
+    expect(below(join(import.meta.dirname, tag), /\.md$/).sort()).toEqual(below(app, /^core\/.*\.md$/).sort());
+  });
+
+  it.each(below(join(import.meta.dirname, tag), /\.md$/))('keeps the parts of %s', (file) => {
     const shape = (text: string) => ({
       headings: [...text.matchAll(/^#+ /gm)].map(([mark]) => mark),
       items: (text.match(/^\s*(?:-|\d+\.) /gm) ?? []).length,
