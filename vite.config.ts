@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -44,6 +44,14 @@ const finishedPage = (): Plugin => ({
         throw new Error('index.html has lost its page, its script or its root element');
       const needed = new Set([page]);
       for (const { imports } of needed) for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk);
+      const first = chunks.flatMap(({ moduleIds }) => moduleIds.filter((id) => /\/languages\/[^/]+\/first\.ts$/.test(id)));
+      const there = new Set(chunks.flatMap(({ moduleIds }) => (moduleIds.some((id) => first.includes(id)) ? moduleIds : [])));
+      for (const id of [...needed].flatMap(({ moduleIds }) => moduleIds)) {
+        const folder = dirname(relative('app', id));
+        if (!existsSync(join('app/languages/en', folder, 'texts.ts'))) continue;
+        for (const of of first)
+          if (!there.has(join(dirname(of), folder, 'texts.ts'))) throw new Error(`${of} lacks the texts of ${folder}`);
+      }
       const sheets = [...new Set([...needed].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))];
       const style = sheets
         .map((sheet) => bundle[sheet])

@@ -92,7 +92,7 @@ describe.skipIf(!usable)('attacks on the engine', () => {
     await sweep(THIS);
   });
 
-  it.concurrent.for([...attacks])('%s', ([id, attack]) =>
+  it.concurrent.for(inTurn([...attacks]))('%s', ([id, attack]) =>
     atOnce(2, async () => {
       const runs: EvidenceRun[] = [];
       const [weak, hardened, ...halves] = declared(attack);

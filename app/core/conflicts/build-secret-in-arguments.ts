@@ -3,6 +3,7 @@ import { patchBuild } from '../spec/edit.ts';
 import { buildRefs, defineConflict } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Build secret in arguments`,
   rules: ['R53'],
   severity: 'error',
   scope: 'service',

@@ -4,6 +4,7 @@ import { baseOf, startsAsRoot } from '../workloads/base.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Capabilities for non root`,
   rules: ['R23'],
   severity: 'warn',
   scope: 'service',

@@ -16,6 +16,8 @@ export interface Clash {
 }
 
 export interface Conflict {
+  /** What meets, in a few words. */
+  readonly title: string;
   readonly rules: readonly string[];
   /** error: the engine refuses, or a protection is void. warn: it works, but not as it reads. */
   readonly severity: 'error' | 'warn';

@@ -3,6 +3,7 @@ import { patchHost } from '../spec/edit.ts';
 import { defineConflict, hostRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Default runtime unknown`,
   rules: [],
   severity: 'error',
   scope: 'project',

@@ -4,6 +4,7 @@ import { holdsEngineSocket } from '../spec/path.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Engine socket mounted`,
   rules: ['R41'],
   severity: 'error',
   scope: 'service',

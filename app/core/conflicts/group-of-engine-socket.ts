@@ -3,6 +3,7 @@ import { listed, patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Group of engine socket`,
   rules: ['R42'],
   severity: 'error',
   scope: 'service',

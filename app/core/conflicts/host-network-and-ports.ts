@@ -3,6 +3,7 @@ import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Host network and ports`,
   rules: ['R18'],
   severity: 'warn',
   scope: 'service',

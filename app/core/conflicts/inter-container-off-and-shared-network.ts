@@ -3,6 +3,7 @@ import { fieldRef } from '../spec/fields.ts';
 import { defineConflict, hostRefs, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Inter container off and shared network`,
   rules: ['R47'],
   severity: 'warn',
   scope: 'service',

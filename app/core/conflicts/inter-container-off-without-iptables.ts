@@ -3,6 +3,7 @@ import { patchHost } from '../spec/edit.ts';
 import { defineConflict, hostRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Inter container off without iptables`,
   rules: ['R48'],
   severity: 'error',
   scope: 'project',

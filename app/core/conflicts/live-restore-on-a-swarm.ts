@@ -4,6 +4,7 @@ import { targetOf } from '../spec/fields.ts';
 import { defineConflict, hostRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Live restore on a swarm`,
   rules: ['R08'],
   severity: 'error',
   scope: 'project',

@@ -35,6 +35,7 @@ function refusal({
 }
 
 export default defineConflict({
+  title: say`Memory limits refused`,
   rules: ['R28'],
   severity: 'error',
   scope: 'service',

@@ -3,6 +3,7 @@ import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Memory without swap limit`,
   rules: ['R27'],
   severity: 'warn',
   scope: 'service',

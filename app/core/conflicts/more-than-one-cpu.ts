@@ -5,6 +5,7 @@ import { defineConflict, runRefs } from './conflict.ts';
 const ONE = 1e9;
 
 export default defineConflict({
+  title: say`More than one cpu`,
   rules: ['R29'],
   severity: 'warn',
   scope: 'service',

@@ -3,6 +3,7 @@ import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Networks and network mode`,
   rules: ['R59'],
   severity: 'error',
   scope: 'service',

@@ -49,6 +49,7 @@ const NOVELTIES: readonly Novelty[] = [
 ];
 
 export default defineConflict({
+  title: say`Newer than the engine`,
   rules: [],
   severity: 'error',
   scope: 'project',

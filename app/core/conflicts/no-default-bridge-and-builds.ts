@@ -3,6 +3,7 @@ import { patchHost } from '../spec/edit.ts';
 import { buildRefs, defineConflict, hostRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`No default bridge and builds`,
   rules: ['R17'],
   severity: 'warn',
   scope: 'project',

@@ -3,6 +3,7 @@ import { patchRun } from '../spec/edit.ts';
 import { defineConflict, hostRefs, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`No default bridge and no network`,
   rules: ['R16'],
   severity: 'error',
   scope: 'service',

@@ -5,6 +5,7 @@ import { type Clash, defineConflict, hostRefs, runRefs } from './conflict.ts';
 const FIRST_FREE = 1024;
 
 export default defineConflict({
+  title: say`Not in rootless mode`,
   rules: ['R51'],
   severity: 'error',
   scope: 'service',

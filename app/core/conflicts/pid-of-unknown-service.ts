@@ -3,6 +3,7 @@ import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Pid of unknown service`,
   rules: [],
   severity: 'error',
   scope: 'service',

@@ -4,6 +4,7 @@ import { startsAsRoot } from '../workloads/base.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Process limit of uid`,
   rules: ['R30'],
   severity: 'warn',
   scope: 'service',

@@ -4,6 +4,7 @@ import { patchRun } from '../spec/edit.ts';
 import { type Clash, defineConflict, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Profile not in force`,
   rules: [],
   severity: 'warn',
   scope: 'service',

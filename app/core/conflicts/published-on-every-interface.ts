@@ -11,6 +11,7 @@ function isBound(spec: Spec, { run: { networks = [] } }: Service): boolean {
 const isWild = ({ address }: Port): boolean => address === '0.0.0.0' || address === '::';
 
 export default defineConflict({
+  title: say`Published on every interface`,
   rules: ['R49'],
   severity: 'warn',
   scope: 'service',

@@ -4,6 +4,7 @@ import { fieldRef, targetOf } from '../spec/fields.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Published on internal network`,
   rules: ['R15'],
   severity: 'error',
   scope: 'service',

@@ -2,6 +2,7 @@ import { say } from '../../languages/say.ts';
 import { defineConflict, hostRefs, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Read only bind on old engine`,
   rules: ['R43'],
   severity: 'warn',
   scope: 'service',

@@ -2,6 +2,7 @@ import { say } from '../../languages/say.ts';
 import { defineConflict, isMounted, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Read only with image volume`,
   rules: ['R03'],
   severity: 'warn',
   scope: 'service',

@@ -6,6 +6,7 @@ import { type Clash, defineConflict, hostRefs, runRefs } from './conflict.ts';
 const isForced = ({ recursive }: Bind): boolean => recursive === 'readonly';
 
 export default defineConflict({
+  title: say`Recursive read only refused`,
   rules: ['R43'],
   severity: 'error',
   scope: 'service',

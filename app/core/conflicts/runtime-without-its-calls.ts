@@ -15,6 +15,7 @@ const BEFORE_USER = [
 const LIBRARY = ['arch_prctl', 'mprotect'];
 
 export default defineConflict({
+  title: say`Runtime without its calls`,
   rules: [],
   severity: 'error',
   scope: 'service',

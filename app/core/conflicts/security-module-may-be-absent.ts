@@ -2,6 +2,7 @@ import { say } from '../../languages/say.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Security module may be absent`,
   rules: ['R52'],
   severity: 'warn',
   scope: 'service',

@@ -3,6 +3,7 @@ import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Storage size needs quota`,
   rules: ['R46'],
   severity: 'warn',
   scope: 'service',

@@ -10,6 +10,7 @@ const OWNED: readonly { leaf: keyof Run & ('networkMode' | 'ipc'); begins: RegEx
 ];
 
 export default defineConflict({
+  title: say`Sysctl of host namespace`,
   rules: ['R19'],
   severity: 'error',
   scope: 'service',

@@ -5,6 +5,7 @@ import { defineConflict, runRefs } from './conflict.ts';
 const MODEST = 64 * 1024 ** 2;
 
 export default defineConflict({
+  title: say`Tmpfs without size`,
   rules: ['R32'],
   severity: 'warn',
   scope: 'service',

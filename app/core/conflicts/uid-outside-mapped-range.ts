@@ -7,6 +7,7 @@ import { defineConflict, hostRefs, runRefs } from './conflict.ts';
 const RANGE = 65_536;
 
 export default defineConflict({
+  title: say`Uid outside mapped range`,
   rules: ['R12'],
   severity: 'error',
   scope: 'service',

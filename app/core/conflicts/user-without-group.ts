@@ -3,6 +3,7 @@ import { patchRun } from '../spec/edit.ts';
 import { defineConflict, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`User without group`,
   rules: ['R20'],
   severity: 'error',
   scope: 'service',

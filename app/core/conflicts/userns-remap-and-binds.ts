@@ -2,6 +2,7 @@ import { say } from '../../languages/say.ts';
 import { defineConflict, hostRefs, runRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Userns remap and binds`,
   rules: ['R13'],
   severity: 'warn',
   scope: 'service',

@@ -3,6 +3,7 @@ import { patchHost } from '../spec/edit.ts';
 import { defineConflict, hostRefs } from './conflict.ts';
 
 export default defineConflict({
+  title: say`Userns remap and containerd store`,
   rules: ['R11'],
   severity: 'error',
   scope: 'project',

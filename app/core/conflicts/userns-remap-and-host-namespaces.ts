@@ -26,6 +26,7 @@ const REFUSED: readonly {
 ];
 
 export default defineConflict({
+  title: say`Userns remap and host namespaces`,
   rules: ['R09', 'R10'],
   severity: 'error',
   scope: 'service',

@@ -13,7 +13,7 @@ export function writeCommand({ choice, words, line }: Answer): Command | undefin
   return choice === 'exec' && words !== undefined ? { form: 'exec', words: words as readonly string[] } : undefined;
 }
 export const commandDetails = {
-  words: { type: 'list', kind: 'line', label: 'Program and arguments', hint: 'One word each; no shell reads them.' },
+  words: { type: 'list', kind: 'line', label: say`Program and arguments`, hint: say`One word each; no shell reads them.` },
   line: { type: 'text', kind: 'line', label: say`Line for the shell` },
 } as const;
 

@@ -10,7 +10,7 @@ import { workloads } from '../../core/workloads/registry.ts';
 import { many, say } from '../../languages/say.ts';
 import { OutcomeMark } from './AttackSheet.tsx';
 import styles from './Evidence.module.css';
-import { FactsBlock, sentenceOf, Title } from './Head.tsx';
+import { FactsBlock, Title } from './Head.tsx';
 import { RunItYourself } from './RunItYourself.tsx';
 import { all } from './recorded.ts';
 
@@ -110,20 +110,20 @@ const Clashes = () => (
     <ul className={styles.columns}>
       {[...conflicts]
         .filter(([, { source }]) => isRunHere(source))
-        .map(([id]) => (
+        .map(([id, { title }]) => (
           <li key={id}>
-            <a href={evidenceAt('conflict', id)}>{sentenceOf(id)}</a>
+            <a href={evidenceAt('conflict', id)}>{title}</a>
           </li>
         ))}
     </ul>
   </section>
 );
 
-/** What is not claimed, because it could not be tried. */
+/** What is not claimed, because it could not be tried; as it was recorded, in English. */
 const Missing = ({ list }: { readonly list: Recorded['missing'] }) => (
   <section aria-labelledby="missing" className={styles.contents}>
     <h2 id="missing">{say`Not reproduced`}</h2>
-    <dl className={styles.missing}>
+    <dl className={styles.missing} lang="en">
       {list.map(({ id, claim, reason }) => (
         <div key={id}>
           <dt>{claim}</dt>

@@ -11,7 +11,6 @@ import { AttackSheet } from './AttackSheet.tsx';
 import { ClaimSheet } from './ClaimSheet.tsx';
 import { Contents } from './Contents.tsx';
 import styles from './Evidence.module.css';
-import { sentenceOf } from './Head.tsx';
 import { WorkloadSheet } from './WorkloadSheet.tsx';
 
 /** What was run, when and on which engine: the list of everything, or the sheet of one subject. */
@@ -37,7 +36,7 @@ function Sheet({ subject }: { readonly subject: string }) {
   const control = kind === 'control' ? controls.get(id) : undefined;
   if (control) return <ClaimSheet kind="control" id={id} title={control.title} claims={seenHere(control.sources)} />;
   const conflict = kind === 'conflict' ? conflicts.get(id) : undefined;
-  if (conflict) return <ClaimSheet kind="conflict" id={id} title={sentenceOf(id)} claims={[conflict.source]} />;
+  if (conflict) return <ClaimSheet kind="conflict" id={id} title={conflict.title} claims={[conflict.source]} />;
   return <Contents lost={subject !== ''} />;
 }
 

@@ -51,6 +51,3 @@ export const FactsBlock = ({ facts }: { readonly facts: Facts }) => (
     ))}
   </dl>
 );
-
-/** A conflict has no title of its own; its id is one. */
-export const sentenceOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');

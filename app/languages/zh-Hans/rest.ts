@@ -8,6 +8,7 @@ const texts = import.meta.glob<Catalogue>(
     '!./state/texts.ts',
     '!./ui/**/texts.ts',
     '!./features/{start,frame,library}/texts.ts',
+    '!./core/{controls,spec}/texts.ts',
     '!./core/workloads/**/texts.ts',
   ],
   { eager: true, import: 'default' },
