@@ -9,6 +9,11 @@ import { keepOffline } from './state/offline.ts';
 import { go, rememberedTheme, SCREENS, type Screen, useView } from './state/view.ts';
 import './ui/base.css';
 
+declare global {
+  /** What was pressed last, which index.html remembers. */
+  var pressed: EventTarget | null | undefined;
+}
+
 const root = document.getElementById('root') as HTMLElement;
 // The start page stands in the HTML, in English; a link to a plan does without it.
 const prerendered = root.firstElementChild !== null && location.hash.length < 2 && language() === 'en';
@@ -55,8 +60,10 @@ useView.subscribe(show);
 const [, screen] = /^#\/([a-z]+)\b/.exec(location.hash) ?? [];
 if (SCREENS.includes(screen as Screen)) go({ screen: screen as Screen });
 
-if (prerendered) hydrateRoot(root, page);
-else {
+if (prerendered) {
+  hydrateRoot(root, page);
+  if (globalThis.pressed instanceof HTMLElement) globalThis.pressed.click();
+} else {
   root.replaceChildren();
   createRoot(root).render(page);
 }

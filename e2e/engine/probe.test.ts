@@ -55,8 +55,15 @@ describe.skipIf(!usable)('the probe', () => {
     await sweep(THIS);
   });
 
-  /** What is found once the command runs; an engine that refuses it, or a program that ends, is found too. */
-  async function foundAfter(project: Project, command: readonly string[], secrets = secretsOf(project)): Promise<string[]> {
+  /**
+   * What is found once the command runs; an engine that refuses it, or a program that ends, is found too.
+   * A fact that is waited for may show some seconds later, as a port does on which a program does not listen at once.
+   */
+  async function foundAfter(
+    project: Project,
+    command: readonly string[],
+    { secrets = secretsOf(project), fact = '' }: { secrets?: readonly string[]; fact?: string } = {},
+  ): Promise<string[]> {
     const [service] = project.spec.services;
     if (!service) throw new Error('a plan without a service');
     const container = containerOf(project.spec, service.name);
@@ -64,7 +71,11 @@ describe.skipIf(!usable)('the probe', () => {
     const { code, err } = await attempt(['sh', '-c', command.join(' ')], { cwd: project.directory });
     if (code !== 0) return [`refused: ${err}`];
     try {
-      return differences(project.spec, service, await observe(THIS, container), facts, secrets);
+      const deadline = Date.now() + 10_000;
+      while (true) {
+        const found = differences(project.spec, service, await observe(THIS, container), facts, secrets);
+        if (fact === '' || found.some((one) => one.includes(fact)) || Date.now() > deadline) return found;
+      }
     } catch (error) {
       return [`ended: ${said(error)}`];
     }
@@ -103,7 +114,7 @@ describe.skipIf(!usable)('the probe', () => {
     const unseen: string[] = [];
     for (const [grant, fact] of GRANTS) {
       const words = grant.map((word) => word.replace('PORT', '48123').replace('SECRET', secret));
-      const found = await foundAfter(project, [head, ...flags, ...words, image], [secret]);
+      const found = await foundAfter(project, [head, ...flags, ...words, image], { secrets: [secret], fact });
       if (!found.some((one) => one.includes(fact))) unseen.push(`${grant.join(' ')}: ${found.join('; ')}`);
     }
     removeFiles(project);

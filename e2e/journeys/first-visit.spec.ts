@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, STEPS, test } from './page.ts';
+import { type App, expect, STEPS, test } from './page.ts';
 
 test.describe('without scripts', () => {
   // With scripts switched off the browser itself refuses them.
@@ -15,6 +15,38 @@ test.describe('without scripts', () => {
     const example = page.getByRole('region', { name: 'Example' });
     await expect(example).toContainText('compose.yaml');
     await expect(example).toContainText('read_only: true');
+  });
+});
+
+test.describe('before the scripts are here', () => {
+  /** The page as it shows on a slow line, and what lets its scripts come. */
+  async function early({ page }: App): Promise<() => void> {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(/\/assets\/page-.*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('./', { waitUntil: 'commit' });
+    return letGo;
+  }
+
+  test('what is pressed is not lost', async ({ app }) => {
+    const letGo = await early(app);
+    await app.page.getByRole('button', { name: /^nginx/ }).click();
+    await expect(app.page.getByRole('heading', { level: 1, name: 'What runs in the container?' })).toBeVisible();
+    letGo();
+    await expect(app.heading('Image')).toBeVisible();
+  });
+
+  test('what is typed is not lost', async ({ app }) => {
+    const letGo = await early(app);
+    await app.page.getByRole('searchbox', { name: 'Search the workloads' }).fill('database');
+    await expect(app.page.getByRole('button', { name: /^nginx/ })).toBeVisible();
+    letGo();
+    await expect(app.page.getByRole('button', { name: /^nginx/ })).toBeHidden();
   });
 });
 

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, Suspense, useDeferredValue, useState } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { workloads } from '../../core/workloads/registry.ts';
 import { say } from '../../languages/say.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
@@ -39,7 +39,10 @@ const matches = (words: string, id: string): boolean => {
 
 /** The first page: say what runs, and see at once what comes of it. */
 export function Start({ onReach, onChoose, onResume, onTrain, onBring, Section, Example, saved, switches }: Props) {
+  const search = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
+  // The input stood in the HTML before this ran: words may be in it.
+  useEffect(() => setWords(search.current?.value ?? ''), []);
   const [shown, setShown] = useState(FIRST);
   const drawn = useDeferredValue(shown);
   const over = useHanded(onBring);
@@ -67,6 +70,7 @@ export function Start({ onReach, onChoose, onResume, onTrain, onBring, Section, 
           </p>
           <search className={styles.search}>
             <input
+              ref={search}
               type="search"
               aria-label={say`Search the workloads`}
               placeholder="nginx, Python, database…"
