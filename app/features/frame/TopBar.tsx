@@ -94,7 +94,7 @@ export function TopBar({ onOpen }: { readonly onOpen: (overlay: 'palette' | 'lib
           aria-keyshortcuts="?"
           aria-haspopup="dialog"
         >{say`Keys`}</Button>
-        <span className={styles.more}>
+        <span className={styles.roomy}>
           <LanguageSwitch />
         </span>
         <ThemeSwitch />

@@ -2,9 +2,11 @@ import { STEPS } from '../../core/controls/control.ts';
 import { PAGES } from '../../core/controls/pages.ts';
 import { controls } from '../../core/controls/registry.ts';
 import { writers } from '../../core/formats/writers.ts';
+import { languages } from '../../languages/languages.ts';
 import { say } from '../../languages/say.ts';
 import { historyOf } from '../../state/history.ts';
 import { filesOf, judged } from '../../state/judged.ts';
+import { chooseLanguage } from '../../state/language.ts';
 import { usePlan } from '../../state/plan.ts';
 import { go, setTheme } from '../../state/view.ts';
 import { focusSoon } from '../../ui/focus.ts';
@@ -92,6 +94,7 @@ export function entriesOf(open: (overlay: 'library' | 'keys') => void, copyLink:
     entry('light', say`Light colours`, say`action`, () => setTheme('light')),
     entry('dark', say`Dark colours`, say`action`, () => setTheme('dark')),
     entry('system', say`Colours of the system`, say`action`, () => setTheme('system')),
+    ...[...languages].map(([tag, { name }]) => entry(`language ${tag}`, name, say`language`, () => chooseLanguage(tag), [tag])),
     entry('keys', say`List of keys`, say`action`, () => open('keys')),
   ];
   return [...questions, ...files, ...steps, ...actions];

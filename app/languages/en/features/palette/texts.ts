@@ -41,6 +41,7 @@ export type Message =
   | "What scanners will say"
   | "action"
   | "file, {0}"
+  | "language"
   | "open§state"
   | "page"
   | "sealed"

@@ -47,6 +47,7 @@ export default {
   'file, {0}': '文件，{0}',
   'open§state': '敞开',
   page: '页面',
+  language: '语言',
   sealed: '封闭',
   weakened: '削弱',
 } satisfies Texts<Message>;
