@@ -13,6 +13,7 @@ export default defineConfig({
   workers: 2,
   // Long enough for a busy machine: no journey is about time.
   timeout: 180_000,
+  expect: { timeout: 15_000 },
   retries: process.env.CI ? 1 : 0,
   reporter: 'line',
   use: {

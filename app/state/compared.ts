@@ -5,7 +5,7 @@ import { recommendedLike } from '../core/recommend.ts';
 import type { Refused } from '../core/spec/schema.ts';
 import type { Spec } from '../core/spec/spec.ts';
 import { say } from '../languages/say.ts';
-import { readPlanFile, type SavedPlan } from './library.ts';
+import { momentOf, readPlanFile, type SavedPlan } from './library.ts';
 import type { Step } from './plan.ts';
 
 export interface Candidate {
@@ -31,15 +31,12 @@ export function compareWith(name: string, text: string): boolean {
   return 'spec' in read;
 }
 
-/** Labels of the steps that put a whole plan in force. */
-const CAME_IN = /^(?:Open|Start from|Bring) /;
-
 /** The plan as it was before anybody answered: after the last step that put a whole one in force, or before the first step. */
 function arrived(
   past: readonly Step[],
   now: Pick<Step, 'spec' | 'bases'>,
 ): (Pick<Step, 'spec' | 'bases'> & { readonly how: string }) | undefined {
-  const at = past.findLastIndex(({ label }) => CAME_IN.test(label));
+  const at = past.findLastIndex(({ isWhole }) => isWhole);
   if (at >= 0) return { ...(past[at + 1] ?? now), how: past[at]?.label ?? '' };
   const [first] = past;
   return first && { ...first, how: say`before the first answer` };
@@ -57,7 +54,15 @@ export function candidatesOf(
     { id: 'plan', title: say`The plan as it is`, spec, bases },
     { id: 'recommended', title: say`The recommended plan`, spec: recommendedLike(spec), bases },
     ...(came ? [{ id: 'start', title: say`The plan as it came in (${came.how})`, spec: came.spec, bases: came.bases }] : []),
-    ...saved.map((plan) => ({ id: `saved ${plan.id}`, title: `Saved: ${plan.name}`, spec: plan.spec, bases: plan.bases })),
+    ...saved.flatMap(({ id, name, spec: kept, bases: texts, versions }) => [
+      { id: `saved ${id}`, title: say`Saved: ${name}`, spec: kept, bases: texts },
+      ...versions.map((version) => ({
+        id: `saved ${id} ${version.saved}`,
+        title: say`Saved: ${name}, as of ${momentOf(version.saved)}`,
+        spec: version.spec,
+        bases: version.bases,
+      })),
+    ]),
     ...(file ? [{ id: 'file', title: say`From a file: ${file.name}`, spec: file.spec, bases: file.bases }] : []),
   ];
 }

@@ -20,6 +20,8 @@ export interface Step {
   readonly spec: Spec;
   readonly bases: Bases;
   readonly label: string;
+  /** The change put another plan in force. */
+  readonly isWhole?: boolean;
 }
 
 /** A text that cannot be read: it stays in the editor, and the last good Spec stands. */
@@ -62,7 +64,7 @@ export const usePlan = create<Plan>(() => ({
 }));
 
 /** Puts a Spec and its texts in force as one step of the history. What is equal to what is in force changes nothing. */
-function apply(spec: Spec, bases: Bases, label: string, asked?: Plan['asked']): void {
+function apply(spec: Spec, bases: Bases, label: string, asked?: Plan['asked'], isWhole = false): void {
   const plan = usePlan.getState();
   if (equal(spec, plan.spec) && equal(bases, plan.bases)) return;
   usePlan.setState({
@@ -72,7 +74,7 @@ function apply(spec: Spec, bases: Bases, label: string, asked?: Plan['asked']): 
     basesBefore: plan.bases,
     label,
     asked,
-    past: [...plan.past.slice(1 - LONGEST_HISTORY), { spec: plan.spec, bases: plan.bases, label }],
+    past: [...plan.past.slice(1 - LONGEST_HISTORY), { spec: plan.spec, bases: plan.bases, label, isWhole }],
     future: [],
   });
 }
@@ -83,7 +85,7 @@ export const applySpec = (spec: Spec, label: string, asked?: Plan['asked']): voi
 /** Puts another plan in force with the texts that came with it, as one step; drafts of the plan before it are dropped. */
 export async function applyPlan(spec: Spec, bases: Bases, label: string): Promise<void> {
   if (Object.keys(bases).length > 0) await loadLens();
-  apply(spec, bases, label);
+  apply(spec, bases, label, undefined, true);
   usePlan.setState({ drafts: {} });
 }
 
@@ -117,14 +119,14 @@ export function answer(id: string, service: string, value: Answer, goesOn = fals
 
 /** Starts a plan from scratch: it is a step of the history too, so that nothing is lost. */
 export function startFrom(workload: string): void {
-  apply(recommend(workload), NO_BASES, say`Start from ${workloads.get(workload)?.title ?? workload}`);
+  apply(recommend(workload), NO_BASES, say`Start from ${workloads.get(workload)?.title ?? workload}`, undefined, true);
   usePlan.setState({ drafts: {} });
 }
 export const addService = (workload: string): void =>
-  applySpec(withService(usePlan.getState().spec, workload), `Add ${workloads.get(workload)?.title ?? workload}`);
+  applySpec(withService(usePlan.getState().spec, workload), say`Add ${workloads.get(workload)?.title ?? workload}`);
 export function removeService(name: string): void {
   const { spec, bases } = usePlan.getState();
-  apply(withoutService(spec, name), renamedBases(bases, name), `Remove ${name}`);
+  apply(withoutService(spec, name), renamedBases(bases, name), say`Remove ${name}`);
 }
 export function renameService(from: string, to: string): void {
   const { spec, bases } = usePlan.getState();
@@ -145,7 +147,7 @@ export function undo(): void {
     label: say`Undo: ${last.label}`,
     asked: undefined,
     past: past.slice(0, -1),
-    future: [{ spec, bases, label: last.label }, ...future],
+    future: [{ ...last, spec, bases }, ...future],
   });
 }
 
@@ -160,7 +162,7 @@ export function redo(): void {
     basesBefore: bases,
     label: next.label,
     asked: undefined,
-    past: [...past, { spec, bases, label: next.label }],
+    past: [...past, { ...next, spec, bases }],
     future: rest,
   });
 }
