@@ -264,6 +264,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['app/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'browsers', environment: 'node', include: ['e2e/browsers/**/*.test.ts'], testTimeout: 120_000 } },
       {
         extends: true,
         test: {

@@ -60,6 +60,12 @@ const stages = [
     counts: ofPlaywright,
   },
   {
+    // Each that is not here is said and counted as skipped: nobody needs three browsers to change a control.
+    name: 'the smoke journey in other browsers',
+    run: (file) => `npx vitest run --project browsers --reporter=default --reporter=json --outputFile.json=${file}`,
+    counts: ofVitest,
+  },
+  {
     name: 'a real Docker Engine',
     needs: engine,
     without: 'no Docker Engine answers to root here: .ci/run installs and starts one on Debian',
