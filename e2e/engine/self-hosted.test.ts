@@ -67,11 +67,12 @@ describe.skipIf(!usable || !composes)('Ironhull in its own container', () => {
     await provideFor('nginx', []);
     if (!existsSync(join(root, 'dist/index.html'))) await run(['npx', 'vite', 'build'], { cwd: root, env: { NODE_ENV: 'production' } });
     directory = mkdtempSync(place);
-  });
-  afterAll(async () => {
-    await sweep(THIS, 'ironhull');
-    await attempt(['docker', 'image', 'rm', service.run.image ?? '']);
-    rmSync(directory, { recursive: true, force: true });
+    // Given back here, so that nothing is taken away where somebody's own was met above.
+    return async () => {
+      await sweep(THIS, 'ironhull');
+      await attempt(['docker', 'image', 'rm', service.run.image ?? '']);
+      rmSync(directory, { recursive: true, force: true });
+    };
   });
 
   describe('as compose.yaml starts it', () => {
@@ -144,52 +145,58 @@ describe.skipIf(!usable || !composes)('Ironhull in its own container', () => {
       expect(differences(spec, service as Service, seen, facts, [])).toEqual([]);
       const write = await attempt(['docker', 'exec', '--user', '0', container, 'sh', '-c', 'echo x >/app/dist/index.html']);
       expect([write.code, write.err]).toEqual([2, expect.stringContaining('Read-only file system')]);
+      const asked = await attempt(['docker', 'exec', container, ...(service?.build.healthcheck?.test?.words ?? [])]);
+      expect([asked.code, asked.err], 'health check').toEqual([0, '']);
       // An old Compose takes no `cgroup`, and hosts with cgroup v1 share that namespace by themselves.
       const lost = service?.run.cgroupns === undefined && facts.cgroup === 'v1';
       expect(await notPassed()).toEqual(lost ? ['cgroup-namespace'] : []);
     });
 
-    it.skipIf(executablePath === undefined)('works in a browser, its workers and the files that it keeps included', async () => {
-      const browser = await chromium.launch({
-        ...(executablePath !== undefined && { executablePath }),
-        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-      });
-      try {
-        const page = await browser.newPage();
-        const troubles: string[] = [];
-        page.on('pageerror', ({ message }) => troubles.push(message));
-        page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
-        await page.goto(PAGE);
-        await page
-          .getByRole('main')
-          .getByRole('button', { name: /^nginx/ })
-          .click();
-        await page.getByRole('tabpanel').getByRole('textbox').waitFor({ state: 'attached', timeout: 15_000 });
-        const name = filesBelow(join(root, 'dist/assets')).find((file) => file.startsWith('worker-'));
-        const value = await page.evaluate(
-          (path) =>
-            new Promise((resolve, reject) => {
-              const worker = new Worker(path, { type: 'module' });
-              worker.onmessage = ({ data }) => 'value' in data && resolve(JSON.stringify(data.value));
-              worker.onerror = ({ message }) => reject(new Error(message));
-              const piece = { id: '1', name: 'compose.yaml', text: 'services:\n  web:\n    image: nginx\n    privileged: true\n' };
-              worker.postMessage({ language: 'en', texts: {}, task: 'take', piece, needs: [] });
-            }),
-          `./assets/${name}`,
-        );
-        expect(value).toContain('privileged');
-        const kept = await page.evaluate(async () => {
-          await navigator.serviceWorker.ready;
-          const [cache = ''] = await caches.keys();
-          return (await (await caches.open(cache)).keys()).length;
+    it.skipIf(executablePath === undefined)(
+      'works in a browser, its workers and the files that it keeps included',
+      async () => {
+        const browser = await chromium.launch({
+          ...(executablePath !== undefined && { executablePath }),
+          args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
         });
-        // All but the file that keeps them.
-        expect(kept).toBe(filesBelow(join(root, 'dist')).length - 1);
-        expect(troubles).toEqual([]);
-      } finally {
-        await browser.close();
-      }
-    });
+        try {
+          const page = await browser.newPage();
+          const troubles: string[] = [];
+          page.on('pageerror', ({ message }) => troubles.push(message));
+          page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+          await page.goto(PAGE);
+          await page
+            .getByRole('main')
+            .getByRole('button', { name: /^nginx/ })
+            .click();
+          await page.getByRole('tabpanel').getByRole('textbox').waitFor({ state: 'attached', timeout: 15_000 });
+          const name = filesBelow(join(root, 'dist/assets')).find((file) => file.startsWith('worker-'));
+          const value = await page.evaluate(
+            (path) =>
+              new Promise((resolve, reject) => {
+                const worker = new Worker(path, { type: 'module' });
+                worker.onmessage = ({ data }) => 'value' in data && resolve(JSON.stringify(data.value));
+                worker.onerror = ({ message }) => reject(new Error(message));
+                const piece = { id: '1', name: 'compose.yaml', text: 'services:\n  web:\n    image: nginx\n    privileged: true\n' };
+                worker.postMessage({ language: 'en', texts: {}, task: 'take', piece, needs: [] });
+              }),
+            `./assets/${name}`,
+          );
+          expect(value).toContain('privileged');
+          const kept = await page.evaluate(async () => {
+            await navigator.serviceWorker.ready;
+            const [cache = ''] = await caches.keys();
+            return (await (await caches.open(cache)).keys()).length;
+          });
+          // All but the file that keeps them.
+          expect(kept).toBe(filesBelow(join(root, 'dist')).length - 1);
+          expect(troubles).toEqual([]);
+        } finally {
+          await browser.close();
+        }
+      },
+      60_000,
+    );
   });
 
   it('passes the whole of its verify.sh as run.sh starts it', async () => {
