@@ -1,5 +1,5 @@
 /** What a stack file writes otherwise than a compose file: limits below `deploy`, long forms, overlay networks. */
-import { fieldRef } from '../../spec/fields.ts';
+import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import { writeBytes } from '../../spec/quantity.ts';
 import type { Network, Run, Spec } from '../../spec/spec.ts';
 import { type RunLeaf, SCALARS } from '../compose/keys.ts';
@@ -36,11 +36,19 @@ export const ORDER = [
   'deploy',
 ] as const;
 
-/** The schema that knows every key of this plan: clients take newer ones only since version 25. */
-const versionOf = ({ services }: Spec): string => {
-  const uses = (leaf: RunLeaf): boolean => services.some(({ run }) => run[leaf] !== undefined);
-  return uses('oomScoreAdj') ? '3.13' : uses('pids') ? '3.9' : '3.8';
-};
+/** The schema that knows every key of this plan, and what calls for it: clients take newer ones only since version 25. */
+function versionOf({ services }: Spec): { readonly version: string; readonly fields: readonly FieldRef[] } {
+  const stating = (leaf: 'oomScoreAdj' | 'pids') =>
+    services.filter(({ run }) => run[leaf] !== undefined).map(({ name }) => fieldRef(`run.${leaf}`, name));
+  for (const [leaf, version] of [
+    ['oomScoreAdj', '3.13'],
+    ['pids', '3.9'],
+  ] as const) {
+    const fields = stating(leaf);
+    if (fields.length > 0) return { version, fields: ['host.target', ...fields] };
+  }
+  return { version: '3.8', fields: ['host.target'] };
+}
 
 const tmpfsItem = (leaf: RunLeaf, path: string, size: number | undefined): Item => ({
   id: `tmpfs:${path}`,
@@ -134,7 +142,10 @@ function forModes({ services }: Spec): Declared[] {
 }
 
 const STACK: Spelling = {
-  head: (spec) => [{ key: 'version', lines: [`version: ${quoted(versionOf(spec))}`], fields: ['host.target'], indent: '' }],
+  head: (spec) => {
+    const { version, fields } = versionOf(spec);
+    return [{ key: 'version', lines: [`version: ${quoted(version)}`], fields, indent: '' }];
+  },
   order: ORDER,
   nested: {
     volumes: mounts,
