@@ -26,9 +26,11 @@ export interface Order {
   readonly needs: readonly unknown[];
 }
 
-addEventListener('message', async ({ data: { language, texts, task, piece, needs } }: MessageEvent<Order>) => {
+addEventListener('message', ({ data: { language, texts, task, piece, needs } }: MessageEvent<Order>) => {
   speak(language, [texts]);
   // Whatever says something is loaded when the language is settled.
-  const { perform } = await import('./labour.ts');
-  report({ value: perform(task, tell, piece, needs) });
+  import('./labour.ts')
+    .then(({ perform }) => report({ value: perform(task, tell, piece, needs) }))
+    // As an error of the worker, which the page hears.
+    .catch(reportError);
 });

@@ -48,7 +48,7 @@ test('a browser that wishes for Chinese gets it on every screen and in the files
   await expect(page.getByRole('heading', { level: 1 })).toContainText('镜像');
   for (const name of ['用户', '命名空间', '权限', '资源', '文件系统', '网络', '供应链', '镜像']) {
     await page.getByRole('navigation', { name: '步骤' }).getByRole('button', { name }).first().click();
-    await expect.soft(await englishOn(page), name).toEqual([]);
+    expect.soft(await englishOn(page), name).toEqual([]);
   }
   await page.getByRole('tab', { name: 'run.sh' }).click();
   await expect(page.getByRole('tabpanel')).toContainText('# 项目的镜像。');
