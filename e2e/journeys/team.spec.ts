@@ -43,6 +43,11 @@ test('a policy travels as a file and as a link, and a link is shown before it ap
   await app.button('Copy the link').click();
   await expect(app.status()).toContainText('The link is copied.');
   const link = await app.clipboard();
+  await app.page.getByText('GitHub Actions: ').click();
+  await app.button('Copy .github/workflows/policy.yml').click();
+  await expect(app.status()).toContainText('.github/workflows/policy.yml is copied.');
+  expect(await app.clipboard()).toContain('node ci/ironhull.js check --policy ci/policy.json');
+  await app.accessible('the policy and its check in CI');
 
   const other = await visitor();
   await other.open(link.slice(link.indexOf('#')));

@@ -16,6 +16,7 @@ import { Demands } from './Demands.tsx';
 import { Deviating } from './Deviating.tsx';
 import { Exceptions } from './Exceptions.tsx';
 import { Pages } from './Pages.tsx';
+import { Pipelines } from './Pipelines.tsx';
 import styles from './Team.module.css';
 
 const fileOf = (policy: Policy): string => `${JSON.stringify(policy, undefined, 2)}\n`;
@@ -90,6 +91,7 @@ export function PolicyPage() {
           <Deviating policy={policy} />
           <Exceptions policy={policy} />
           <Demands policy={policy} />
+          <Pipelines />
         </>
       )}
     </Sheet>

@@ -11,6 +11,7 @@ export default {
   'A policy from a link: {0}': '来自链接的策略：{0}',
   Add: '添加',
   'Add an exception': '添加例外',
+  Copy: '复制',
   'Copy the link': '复制链接',
   Download: '下载',
   'Every answer of this plan is one that the policy lets pass.': '此方案的每个回答都在策略允许之内。',
@@ -92,4 +93,7 @@ export default {
   '{0}: reason': '{0}：原因',
   '{0}: {1} of {2} demanded': '{0}：{2} 项中要求了 {1} 项',
   '{0}: {1}. Numbers as in {2}.': '{0}：{1}。编号与 {2} 一致。',
+  'In your CI': '在你们的 CI 中',
+  '{0} in the source of Ironhull writes the command as one file, which plain Node.js runs without a network. Put it into your repository as {1} and the policy as {2}: a change that deviates fails, and so does an exception whose last day is over.':
+    '在 Ironhull 源码中运行 {0} 会把该命令写成单个文件，仅用 Node.js、无需网络即可运行。把它作为 {1}、把策略作为 {2} 放入你们的仓库：偏离策略的更改会失败，过了最后一天的例外也会失败。',
 } satisfies Texts<Message>;
