@@ -10,8 +10,9 @@ import { go, rememberedTheme, SCREENS, type Screen, useView } from './state/view
 import './ui/base.css';
 
 declare global {
-  /** What was pressed last, which index.html remembers. */
+  /** What was pressed and what was picked last, which index.html remembers. */
   var pressed: EventTarget | null | undefined;
+  var picked: EventTarget | null | undefined;
 }
 
 const root = document.getElementById('root') as HTMLElement;
@@ -63,6 +64,7 @@ if (SCREENS.includes(screen as Screen)) go({ screen: screen as Screen });
 if (prerendered) {
   hydrateRoot(root, page);
   if (globalThis.pressed instanceof HTMLElement) globalThis.pressed.click();
+  if (globalThis.picked instanceof HTMLSelectElement) globalThis.picked.dispatchEvent(new Event('change', { bubbles: true }));
 } else {
   root.replaceChildren();
   createRoot(root).render(page);

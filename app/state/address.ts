@@ -195,7 +195,10 @@ function take(hash: string): void {
 
 /** Reads the address once and keeps both sides equal from then on. Returns the function that ends it. */
 export function followAddress(): () => void {
-  go(viewOf(location.hash));
+  // An address of the start takes nobody back there who has gone on before this was here.
+  const told = viewOf(location.hash);
+  if (told.screen === 'start' && useView.getState().screen !== 'start') write('push');
+  else go(told);
   if (payloadOf(location.hash) !== undefined) take(location.hash);
 
   let travelling = false;

@@ -48,6 +48,30 @@ test.describe('before the scripts are here', () => {
     letGo();
     await expect(app.page.getByRole('button', { name: /^nginx/ })).toBeHidden();
   });
+
+  test('what is picked is not lost', async ({ app }) => {
+    const letGo = await early(app);
+    await app.page.getByRole('combobox', { name: 'Colours' }).selectOption('Dark');
+    letGo();
+    await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(app.page.getByRole('combobox', { name: 'Colours' })).toHaveValue('dark');
+  });
+});
+
+test('a plan that is chosen before the page is at rest stays, and its address as well', async ({ app }) => {
+  await app.page.addInitScript(() => {
+    const waiting: (() => void)[] = [];
+    Object.assign(globalThis, {
+      requestIdleCallback: (act: () => void) => waiting.push(act),
+      atRest: () => {
+        for (const act of waiting) act();
+      },
+    });
+  });
+  await app.plan('nginx');
+  await app.page.evaluate(() => (globalThis as unknown as { atRest: () => void }).atRest());
+  await expect(app.page).toHaveURL(/#\/plan\/image/);
+  await expect(app.heading('Image')).toBeVisible();
 });
 
 test('the search finds a workload by any of its words, and offers one that fits all', async ({ app }) => {
