@@ -46,8 +46,11 @@ export function partsOf(strings: TemplateStringsArray): Parts {
   return parts;
 }
 
-const filled = (parts: Parts, values: readonly (string | number)[]): string =>
-  parts.map((part) => (typeof part === 'number' ? (values[part] ?? '') : part)).join('');
+function filled(parts: Parts, values: readonly (string | number)[]): string {
+  let text = '';
+  for (const part of parts) text += typeof part === 'number' ? (values[part] ?? '') : part;
+  return text;
+}
 
 /** A text: say`Port ${port} is published.` */
 export const say = (strings: TemplateStringsArray, ...values: readonly (string | number)[]): string => filled(partsOf(strings), values);

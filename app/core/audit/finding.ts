@@ -58,10 +58,10 @@ const GAINS: { readonly [R in Reach]: string } = {
   host: say`the host`,
 };
 
-/** open: critical for the host, high for what else lies outside the container. Weakened, or inside it: one step less each. */
-export function severityOf({ state, reaches }: Pick<Found, 'state' | 'reaches'>): Pick<AuditFinding, 'severity' | 'because'> {
-  if (reaches === undefined)
-    return { severity: 'low', because: say`It opens nothing to an intruder; it makes the image or the file worse.` };
+type Weight = Pick<AuditFinding, 'severity' | 'because'>;
+const HYGIENE: Weight = { severity: 'low', because: say`It opens nothing to an intruder; it makes the image or the file worse.` };
+
+const weightOf = (state: Found['state'], reaches: Reach): Weight => {
   const outer = reaches === 'host' ? 0 : reaches === 'container' ? 2 : 1;
   const severity = SEVERITIES[Math.min(3, outer + (state === 'open' ? 0 : 1 + (outer === 0 ? 1 : 0)))] as Severity;
   return {
@@ -71,7 +71,13 @@ export function severityOf({ state, reaches }: Pick<Found, 'state' | 'reaches'>)
         ? say`It stands open, and an intruder gains ${GAINS[reaches]} by it.`
         : say`It is weakened, and an intruder gains ${GAINS[reaches]} by it.`,
   };
-}
+};
+const weights = (state: Found['state']) => new Map(REACHES.map((reaches) => [reaches, weightOf(state, reaches)]));
+const WEIGHTS = { open: weights('open'), weakened: weights('weakened') };
+
+/** open: critical for the host, high for what else lies outside the container. Weakened, or inside it: one step less each. */
+export const severityOf = ({ state, reaches }: Pick<Found, 'state' | 'reaches'>): Weight =>
+  (reaches && WEIGHTS[state].get(reaches)) ?? HYGIENE;
 
 /** What reaches further. */
 export const further = (a: Reach | undefined, b: Reach | undefined): Reach | undefined =>

@@ -99,18 +99,21 @@ function byControls(sayable: Sayable, places: Places, at: At, decided: ReadonlyS
   return told;
 }
 
-/** One finding a place and control: a range of ports is one entry. */
-function once(found: readonly Found[]): Found[] {
-  const seen = new Set<string>();
-  return found.filter(({ control, line, service = '' }) => {
-    const key = `${control} ${line} ${service}`;
-    return !seen.has(key) && seen.add(key);
+/** One finding a line and control: a range of ports is one entry. */
+function once(told: readonly Told[]): Told[] {
+  const byLine = new Map<number, string[]>();
+  return told.filter(({ noticed: { line, control } }) => {
+    const there = byLine.get(line);
+    if (there?.includes(control)) return false;
+    if (there) there.push(control);
+    else byLine.set(line, [control]);
+    return true;
   });
 }
 
 const NOBODY: Service = { name: '', workload: 'other', build: {}, run: {} };
 /** What was noticed where no service can be read. */
-export const unweighed = (noticed: Noticed): Found => weighed(emptySpec(), NOBODY)(noticed, []);
+export const unweighed = (noticed: Noticed): Found => weighed(placeOf(emptySpec(), NOBODY))(noticed, []);
 
 /**
  * What a text of a format leaves open, service by service, beside what was noticed without its reading. A text without
@@ -124,17 +127,16 @@ export function findingsOf(treatments: Treatments): (text: string, reading: Read
     if (errors.length > 0) return [...noticed.map(unweighed), unreadable(errors)];
     const spec = { ...reading.spec, services: reading.spec.services.map(asKnown) };
     const places = new Places(reading, text);
-    const found = (spec.services.length > 0 ? spec.services : [NOBODY]).flatMap((service, index) => {
+    return (spec.services.length > 0 ? spec.services : [NOBODY]).flatMap((service, index) => {
       const at = placeOf(spec, service);
       tell(index / spec.services.length);
       const told: Told[] = index === 0 ? noticed.map((one) => ({ noticed: one, refs: refsOf(one.decision, at) })) : [];
       told.push(...byRules(says, places, at));
       const decided = new Set(told.map(({ noticed: { decision = '' } }) => decision));
       told.push(...byControls(says, places, at, decided, index === 0));
-      const weigh = weighed(spec, service);
-      return told.map(({ noticed: one, refs }) => weigh(one, refs));
+      const weigh = weighed(at);
+      return once(told).map(({ noticed: one, refs }) => weigh(one, refs));
     });
-    return once(found);
   };
 }
 
@@ -143,30 +145,45 @@ const MOST_SERVICES = 64;
 
 const tried = [...attacks].map(([id, { reaches, verdict }]) => ({ id, reaches, verdict }));
 
-/** An attack that is not stopped, with the fields that let it further. */
+/** An attack that is not stopped. */
 interface Met {
   readonly id: string;
+  readonly rank: number;
   readonly reaches: Reach;
-  readonly fields: readonly FieldRef[];
 }
 
-/** In the order of the registry. */
-function met(at: At): readonly Met[] {
-  const found: Met[] = [];
-  for (const { id, reaches, verdict } of tried) {
+/** The attacks that get further in a service by each of its fields, in the order of the registry. */
+type MetByField = ReadonlyMap<FieldRef, readonly Met[]>;
+const UNTRIED: MetByField = new Map();
+
+function metAt(at: At): MetByField {
+  const found = new Map<FieldRef, Met[]>();
+  for (const [rank, { id, reaches, verdict }] of tried.entries()) {
     const { outcome, fields } = verdict(at);
-    if (outcome !== 'stopped') found.push({ id, reaches, fields });
+    if (outcome === 'stopped') continue;
+    const one = { id, rank, reaches };
+    for (const field of fields) {
+      const known = found.get(field);
+      if (known) known.push(one);
+      else found.set(field, [one]);
+    }
   }
   return found;
 }
 
+const NONE: readonly Met[] = [];
+function metBy(all: MetByField, fields: readonly FieldRef[]): readonly Met[] {
+  const lists = fields.flatMap((field) => all.get(field) ?? NONE);
+  return lists.length < 2 ? lists : [...new Set(lists)].sort((a, b) => a.rank - b.rank);
+}
+
 /** What is found in this service, with the attacks that get further by it. */
-export function weighed(spec: Spec, service: Service) {
-  const at = placeOf(spec, service);
-  let all: readonly Met[] | undefined = spec.services.length > MOST_SERVICES ? [] : undefined;
+export function weighed(at: At) {
+  const { spec, service } = at;
+  let all = spec.services.length > MOST_SERVICES ? UNTRIED : undefined;
   return (noticed: Noticed, fields: readonly FieldRef[] = refsOf(noticed.decision, at)): Found => {
-    all ??= met(at);
-    const by = all.filter((one) => one.fields.some((field) => fields.includes(field)));
+    all ??= metAt(at);
+    const by = metBy(all, fields);
     const { control, decision, says, state, line, column, word, entry } = noticed;
     const found: { -readonly [K in keyof Found]: Found[K] } = {
       control,

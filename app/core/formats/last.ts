@@ -6,11 +6,11 @@
 export function forLast<T>(read: (text: string) => T, most = 1): (text: string) => T {
   const known: { readonly text: string; readonly answer: T }[] = [];
   return (text) => {
-    if (known[0]?.text === text) return known[0].answer;
     const at = known.findIndex((one) => one.text === text);
-    const [one] = at < 0 ? [{ text, answer: read(text) }] : known.splice(at, 1);
-    known.unshift(one as (typeof known)[number]);
-    known.length = Math.min(known.length, most);
-    return (one as (typeof known)[number]).answer;
+    const one = known[at] ?? { text, answer: read(text) };
+    if (at === 0) return one.answer;
+    if (at > 0 || known.length === most) known.splice(at, 1);
+    known.unshift(one);
+    return one.answer;
   };
 }

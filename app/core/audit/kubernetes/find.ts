@@ -4,6 +4,7 @@ import { violations } from '../../formats/kubernetes/pod-security/pod-security.t
 import { type Container, type Manifest, type Pod, readManifest } from '../../formats/kubernetes/pods.ts';
 import { namesOf, readPods } from '../../formats/kubernetes/read.ts';
 import { Lines } from '../../formats/placed.ts';
+import { placeOf } from '../../judge.ts';
 import { type Found, unreadable } from '../finding.ts';
 import { unweighed, weighed } from '../stated.ts';
 import { namespaces } from './namespaces.ts';
@@ -19,7 +20,7 @@ export function findInManifest(text: string): Found[] {
   const lines = new Lines(text);
   const { spec } = readPods(manifest, text);
   const names = namesOf(manifest);
-  const weighing = new Map(spec.services.map((service) => [service.name, weighed(spec, service)]));
+  const weighing = new Map(spec.services.map((service) => [service.name, weighed(placeOf(spec, service))]));
   const weigh = (container: Container | undefined) => weighing.get((container && names.get(container)) ?? '') ?? unweighed;
   return [
     ...manifest.documents.errors.map((trouble) => unreadable([trouble])),

@@ -117,27 +117,18 @@ const asFlag = ({ raw, from, to }: Word): Flag => {
   return { name: raw.slice(2, cut < 0 ? undefined : cut), value: cut < 0 ? undefined : raw.slice(cut + 1), from, to };
 };
 
-type Cut = Pick<Instruction, 'text' | 'place' | 'from' | 'stage'>;
-/** Where it ends is known only when its heredocs have been read. */
-function instructionOf({ text, ...cut }: Cut, mark: Escape): Omit<Instruction, 'to' | 'source'> {
-  const [, head = ''] = /^(\S*)/.exec(text) ?? [];
+/** What an instruction says, as its text alone tells. */
+function saidIn(text: string, mark: Escape): Pick<Instruction, 'keyword' | 'flags' | 'args' | 'argsFrom'> {
+  const head = text.search(/\s|$/);
   const flags: Flag[] = [];
-  let argsFrom = head.length;
+  let argsFrom = head;
   for (const word of wordsOf(text, mark, argsFrom)) {
     if (!word.raw.startsWith('--') || word.raw === '--') break;
     flags.push(asFlag(word));
     argsFrom = word.to;
   }
   argsFrom += /^\s*/.exec(text.slice(argsFrom))?.[0].length ?? 0;
-  return {
-    keyword: head.toUpperCase(),
-    text,
-    ...cut,
-    flags,
-    args: text.slice(argsFrom).trimEnd(),
-    argsFrom,
-    heredoc: false,
-  };
+  return { keyword: text.slice(0, head).toUpperCase(), flags, args: text.slice(argsFrom).trimEnd(), argsFrom };
 }
 
 /** Never throws; `errors` says what no builder would take. */
@@ -173,8 +164,8 @@ export function parseWith(source: string, given?: Escape): Dockerfile {
     }
     if (text.trim() === '') continue;
     if (/^FROM\s/i.test(text)) stage++;
-    const instruction = instructionOf({ text, place: placeIn(pieces), from, stage }, mark);
-    const heredocs = /^(?:RUN|COPY|ADD|ONBUILD)$/.test(instruction.keyword) && text.includes('<<') ? heredocsOf(text) : [];
+    const { keyword, flags, args, argsFrom } = saidIn(text, mark);
+    const heredocs = text.includes('<<') && /^(?:RUN|COPY|ADD|ONBUILD)$/.test(keyword) ? heredocsOf(text) : [];
     for (const heredoc of heredocs) {
       const end = heredocEnd(lines, index, heredoc);
       if (end === undefined) {
@@ -186,7 +177,8 @@ export function parseWith(source: string, given?: Escape): Dockerfile {
     }
     const last = lines[index - 1] as SourceLine;
     const source = { from: pieces[0]?.from ?? 0, to: last.offset + last.text.length };
-    instructions.push({ ...instruction, heredoc: heredocs.length > 0, to: index, source });
+    const heredoc = heredocs.length > 0;
+    instructions.push({ keyword, text, place: placeIn(pieces), flags, args, argsFrom, heredoc, from, to: index, source, stage });
   }
   if (stage < 0) errors.push({ line: 1, column: 1, text: '', because: say`There is no FROM, so there is no image to build on.` });
   return { mark, instructions, errors };
