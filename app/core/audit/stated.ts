@@ -6,7 +6,7 @@ import { controls } from '../controls/registry.ts';
 import { emptySpec, type Place, type Reading, type Treatments } from '../formats/format.ts';
 import { fieldRefsOf, placeOf } from '../judge.ts';
 import { type FieldId, type FieldRef, fieldRef, isOfService } from '../spec/fields.ts';
-import type { Service, Spec } from '../spec/spec.ts';
+import type { Service } from '../spec/spec.ts';
 import { asKnown } from '../workloads/own-program.ts';
 import { type Found, further, type Tell, unreadable } from './finding.ts';
 import { Places } from './places.ts';

@@ -116,7 +116,8 @@ const mountsOf = ({ flags }: Instruction): string[] =>
 
 /** ONBUILD is what it holds: it runs in images that are built on this one. */
 const bare = (instruction: Instruction): Instruction => {
-  const [, keyword, args] = instruction.keyword === 'ONBUILD' ? (/^(\w+)\s+([\s\S]*)$/.exec(instruction.args) ?? []) : [];
+  if (instruction.keyword !== 'ONBUILD') return instruction;
+  const [, keyword, args] = /^(\w+)\s+([\s\S]*)$/.exec(instruction.args) ?? [];
   if (keyword === undefined || args === undefined) return instruction;
   const argsFrom = instruction.argsFrom + instruction.args.length - args.length;
   return { ...instruction, keyword: keyword.toUpperCase(), args, argsFrom };
@@ -125,16 +126,27 @@ const bare = (instruction: Instruction): Instruction => {
 function stepsOf({ instructions }: Dockerfile, stages: readonly Stage[], source: string): Step[] {
   // A stage begins with the shell that the stage before it ends with, and that one has been read by then.
   const shells = new Map<number, Shell>();
-  return instructions.map(bare).flatMap((instruction) => {
+  const steps: Step[] = [];
+  for (const one of instructions) {
+    const instruction = bare(one);
     const { stage, keyword } = instruction;
     if (keyword === 'FROM') shells.set(stage, shells.get(stages[stage]?.parent ?? -1) ?? DEFAULT_SHELL);
-    if (keyword === 'SHELL') shells.set(stage, shellOf(instruction));
-    if (keyword !== 'RUN') return [];
-    const { isExec, ...own } = read(instruction, source);
-    const { name, pipefail } = shells.get(stage) ?? DEFAULT_SHELL;
-    const sets = own.commands.some(({ words }) => words[0] === 'set' && isPipefail(words));
-    return [{ ...own, instruction, shell: isExec ? undefined : name, pipefail: pipefail || sets, mounts: mountsOf(instruction) }];
-  });
+    else if (keyword === 'SHELL') shells.set(stage, shellOf(instruction));
+    else if (keyword === 'RUN') {
+      const { isExec, commands, place } = read(instruction, source);
+      const { name, pipefail } = shells.get(stage) ?? DEFAULT_SHELL;
+      const sets = commands.some(({ words }) => words[0] === 'set' && isPipefail(words));
+      steps.push({
+        instruction,
+        commands,
+        place,
+        shell: isExec ? undefined : name,
+        pipefail: pipefail || sets,
+        mounts: mountsOf(instruction),
+      });
+    }
+  }
+  return steps;
 }
 
 function settingsOf({ instructions, mark }: Dockerfile, globals: ReadonlyMap<string, string>): Setting[] {
