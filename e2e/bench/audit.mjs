@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DCLinter } from 'dclint';
+import { validate } from 'dockerfile-utils';
 import dockerfilelint from 'dockerfilelint';
 import { audit, get, put, recommend, workloads } from '../../dist-core/index.js';
 
@@ -94,7 +95,10 @@ const files = mkdtempSync(join(tmpdir(), 'ironhull-bench-'));
 process.on('exit', () => rmSync(files, { recursive: true }));
 const linter = new DCLinter({ rules: {}, quiet: false, debug: false, exclude: [] });
 const PEERS = {
-  dockerfile: { dockerfilelint: () => (text) => dockerfilelint.run('Dockerfile', text) },
+  dockerfile: {
+    dockerfilelint: () => (text) => dockerfilelint.run('Dockerfile', text),
+    'dockerfile-utils': () => (text) => validate(text),
+  },
   compose: {
     dclint: (texts) => {
       const paths = new Map(texts.map((text, index) => [text, join(files, `compose-${index}.yaml`)]));
