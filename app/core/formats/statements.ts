@@ -28,6 +28,8 @@ export interface Located {
   readonly fields: readonly FieldRef[];
   /** It is spelled in another way than ours (an alias): a change removes it and inserts ours in the usual place. */
   readonly foreign?: boolean;
+  /** What stands behind it on its last line, with the blanks before it: a comment. */
+  readonly comment?: string;
 }
 
 export const textOf = (lines: readonly Line[]): string => lines.map(({ text, end }) => text + (end ?? '\n')).join('');
@@ -54,6 +56,40 @@ const parentOf = (key: string): string | undefined => (key.includes('/') ? key.s
 const same = (a: Statement, b: Statement): boolean =>
   a.lines.length === b.lines.length && a.lines.every((line, index) => line === b.lines[index]);
 
+/** What the statements of each parent are, in their order. */
+function siblings(all: readonly Statement[]): Map<string | undefined, string[]> {
+  const groups = new Map<string | undefined, string[]>();
+  for (const { key } of all) {
+    const group = groups.get(parentOf(key));
+    if (group) group.push(key);
+    else groups.set(parentOf(key), [key]);
+  }
+  return groups;
+}
+
+/** Entries that stand in the place of another, such as a port with an address now: new key to old. */
+function replacements(before: readonly Statement[], after: readonly Statement[]): Map<string, string> {
+  const [were, are] = [siblings(before), siblings(after)];
+  const known = new Set(before.map(({ key }) => key));
+  const wanted = new Set(after.map(({ key }) => key));
+  const pairs = new Map<string, string>();
+  for (const [parent, keys] of are) {
+    const old = were.get(parent);
+    if (parent === undefined || old?.length !== keys.length) continue;
+    keys.forEach((key, index) => {
+      const was = old[index] as string;
+      if (!known.has(key) && !wanted.has(was) && !were.has(was) && !are.has(key)) pairs.set(key, was);
+    });
+  }
+  return pairs;
+}
+
+/** Lines with the comment of those that they replace: behind the first where that was the only one. */
+function commented(body: Line[], { comment, from, to }: Located): Line[] {
+  const at = to - from > 1 ? body.length - 1 : body.findIndex(({ text }) => text !== '');
+  return comment === undefined ? body : body.map((line, index) => (index === at ? { ...line, text: line.text + comment } : line));
+}
+
 interface Splice {
   readonly at: number;
   readonly remove: number;
@@ -64,7 +100,7 @@ interface Splice {
 
 /**
  * `text` with the statements of `after` in place of those of `before` (the rendering of what the text states now).
- * A changed statement is replaced where it stands; a new one follows its nearest earlier sibling, or its parent's
+ * A changed statement is replaced where it stands, with the comment behind it; a new one follows its nearest earlier sibling, or its parent's
  * first line; one that is gone takes its lines with it. Indentation and line ending follow the text.
  */
 export function weave(text: string, located: readonly Located[], before: readonly Statement[], after: readonly Statement[]): Line[] {
@@ -76,6 +112,13 @@ export function weave(text: string, located: readonly Located[], before: readonl
   const dress = ({ lines: body, fields }: Statement, indent: string): Line[] =>
     body.map((line) => ({ text: line === '' ? '' : indent + line, fields, ...ending }));
 
+  const replaced = replacements(before, after);
+  for (const [key, was] of replaced) {
+    const place = places.get(was);
+    if (place && !place.foreign) places.set(key, place);
+    else replaced.delete(key);
+  }
+  const replacing = new Map([...replaced].map(([key, was]) => [was, key]));
   const splices: Splice[] = [];
   const removed = new Set<string>();
   const goesWith = (key: string): boolean => {
@@ -85,11 +128,12 @@ export function weave(text: string, located: readonly Located[], before: readonl
   };
   for (const place of located) {
     const now = old.get(place.key);
-    const next = wanted.get(place.key);
+    const next = wanted.get(replacing.get(place.key) ?? place.key);
     if (next ? now !== undefined && same(now, next) : now === undefined) continue;
     if (goesWith(place.key)) continue;
     if (!next) removed.add(place.key);
-    if (next && !place.foreign) splices.push({ at: place.from, remove: place.to - place.from, insert: dress(next, place.indent), turn: 2 });
+    if (next && !place.foreign)
+      splices.push({ at: place.from, remove: place.to - place.from, insert: commented(dress(next, place.indent), place), turn: 2 });
     else splices.push({ at: place.from, remove: (next ? place.to : place.end) - place.from, insert: [], turn: 2 });
   }
 

@@ -359,6 +359,37 @@ volumes:
     expect(bare).toContain('    volumes:\n      - \'./conf:/conf:z\'\n      - "${DATA}:/d"\n    # limits\n');
   });
 
+  it('keeps the comment behind a line that it changes, and an entry where it stands', () => {
+    const text = web(
+      'read_only: false # later',
+      'ports: # two of them',
+      '  - "80:80" # web',
+      '  # only from the office',
+      '  - "8080:8080"   # dashboard',
+      'volumes:',
+      '  - ./a:/b # data',
+    );
+    const { ports, binds } = runOf(text) as Run;
+    const now = changed(text, {
+      readOnlyRootFilesystem: true,
+      ports: ports?.map((port) => ({ ...port, address: '127.0.0.1' })),
+      binds: binds?.map((bind) => ({ ...bind, readOnly: true })),
+    });
+    expect(now).toContain(
+      [
+        '    read_only: true # later',
+        '    ports: # two of them',
+        '      - "127.0.0.1:80:80" # web',
+        '      # only from the office',
+        '      - "127.0.0.1:8080:8080"   # dashboard',
+        '    volumes:',
+        '      - type: bind # data',
+        '        source: ./a',
+      ].join('\n'),
+    );
+    expect(changed(text.replaceAll('\n', '\r\n'), { readOnlyRootFilesystem: true })).toContain('read_only: true # later\r\n');
+  });
+
   it('unfolds a service on one line', () => {
     const text = changed(HAND, { readOnlyRootFilesystem: true }, 'job');
     expect(text).toContain('  job:\n    image: job\n    read_only: true\n    init: true\n');

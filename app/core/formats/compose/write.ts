@@ -215,7 +215,8 @@ function located({ yaml, claims }: Findings): Located[] {
     const block = heading && (isEmpty(site.node) || (isCollection(site.node) && !site.node.flow && !isSeq(site.parent?.value)));
     const spaced = depthOf(key) <= 2 && from > 0 && yaml.lineText(yaml.offset(from - 1)).trim() === '' ? 1 : 0;
     const indent = yaml.text.slice(yaml.offset(from), yaml.start(site));
-    places.push({ key, from: from - spaced, to: block ? from + 1 : end, end, indent, fields });
+    const comment = block ? undefined : /^[ \t]+#.*/.exec(yaml.text.slice(yaml.end(site), yaml.offset(end)))?.[0].trimEnd();
+    places.push({ key, from: from - spaced, to: block ? from + 1 : end, end, indent, fields, ...(comment && { comment }) });
   };
   const claimed = entriesBy(claims, (_, { parent }) => parent);
   for (const [key, { site, fields, heading }] of claims) {
