@@ -82,11 +82,14 @@ function apply(spec: Spec, bases: Bases, label: string, asked?: Plan['asked'], i
 /** Puts a Spec in force; the texts stay, and what it changes is written into them. */
 export const applySpec = (spec: Spec, label: string, asked?: Plan['asked']): void => apply(spec, usePlan.getState().bases, label, asked);
 
-/** Puts another plan in force with the texts that came with it, as one step; drafts of the plan before it are dropped. */
+/**
+ * Puts another plan in force with the texts that came with it, as one step; drafts of the plan before it are dropped.
+ * Line by line it is compared with itself: how it differs from another plan is no change of its files.
+ */
 export async function applyPlan(spec: Spec, bases: Bases, label: string): Promise<void> {
   if (Object.keys(bases).length > 0) await loadLens();
   apply(spec, bases, label, undefined, true);
-  usePlan.setState({ drafts: {} });
+  usePlan.setState(({ spec: before, bases: basesBefore }) => ({ drafts: {}, before, basesBefore }));
 }
 
 /**

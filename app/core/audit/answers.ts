@@ -19,7 +19,7 @@ export interface Choice {
 }
 export type Answered =
   | { readonly spec: Spec }
-  | { readonly question: string; readonly options: readonly Choice[] }
+  | { readonly question: string; readonly options: readonly Choice[]; readonly otherwise?: string }
   | { readonly because: string };
 type Answering = (at: At, finding: AuditFinding) => Answered;
 
@@ -47,12 +47,16 @@ const without = <T>(list: readonly T[] | undefined, entry: number | undefined): 
 type Lists = 'engineSockets' | 'systemBinds' | 'devices' | 'binds' | 'capAdd';
 /** Something that the text passes into the container, and that may be what the container is for. */
 const takenAway =
-  (field: Lists, what: string): Answering =>
+  (field: Lists, what: string, otherwise?: string): Answering =>
   (at, { entry }) => {
     const spec = patchRun(at.spec, at.service.name, { [field]: without<unknown>(at.service.run[field], entry) });
     return isKnown(at)
       ? { spec }
-      : { question: say`Does ${at.service.name} need ${what}?`, options: [{ label: say`No: take it away`, spec }] };
+      : {
+          question: say`Does ${at.service.name} need ${what}?`,
+          options: [{ label: say`No: take it away`, spec }],
+          ...(otherwise && { otherwise }),
+        };
   };
 
 const LOCAL = '127.0.0.1';
@@ -117,7 +121,7 @@ const secrets: Answering = (at, { entry, says }) => {
     question: say`Will you write the value of ${variable.name} into ${source}? It is taken out of this file.`,
     options: [
       {
-        label: `Yes: ${variable.name}_FILE=${target}`,
+        label: say`Yes: ${variable.name}_FILE=${target}`,
         spec: patchRun(spec, service.name, {
           environment: environment.map((one, index) => (index === entry ? { name: `${variable.name}_FILE`, value: target } : one)),
           secrets: [...given, { name: secret.name, source }],
@@ -155,9 +159,17 @@ const ANSWERS: Readonly<Record<string, Answering>> = {
   'security-opt': (at) => ({ spec: patchRun(at.spec, at.service.name, { noNewPrivileges: true }) }),
   propagation: privateMounts,
   'publish-ports': localPorts,
-  'docker-socket': takenAway('engineSockets', say`the engine’s socket`),
-  'sensitive-host-mounts': takenAway('systemBinds', say`files of the host system`),
-  devices: takenAway('devices', say`the devices of the host`),
+  'docker-socket': takenAway(
+    'engineSockets',
+    say`the engine’s socket`,
+    say`If it does: give it a proxy that lets only those requests through which it makes. A mount with :ro does not, for requests are still written.`,
+  ),
+  'sensitive-host-mounts': takenAway(
+    'systemBinds',
+    say`files of the host system`,
+    say`If it does: mount the one directory that it reads, with :ro, and nothing above it.`,
+  ),
+  devices: takenAway('devices', say`the devices of the host`, say`If it does: pass on that device alone, with r or rw and without m.`),
   'bind-mounts': readOnlyBinds,
   capabilities,
   'run-user': users,

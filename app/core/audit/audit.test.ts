@@ -31,6 +31,16 @@ describe('an audit', () => {
     expect(() => audit('nothing', '')).toThrow('there are');
   });
 
+  it('tells a secret and a missing version once, and what is the host’s of no service', () => {
+    const text = 'services:\n  a:\n    image: acme/a\n    environment:\n      DB_PASSWORD: x\n';
+    expect(audit('compose', text).filter(({ control }) => control === 'application')).toEqual([]);
+    expect(audit('compose', text.replace('DB_PASSWORD', 'USER_PASSWORD').replace('acme/a', 'acme/a:1'))).toContainEqual(
+      expect.objectContaining({ control: 'application' }),
+    );
+    for (const { service, decision = '' } of audit('compose', text))
+      expect(service, decision).toBe(controls.get(decision)?.scope === 'project' ? undefined : 'a');
+  });
+
   it('derives the severity from what stands open and how far that reaches', () => {
     const severity = (state: 'open' | 'weakened', reaches?: 'host' | 'machine' | 'container') =>
       severityOf({ state, ...(reaches && { reaches }) }).severity;

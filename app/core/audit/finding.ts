@@ -51,7 +51,7 @@ export interface AuditFinding extends Found {
 
 const GAINS: { readonly [R in Reach]: string } = {
   container: say`more inside the container`,
-  data: 'data',
+  data: say`data`,
   neighbours: say`its neighbours`,
   outside: say`other machines`,
   machine: say`the resources of the machine`,

@@ -13,6 +13,9 @@ import { judged, NO_PLACE, uncured } from './uncured.ts';
 export interface FixedAll {
   readonly text: string;
   readonly fixed: readonly AuditFinding[];
+  /** What the fixes cost, and what they are predicted to break: a sentence each. */
+  readonly costs: readonly string[];
+  readonly breaks: readonly string[];
   readonly left: readonly { readonly finding: AuditFinding; readonly because: string }[];
 }
 
@@ -35,7 +38,12 @@ const meet = (a: Edit, b: Edit): boolean => a.from === b.from || (a.from < b.to 
 
 class Fixing {
   readonly fixed: AuditFinding[] = [];
-  readonly left = new Map<string, { finding: AuditFinding; because: string }>();
+  readonly left = new Map<string, { finding: AuditFinding; because: string; asks: boolean }>();
+  /** Sentences, each once. */
+  readonly costs = new Set<string>();
+  readonly breaks = new Set<string>();
+  /** What was offered for a finding last. */
+  readonly #offers = new Map<AuditFinding, Offer>();
   text: string;
   readonly #kind: string;
   readonly #wanted: Wanted;
@@ -58,8 +66,8 @@ class Fixing {
     }
   }
 
-  #leave(finding: AuditFinding, because: string): false {
-    this.left.set(identity(finding), { finding, because });
+  #leave(finding: AuditFinding, because: string, asks = false): false {
+    this.left.set(identity(finding), { finding, because, asks });
     return false;
   }
 
@@ -72,9 +80,13 @@ class Fixing {
     let plan: Spec | string = before;
     for (const finding of findings) {
       const offer = offered(this.#kind, this.text, finding, plan);
-      if (!('kind' in offer)) this.#leave(finding, 'because' in offer ? offer.because : offer.question);
-      else if (!wanted(finding, offer)) continue;
-      else if ('spec' in offer) {
+      if (!('kind' in offer)) {
+        this.#leave(finding, 'because' in offer ? offer.because : offer.question, 'question' in offer);
+        continue;
+      }
+      if (!wanted(finding, offer)) continue;
+      this.#offers.set(finding, offer);
+      if ('spec' in offer) {
         if (equal(plan, offer.spec)) {
           // What an answer before it has changed already is seen when that is tried.
           if (plan === before) this.#leave(finding, NO_PLACE);
@@ -98,8 +110,8 @@ class Fixing {
   /** A question counts only where some answer to it can be written; that takes a try each, so a long text is asked all. */
   ask(): void {
     if (this.text.length > LONGEST_ASKED) return;
-    for (const { finding, because } of [...this.left.values()]) {
-      const fix = because.endsWith('?') ? fixOf(this.#kind, this.text, finding) : undefined;
+    for (const { finding, asks } of [...this.left.values()]) {
+      const fix = asks ? fixOf(this.#kind, this.text, finding) : undefined;
       if (fix?.kind === 'refused') this.#leave(finding, fix.because);
     }
   }
@@ -114,6 +126,10 @@ class Fixing {
     if (failed.size === 0 && 'text' in next) {
       this.text = next.text;
       this.fixed.push(...findings);
+      for (const { costs, breaks } of findings.flatMap((finding) => this.#offers.get(finding) ?? [])) {
+        if (costs !== '') this.costs.add(costs);
+        for (const { says } of breaks) this.breaks.add(says);
+      }
     } else if (findings.length === 1 || this.#judged > MOST_JUDGED) for (const [finding, because] of failed) this.#leave(finding, because);
     else {
       const cured = findings.filter((finding) => !failed.has(finding));
@@ -131,9 +147,9 @@ export function fixAll(kind: string, text: string, wanted: Wanted): FixedAll {
   for (let pass = 1; ; pass++) {
     const before = fixing.fixed.length;
     fixing.pass();
-    const { text: now, fixed, left } = fixing;
+    const { text: now, fixed, left, costs, breaks } = fixing;
     if (fixed.length > before && pass < MOST_PASSES) continue;
     fixing.ask();
-    return { text: now, fixed, left: [...left.values()] };
+    return { text: now, fixed, costs: [...costs], breaks: [...breaks], left: [...left.values()].map(({ asks: _, ...one }) => one) };
   }
 }

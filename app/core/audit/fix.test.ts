@@ -14,6 +14,7 @@ import { audit } from './audit.ts';
 import { type AuditFinding, SEVERITIES } from './finding.ts';
 import { type Fix, fixOf } from './fix.ts';
 import { type FixedAll, fixAll } from './fix-all.ts';
+import { rules } from './rules/registry.ts';
 
 interface Sample {
   readonly kind: string;
@@ -206,6 +207,42 @@ describe('a fix', () => {
     if (secret?.kind === 'asks')
       expect(secret.options[0]?.text).toMatch(/POSTGRES_PASSWORD_FILE: \/run\/secrets\/[\s\S]*file: \.\/secrets\//);
     expect(JSON.stringify(secret?.kind === 'asks' && secret.options)).not.toContain('hunter2');
+  });
+
+  it('says what it costs, also where it asks, and what to do where the answer is another', () => {
+    const text = `services:
+  a:
+    image: acme/a:1
+    privileged: true
+    pid: host
+    network_mode: host
+    security_opt: ["seccomp:unconfined", "apparmor:unconfined", "label:disable"]
+    cap_add: [SYS_ADMIN]
+    volumes: [/var/run/docker.sock:/var/run/docker.sock, /etc:/host]
+  b:
+    image: acme/b:1
+    ports: ["80:80"]
+`;
+    const fixes = audit('compose', text).map(
+      ({ control }, index) => [control, fixOf('compose', text, audit('compose', text)[index] as AuditFinding)] as const,
+    );
+    for (const id of [
+      'privileged',
+      'host-pid',
+      'host-net',
+      'seccomp-off',
+      'apparmor-off',
+      'selinux-off',
+      'cap-add',
+      'docker-sock',
+      'host-path',
+      'bind-all',
+    ]) {
+      const fix = new Map(fixes).get(id);
+      expect(fix?.kind === 'fix' ? fix.costs : fix?.kind === 'asks' && fix.options[0]?.costs, id).toMatch(/\.$/);
+    }
+    expect(new Map(fixes).get('docker-sock')).toMatchObject({ kind: 'asks', otherwise: expect.stringContaining('proxy') });
+    expect(fixAll('compose', text, () => true).costs).toContain(rules.get('privileged')?.costs);
   });
 
   it('takes the scratch directories along that a read-only root needs', () => {

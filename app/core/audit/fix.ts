@@ -29,7 +29,13 @@ export type Fix =
       readonly breaks: readonly FoundBreakage[];
       readonly safe: boolean;
     }
-  | { readonly kind: 'asks'; readonly question: string; readonly options: readonly { readonly label: string; readonly text: string }[] }
+  | {
+      readonly kind: 'asks';
+      readonly question: string;
+      readonly options: readonly { readonly label: string; readonly text: string; readonly costs: string }[];
+      /** What to do where none of them is the answer. */
+      readonly otherwise?: string;
+    }
   | { readonly kind: 'refused'; readonly because: string };
 
 /** What would cure a finding, before it is tried. */
@@ -110,7 +116,10 @@ const costsOfAnswer = (finding: AuditFinding): string => {
   return control ? costsOf(finding, control.write(placeOf(spec, NOBODY), control.recommend(placeOf(spec, NOBODY)).answer)) : '';
 };
 
-function costsOf({ decision = '', service: name }: AuditFinding, spec: Spec): string {
+/** What a plan costs that answers a finding: as its rule says it, else as the control does. */
+function costsOf({ control: rule, decision = '', service: name }: AuditFinding, spec: Spec): string {
+  const costs = rules.get(rule)?.costs;
+  if (costs !== undefined) return costs;
   const service = spec.services.find((one) => one.name === name) ?? spec.services[0] ?? NOBODY;
   const control = controls.get(decision);
   const choice = control?.read(placeOf(spec, service)).choice;
@@ -151,9 +160,10 @@ export function fixOf(kind: string, text: string, finding: AuditFinding): Fix {
   if ('question' in offer) {
     const options = offer.options.flatMap(({ label, spec }) => {
       const next = tried(spec);
-      return 'text' in next ? [{ label, text: next.text }] : [];
+      return 'text' in next ? [{ label, text: next.text, costs: costsOf(finding, spec) }] : [];
     });
-    return options.length > 0 ? { kind: 'asks', question: offer.question, options } : refused(NO_PLACE);
+    const { question, otherwise } = offer;
+    return options.length > 0 ? { kind: 'asks', question, options, ...(otherwise && { otherwise }) } : refused(NO_PLACE);
   }
   const next = 'spec' in offer ? tried(offer.spec) : attempted(kind, text, finding, { text: applied(text, offer.edits) });
   if ('because' in next) return refused(next.because);

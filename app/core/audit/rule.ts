@@ -58,7 +58,7 @@ export interface Rule {
   readonly reaches?: Reach;
   /** Its cures change nothing that a program could notice. */
   readonly harmless?: true;
-  /** What its cures cost, one sentence. Absent: what the decision's answer costs, else nothing. */
+  /** What its cures cost, one sentence. Absent: what the decision's answer costs, else nothing that is known. */
   readonly costs?: string;
   /** What is to be done where there is no cure: only a person or a registry knows what goes there. */
   readonly byHand?: string;

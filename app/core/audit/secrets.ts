@@ -13,3 +13,12 @@ export const isSecretValue = (value: string): boolean =>
   /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_\w{22,}|\bglpat-[\w-]{20}|\bxox[abprs]-[\w-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY|\bsk_live_[0-9a-zA-Z]{24}|\bAIza[\w-]{35}\b/.test(
     value,
   );
+
+/** `NAME=value`, `name: value`, `"name": "value"`, and what ENV of a Dockerfile takes without `=`. */
+const NAMED = /(?<name>[\w.-]+)(?<is>["']?\s*[=:]\s*|(?<=^ENV\s+[\w.-]+)\s+)(?<value>"[^"]*|'[^']*|[^\s"',]+)/gi;
+
+/** A line as it may be handed on: what looks like a secret is `***`. */
+export const withoutSecrets = (line: string): string =>
+  line.replace(NAMED, (all, name: string, is: string, value: string) =>
+    isSecretName(name) || isSecretValue(value) ? `${name}${is}${/^["']?/.exec(value)}***` : all,
+  );

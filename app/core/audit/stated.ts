@@ -84,6 +84,13 @@ function byRules({ rules }: Sayable, places: Places, at: At): Told[] {
   return told;
 }
 
+/** Rules that say in their own words, on the very line, what a control of another decision would say once more. */
+const SPEAK_FOR: { readonly [rule: string]: string } = {
+  'image-tag': 'application',
+  'secret-in-env': 'application',
+  'exec-form': 'application',
+};
+
 /** What controls say by themselves of one service, where no rule has spoken for them. */
 function byControls(sayable: Sayable, places: Places, at: At, decided: ReadonlySet<string>, isFirst: boolean): Told[] {
   const told: Told[] = [];
@@ -132,7 +139,7 @@ export function findingsOf(treatments: Treatments): (text: string, reading: Read
       tell(index / spec.services.length);
       const told: Told[] = index === 0 ? noticed.map((one) => ({ noticed: one, refs: refsOf(one.decision, at) })) : [];
       told.push(...byRules(says, places, at));
-      const decided = new Set(told.map(({ noticed: { decision = '' } }) => decision));
+      const decided = new Set(told.flatMap(({ noticed: { control, decision = '' } }) => [decision, SPEAK_FOR[control] ?? decision]));
       told.push(...byControls(says, places, at, decided, index === 0));
       const weigh = weighed(at);
       return once(told).map(({ noticed: one, refs }) => weigh(one, refs));
@@ -200,7 +207,7 @@ export function weighed(at: At) {
     if (decision !== undefined) found.decision = decision;
     if (word !== undefined) found.word = word;
     if (entry !== undefined) found.entry = entry;
-    if (spec.services.length > 0) found.service = service.name;
+    if (spec.services.length > 0 && controls.get(decision ?? '')?.scope !== 'project') found.service = service.name;
     return found;
   };
 }

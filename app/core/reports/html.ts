@@ -2,7 +2,7 @@ import { say } from '../../languages/say.ts';
 import { SEVERITY } from '../audit/finding.ts';
 import { inHtml as plain } from './escape.ts';
 import { page } from './page.ts';
-import { countsOf, fixSaid, lineOf, nameOf, type Reported, type Told, toldOf } from './told.ts';
+import { byWeight, countsOf, fixSaid, lineOf, nameOf, type Reported, type Told, toldOf } from './told.ts';
 
 function article({ text }: Reported, { finding, title, decision, attacks, fix }: Told): string {
   const line = lineOf(text, finding);
@@ -22,7 +22,7 @@ function article({ text }: Reported, { finding, title, decision, attacks, fix }:
 export default function html(files: readonly Reported[]): string {
   const sections = files.map((file) => {
     const counts = countsOf(file.findings).map(([severity, count]) => `${count} ${SEVERITY[severity]}`);
-    const articles = toldOf(file).map((told) => article(file, told));
+    const articles = byWeight(toldOf(file)).map((told) => article(file, told));
     return `<section><h2>${plain(nameOf(file))}</h2><p>${counts.join(', ')}.</p>\n${articles.join('\n')}</section>`;
   });
   return page(say`Findings`, sections.join('\n'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../audit/audit.ts';
+import { SEVERITIES, type Severity } from '../audit/finding.ts';
 import { fixOf } from '../audit/fix.ts';
 import { type Reported, report } from './report.ts';
 
@@ -101,6 +102,32 @@ describe('reports for people', () => {
       expect(text).toMatch(/Costs: /);
       expect(text.match(/Line \d+|line \d+/g)?.length).toBeGreaterThanOrEqual(FILES.flatMap(({ findings }) => findings).length);
     }
+  });
+
+  it('tell the worst first, and lines to write as they are written', () => {
+    const list = report('markdown', [reported('compose.yaml', 'compose', HOSTILE)]);
+    const told = [...list.matchAll(/Severity: \*\*(\w+)/g)].map(([, severity]) => severity ?? '');
+    expect(told).toEqual(told.toSorted((a, b) => SEVERITIES.indexOf(a as Severity) - SEVERITIES.indexOf(b as Severity)));
+    expect(report('markdown', FILES)).toContain('\n\n      securityContext:\n        capabilities:\n');
+  });
+
+  it('hand no secret on, and name every finding', () => {
+    const secrets = [
+      reported('Dockerfile', 'dockerfile', 'FROM node:24\nENV DB_PASSWORD="correct horse" A=1\nENV API_KEY sk_live_4242424242\n'),
+      reported('compose.yaml', 'compose', 'services:\n  a:\n    image: b:1\n    environment:\n      DB_PASSWORD: correct-horse\n'),
+      reported(
+        'inspect.json',
+        'inspect',
+        '[{"Name":"/a","Config":{"Image":"b:1",\n"Env":["A=1","API_TOKEN=correct-horse"]},"HostConfig":{}}]',
+      ),
+    ];
+    for (const id of ['sarif', 'markdown', 'html'] as const) {
+      const text = report(id, [...FILES, ...secrets]);
+      expect(text).toMatch(/\*\*\*/);
+      expect(text).not.toMatch(/correct|sk_live/);
+    }
+    const { files } = JSON.parse(report('json', FILES));
+    for (const { findings } of files) for (const { control, title } of findings) expect(title, control).not.toBe(control);
   });
 
   it('hold no markup and no script of the text', () => {

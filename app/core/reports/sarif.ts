@@ -3,9 +3,10 @@
  * rule, fingerprints that stay when lines move, and fixes as replacements of the text.
  */
 import { SEVERITIES, type Severity } from '../audit/finding.ts';
+import { titleOf } from '../audit/titles.ts';
 import { Lines } from '../formats/placed.ts';
 import { fingerprints, uriOf } from './sarif-parts.ts';
-import { fixSaid, lineOf, nameOf, type Reported, type Told, titleOf, toldOf } from './told.ts';
+import { fixSaid, lineOf, nameOf, type Reported, type Told, toldOf } from './told.ts';
 
 const LEVELS = { critical: 'error', high: 'error', medium: 'warning', low: 'note' } as const;
 /** On the scale of CVSS, in the middle of each band. */

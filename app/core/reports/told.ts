@@ -1,10 +1,11 @@
 /** A finding with everything that a report tells of it: what it is called, who gains by it, and what its fix does. */
 import { say } from '../../languages/say.ts';
 import { attacks } from '../attacks/registry.ts';
-import type { AuditFinding, Severity } from '../audit/finding.ts';
+import { type AuditFinding, SEVERITIES, type Severity } from '../audit/finding.ts';
 import { type Fix, fixOf } from '../audit/fix.ts';
 import { kinds } from '../audit/kinds/registry.ts';
-import { rules } from '../audit/rules/registry.ts';
+import { withoutSecrets } from '../audit/secrets.ts';
+import { titleOf } from '../audit/titles.ts';
 import { controls } from '../controls/registry.ts';
 
 /** A text that was audited. */
@@ -27,8 +28,6 @@ export interface Told {
 }
 
 export const nameOf = ({ name, kind }: Reported): string => name || (kinds.get(kind)?.title ?? kind);
-/** What a rule or control is called; its id where it has no name. */
-export const titleOf = (control: string): string => rules.get(control)?.title ?? controls.get(control)?.title ?? control;
 
 export const toldOf = ({ kind, text, findings }: Reported): Told[] =>
   findings.map((finding) => ({
@@ -53,11 +52,13 @@ export function fixSaid(fix: Fix): string[] {
   ];
 }
 
-export const countsOf = (findings: readonly AuditFinding[]): readonly (readonly [Severity, number])[] =>
-  (['critical', 'high', 'medium', 'low'] as const).map((severity) => [
-    severity,
-    findings.filter((one) => one.severity === severity).length,
-  ]);
+/** Worst first; those of one severity in the order of their lines. */
+export const byWeight = (told: readonly Told[]): Told[] =>
+  told.toSorted((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity));
 
-/** The line that a finding stands on, without its indentation. */
-export const lineOf = (text: string, { line }: AuditFinding): string => (text.split('\n', line)[line - 1] ?? '').trim().slice(0, 200);
+export const countsOf = (findings: readonly AuditFinding[]): readonly (readonly [Severity, number])[] =>
+  SEVERITIES.map((severity) => [severity, findings.filter((one) => one.severity === severity).length]);
+
+/** The line that a finding stands on, without its indentation and without secrets: a report is handed on. */
+export const lineOf = (text: string, { line }: AuditFinding): string =>
+  withoutSecrets((text.split('\n', line)[line - 1] ?? '').trim()).slice(0, 200);

@@ -1,5 +1,6 @@
 import { attacks } from '../../core/attacks/registry.ts';
 import { SEVERITY } from '../../core/audit/finding.ts';
+import { titleOf } from '../../core/audit/titles.ts';
 import { evidenceAt } from '../../core/evidence.ts';
 import { many, say } from '../../languages/say.ts';
 import { look } from '../../state/brought.ts';
@@ -7,7 +8,6 @@ import { Seen } from '../../ui/Seen.tsx';
 import styles from './Findings.module.css';
 import type { Entry } from './findings.ts';
 import { Remedy } from './Remedy.tsx';
-import { titleOf } from './words.ts';
 
 interface Props {
   readonly entry: Entry;

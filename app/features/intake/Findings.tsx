@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { SEVERITIES } from '../../core/audit/finding.ts';
+import { SEVERITIES, SEVERITY } from '../../core/audit/finding.ts';
 import { many, say } from '../../languages/say.ts';
 import { look, useLooking } from '../../state/brought.ts';
 import type { Wish } from '../../state/labour.ts';
@@ -24,7 +24,7 @@ export function Findings({ reads }: { readonly reads: readonly Read[] }) {
     <section className={styles.findings} aria-labelledby="findings" data-pane>
       <header className={styles.head}>
         <h2 id="findings" tabIndex={-1}>
-          {told || entries.length > 0 ? many(entries.length)`# finding|# findings` : say`Findings`}
+          {entries.length > 0 || (told && shown.some(isAudited)) ? many(entries.length)`# finding|# findings` : say`Findings`}
         </h2>
         {entries.length > 0 && (
           <Button look="strong" onClick={() => setWish('safe')} aria-haspopup="dialog">{say`Fix all that cannot break anything`}</Button>
@@ -45,10 +45,11 @@ export function Findings({ reads }: { readonly reads: readonly Read[] }) {
   );
 }
 
+const isAudited = ({ kind }: Read): boolean => kind !== undefined && kind !== 'dockerignore';
+
 /** That nothing was found is no proof, and of some texts nothing can be found. */
 function Nothing({ reads }: { readonly reads: readonly Read[] }) {
-  const audited = reads.filter(({ kind }) => kind !== undefined && kind !== 'dockerignore');
-  if (audited.length === 0)
+  if (!reads.some(isAudited))
     return <p className={styles.nothing}>{say`Only what is recognised can be audited. Say in the list what it is.`}</p>;
   return <p className={styles.nothing}>{say`Nothing that Ironhull knows stands open here. That is no proof that nothing is wrong.`}</p>;
 }
@@ -69,7 +70,7 @@ function Filters({ reads, of }: { readonly reads: readonly Read[]; readonly of: 
                 look({ without: event.target.checked ? without.filter((one) => one !== severity) : [...without, severity] })
               }
             />
-            {severity}
+            {SEVERITY[severity]}
           </label>
         ))}
       </fieldset>

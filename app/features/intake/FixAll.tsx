@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { SEVERITY } from '../../core/audit/finding.ts';
 import type { FixedAll } from '../../core/audit/fix-all.ts';
+import { titleOf } from '../../core/audit/titles.ts';
 import { type Hunk, hunksOf } from '../../core/patch.ts';
 import { many, say } from '../../languages/say.ts';
 import { look, rewrite } from '../../state/brought.ts';
@@ -14,7 +15,6 @@ import { announce } from '../../ui/LiveRegion.tsx';
 import styles from './FixAll.module.css';
 import type { Read } from './findings.ts';
 import { Waiting } from './Waiting.tsx';
-import { titleOf } from './words.ts';
 
 interface Props {
   readonly wish: Wish;
@@ -68,7 +68,7 @@ export function FixAll({ wish, reads, onClose }: Props) {
       <p>
         {wish === 'safe'
           ? say`Only where it is known what runs, nothing of it is predicted to break, and nothing that the file says is taken back.`
-          : say`Every fix of this severity whose right answer is known. What it costs and may break stands with each finding.`}
+          : say`Every fix of this severity whose right answer is known. What they cost and are predicted to break stands above each file.`}
       </p>
       {parts.map(({ read, outcome }) =>
         'value' in outcome ? (
@@ -99,6 +99,8 @@ function Part({ read, all, wish }: { readonly read: Read; readonly all: FixedAll
   const left = all.left.filter(({ finding }) => wish === 'safe' || finding.severity === wish);
   return (
     <section className={styles.part} aria-label={read.path}>
+      <Price title={say`The fixes cost`} says={all.costs} />
+      <Price title={say`They break`} says={all.breaks} />
       {hunks.length > 0 ? <Hunks path={read.path} hunks={some} /> : <p>{say`Nothing of this can be fixed in ${read.path}.`}</p>}
       {countOf(some) < countOf(hunks) && (
         <Button onClick={() => setWhole(true)}>{many(countOf(hunks))`Show all # line of the diff|Show all # lines of the diff`}</Button>
@@ -106,7 +108,7 @@ function Part({ read, all, wish }: { readonly read: Read; readonly all: FixedAll
       {left.length > 0 && (
         <details>
           <summary>{many(left.length)`# finding left in ${read.path}|# findings left in ${read.path}`}</summary>
-          <ul>
+          <ul className={styles.left}>
             {left.slice(0, SOME.left).map(({ finding, because }) => (
               <li key={`${finding.control} ${finding.line} ${finding.service ?? ''} ${finding.says}`}>
                 <b>{say`line ${finding.line}, ${titleOf(finding.control)}.`}</b> {because}
@@ -118,3 +120,16 @@ function Part({ read, all, wish }: { readonly read: Read; readonly all: FixedAll
     </section>
   );
 }
+
+/** Sentences under what they tell. */
+const Price = ({ title, says }: { readonly title: string; readonly says: readonly string[] }) =>
+  says.length > 0 && (
+    <>
+      <h3>{title}</h3>
+      <ul className={styles.price}>
+        {says.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </>
+  );

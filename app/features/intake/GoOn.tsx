@@ -42,7 +42,7 @@ function Plan({ reads, joined, onClose }: { readonly reads: readonly Read[]; rea
       bases,
       reads.length === 1 ? say`Open ${reads[0]?.path ?? ''} as a plan` : say`Open ${reads.length} files as a plan`,
     );
-    go({ screen: 'plan', step: 'image', service: spec.services[0]?.name ?? '', control: undefined, file: undefined });
+    go({ screen: 'plan', step: 'image', service: spec.services[0]?.name ?? '', control: undefined, file: Object.keys(bases)[0] });
     announce(say`The plan is that of your files, and writes into them. Undo brings the one before it back.`);
     focusSoon('#step-title');
   };

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../core/audit/finding.ts';
+import { SEVERITIES, SEVERITY } from '../../core/audit/finding.ts';
 import { number, say } from '../../languages/say.ts';
 import { correct, look, putAway } from '../../state/brought.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -68,7 +68,7 @@ function Counts({ taken: { findings, kind } }: { readonly taken: NonNullable<Rea
           count > 0 && (
             <li key={severity}>
               <SeverityMark severity={severity} /> {number(count)}
-              <span className="unseen"> {severity}</span>
+              <span className="unseen"> {SEVERITY[severity]}</span>
             </li>
           )
         );

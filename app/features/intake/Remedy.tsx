@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Fix } from '../../core/audit/fix.ts';
+import { titleOf } from '../../core/audit/titles.ts';
 import { hunksOf } from '../../core/patch.ts';
 import { say } from '../../languages/say.ts';
 import { look, rewrite } from '../../state/brought.ts';
@@ -12,7 +13,6 @@ import styles from './Findings.module.css';
 import type { Entry } from './findings.ts';
 import { SideBySide } from './SideBySide.tsx';
 import { Waiting } from './Waiting.tsx';
-import { titleOf } from './words.ts';
 
 /** The way out of a finding: a fix with its price, a question that only the person can answer, or why there is none. */
 export function Remedy({ entry }: { readonly entry: Entry }) {
@@ -25,19 +25,18 @@ export function Remedy({ entry }: { readonly entry: Entry }) {
     return (
       <>
         <h4>{say`Not fixed by a press`}</h4>
-        <p>{fix.because}</p>
+        <p className={styles.kept}>{fix.because}</p>
       </>
     );
   if (fix.kind === 'asks') return <Asked entry={entry} fix={fix} />;
   return (
     <>
-      <h4>{say`The fix costs`}</h4>
-      <p>{fix.costs || say`Nothing that is known.`}</p>
+      <Costs>{fix.costs}</Costs>
       {fix.breaks.length > 0 && <h4>{say`It breaks`}</h4>}
       {fix.breaks.map((found) => (
         <div key={`${found.breakage} ${found.service} ${found.says}`} className={styles.breaks}>
           <p>
-            {found.says} {found.cure && `Cure: ${found.cure.label}.`}
+            {found.says} {found.cure && say`Cure: ${found.cure.label}.`}
           </p>
           <Breakage wrong={found.wrong} />
         </div>
@@ -46,6 +45,13 @@ export function Remedy({ entry }: { readonly entry: Entry }) {
     </>
   );
 }
+
+const Costs = ({ children: costs }: { readonly children: string }) => (
+  <>
+    <h4>{say`The fix costs`}</h4>
+    <p>{costs || say`Nothing that is known.`}</p>
+  </>
+);
 
 function Asked({ entry, fix }: { readonly entry: Entry; readonly fix: Extract<Fix, { readonly kind: 'asks' }> }) {
   const [label, setLabel] = useState<string>();
@@ -61,7 +67,13 @@ function Asked({ entry, fix }: { readonly entry: Entry; readonly fix: Extract<Fi
           </label>
         ))}
       </fieldset>
-      {chosen && <Change key={chosen.label} entry={entry} after={chosen.text} />}
+      {fix.otherwise && <p>{fix.otherwise}</p>}
+      {chosen && (
+        <>
+          <Costs>{chosen.costs}</Costs>
+          <Change key={chosen.label} entry={entry} after={chosen.text} />
+        </>
+      )}
     </>
   );
 }
@@ -71,7 +83,7 @@ function apply({ key, read, finding }: Entry, after: string): void {
   const all = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
   const at = all.findIndex((one) => one.dataset.finding === key);
   const title = titleOf(finding.control);
-  rewrite(new Map([[read.piece.id, after]]), `Fix ${title}`);
+  rewrite(new Map([[read.piece.id, after]]), say`Fix: ${title}`);
   look({ finding: undefined });
   announce(say`Fixed in ${read.path}: ${title}. Undo takes it back.`);
   setTimeout(() => {

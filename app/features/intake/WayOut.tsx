@@ -23,6 +23,7 @@ const lastOf = (path: string): string => path.split('/').at(-1) as string;
 export function WayOut({ reads, open }: { readonly reads: readonly Read[]; readonly open: Read }) {
   const [goingOn, setGoingOn] = useState(false);
   const findings = reads.reduce((sum, { taken }) => sum + (taken?.findings.length ?? 0), 0);
+  const isAudited = reads.some(({ kind }) => kind !== undefined);
   const changed = reads.filter(({ piece }) => piece.text !== piece.original);
   const patch = () =>
     offer(
@@ -63,8 +64,8 @@ export function WayOut({ reads, open }: { readonly reads: readonly Read[]; reado
             }
           >{say`All as zip`}</Button>
         )}
-        <Report reads={reads} />
-        <Button look="strong" onClick={() => setGoingOn(true)} aria-haspopup="dialog">{say`Go on in the wizard`}</Button>
+        {isAudited && <Report reads={reads} />}
+        <Button look="strong" idle={!isAudited} onClick={() => setGoingOn(true)} aria-haspopup="dialog">{say`Go on in the wizard`}</Button>
       </div>
       {goingOn && <GoOn reads={reads} onClose={() => setGoingOn(false)} />}
     </footer>

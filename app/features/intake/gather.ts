@@ -118,7 +118,10 @@ export async function gather({ files, text }: Handed): Promise<Gathered> {
   }
   const given = await Promise.all(alone.found.map(async (one) => (await read(one)) ?? say`${one.path} is not a text.`));
   const inFolders = await Promise.all(within.found.filter(({ path }) => PLAUSIBLE.test(path)).map(read));
-  const known = inFolders.filter(isText).filter(isKnown);
+  const known = inFolders
+    .filter(isText)
+    .filter(isKnown)
+    .sort((a, b) => a.name.localeCompare(b.name));
   troubles.push(...given.filter(isTrouble), ...inFolders.filter(isTrouble));
   return { texts: [...given.filter(isText), ...known], left: leftOut(within.found.length - known.length, within), troubles };
 }

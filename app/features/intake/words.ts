@@ -1,6 +1,4 @@
 import { kinds } from '../../core/audit/kinds/registry.ts';
-import { rules } from '../../core/audit/rules/registry.ts';
-import { controls } from '../../core/controls/registry.ts';
 import { say } from '../../languages/say.ts';
 import type { Piece } from '../../state/brought.ts';
 import type { CodeLanguage } from '../../ui/code/highlight.ts';
@@ -56,7 +54,3 @@ export function pathsOf(pieces: readonly { readonly piece: Piece; readonly kind:
     }),
   );
 }
-
-/** What a finding is about, in a few words. */
-export const titleOf = (control: string): string =>
-  rules.get(control)?.title ?? controls.get(control)?.title ?? (control === 'unreadable' ? say`It cannot be read` : control);

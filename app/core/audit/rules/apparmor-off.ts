@@ -5,5 +5,6 @@ export default defineRule({
   title: say`AppArmor is switched off`,
   decision: 'apparmor',
   reaches: 'host',
+  costs: say`What the engine’s profile forbids, such as mounts, is refused.`,
   service: (stated) => asJudged(stated, 'apparmor', 'run.apparmor'),
 });

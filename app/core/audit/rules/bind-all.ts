@@ -7,6 +7,7 @@ export default defineRule({
   title: say`A port is published on every address`,
   decision: 'publish-ports',
   reaches: 'neighbours',
+  costs: say`Other machines reach it only through something on this host, such as a reverse proxy.`,
   *service({ run: { ports = [], networkMode }, unread }) {
     if (networkMode === 'host' || networkMode === 'none') return;
     for (const [entry, port] of ports.entries())

@@ -6,6 +6,7 @@ export default defineRule({
   title: say`A capability beyond the default set`,
   decision: 'capabilities',
   reaches: 'host',
+  costs: say`What takes this right is refused.`,
   *service({ run: { capAdd = [] } }) {
     for (const [entry, name] of capAdd.entries()) {
       if (DEFAULT_CAPABILITIES.includes(name)) continue;

@@ -5,5 +5,6 @@ export default defineRule({
   title: say`A device of the host is passed on`,
   decision: 'devices',
   reaches: 'host',
+  costs: say`It no longer reaches the device.`,
   service: (stated) => asJudged(stated, 'devices', 'run.devices'),
 });

@@ -6,6 +6,7 @@ export default defineRule({
   title: say`An engine’s socket is mounted`,
   decision: 'docker-socket',
   reaches: 'host',
+  costs: say`It can no longer start, watch or stop containers.`,
   *dockerfile({ all }) {
     for (const instruction of all('VOLUME', 'RUN', 'COPY', 'ADD'))
       if (/docker\.sock\b/.test(instruction.text))

@@ -5,5 +5,6 @@ export default defineRule({
   title: say`The network of the host`,
   decision: 'network-dedicated',
   reaches: 'neighbours',
+  costs: say`Its ports are reached only where they are published, and localhost is its own.`,
   service: (stated) => (stated.run.networkMode === 'host' ? asJudged(stated, 'network-dedicated', 'run.networkMode') : []),
 });

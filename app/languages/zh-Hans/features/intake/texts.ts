@@ -24,11 +24,12 @@ export default {
   Changed: '已更改',
   'Compare with what you brought': '与带来的内容比较',
   Copy: '复制',
+  'Cure: {0}.': '解法：{0}。',
   Download: '下载',
   'Download the file instead.': '请改为下载文件。',
   'Drop it anywhere': '拖放到任意位置',
-  'Every fix of this severity whose right answer is known. What it costs and may break stands with each finding.':
-    '此严重程度中已知正确答案的所有修复。每项发现旁写明其代价和可能引起的故障。',
+  'Every fix of this severity whose right answer is known. What they cost and are predicted to break stands above each file.':
+    '该严重程度中正确答案已知的全部修复。它们的代价和预计的故障写在每个文件上方。',
   File: '文件',
   Files: '文件',
   Findings: '发现',
@@ -38,12 +39,12 @@ export default {
   'Fix all {0}': '修复所有“{0}”级',
   'Fix all {0} findings': '修复所有“{0}”级发现',
   'Fix it': '修复',
+  'Fix: {0}': '修复：{0}',
   'Fixed in {0}: {1}. Undo takes it back.': '已在 {0} 中修复：{1}。可以撤销。',
   'Go on': '继续',
   'Go on in the wizard': '在向导中继续',
   'HTML, for print': 'HTML，用于打印',
   'It breaks': '会引起的故障',
-  'It cannot be read': '无法读取',
   'It is here already.': '它已在这里。',
   'It takes the place of the plan in force, with its answers. Undo in the wizard brings that back.':
     '它会取代现有的方案及其回答。在向导中撤销可以恢复。',
@@ -91,9 +92,11 @@ export default {
   'The files are being joined into one plan': '正在把文件合为一个方案',
   'The fix costs': '修复的代价',
   'The fix is being worked out': '正在计算修复',
+  'The fixes cost': '这些修复的代价',
   'The fixes of {0} are being worked out': '正在计算 {0} 的修复',
   'The plan is that of your files, and writes into them. Undo brings the one before it back.':
     '方案来自你的文件，并写入其中。撤销可恢复之前的方案。',
+  'They break': '会引起的故障',
   'Try again': '再试一次',
   'What an attacker gains': '攻击者得到什么',
   'What is pasted is read at once, anywhere on this page; what is typed, with Ctrl+Enter. Files and folders can be dropped anywhere.':

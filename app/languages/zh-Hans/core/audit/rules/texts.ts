@@ -40,11 +40,16 @@ export default {
   'Certificates or signatures are not checked': '不检查证书或签名',
   'Counted outside of the engine’s own group': '计在引擎自己的组之外',
   'Debian packages without a version': '没有写版本的 Debian 软件包',
+  'Debuggers and programs with rare system calls may be refused.': '调试器和使用少见系统调用的程序可能被拒绝。',
   'Every RUN starts where WORKDIR says; a cd ends with its own step.': '每个 RUN 都从 WORKDIR 指定的位置开始；cd 只在自己的步骤内有效。',
   'Every wall between container and host is down': '容器与宿主机之间的每道墙都已拆除',
   'FROM for one platform only': 'FROM 只针对一个平台',
+  'Files of the host that are mounted need a label that the container may use.': '挂载的宿主机文件需要一个容器可用的标签。',
+  'It can no longer start, watch or stop containers.': '它不能再启动、查看或停止容器。',
   'It may start again without end': '它可能无休止地再次启动',
   'It may start again {0} times; {1} are enough to tell a crash from an attack.': '它可再次启动 {0} 次；{1} 次就足以区分崩溃与攻击。',
+  'It no longer reaches the device.': '它不再能访问该设备。',
+  'Its ports are reached only where they are published, and localhost is its own.': '只有发布了的端口才能访问，localhost 也变成它自己的。',
   'MAINTAINER was replaced by LABEL org.opencontainers.image.authors.': 'MAINTAINER 已被 LABEL org.opencontainers.image.authors 取代。',
   'More than one CMD': '不止一个 CMD',
   'More than one ENTRYPOINT': '不止一个 ENTRYPOINT',
@@ -107,6 +112,8 @@ export default {
   'Only you know which user the step has: write USER root before it and the old user behind it, and take sudo out.':
     '只有你知道该步骤的用户：请在它之前写 USER root，之后写回原用户，并去掉 sudo。',
   'Opts out of the mapping of uids': '退出 uid 映射',
+  'Other machines reach it only through something on this host, such as a reverse proxy.':
+    '其他机器只能通过本机上的程序（例如反向代理）访问它。',
   'Package lists stay in the layer': '软件包列表留在层中',
   'Port {0} opens on every interface of the host, past the rules of ufw and firewalld.':
     '端口 {0} 在宿主机的每个接口上打开，绕过 ufw 和 firewalld 的规则。',
@@ -153,8 +160,14 @@ export default {
   'WORKDIR in a directory of the system': 'WORKDIR 在系统目录中',
   'WORKDIR without a full path': 'WORKDIR 没有完整路径',
   'What a package only recommends comes into the image too.': '软件包仅推荐的内容也进入镜像。',
+  'What it read or wrote there is gone for it.': '它在那里读写的内容对它不再可见。',
+  'What needs a device or a right over the kernel has to be given it by name.': '需要设备或内核权限的程序，必须逐项点名授予。',
+  'What shares memory with a program of the host no longer finds it.': '与宿主机程序共享内存的程序不再能找到那块内存。',
+  'What takes this right is refused.': '需要这项权限的操作会被拒绝。',
+  'What the engine’s profile forbids, such as mounts, is refused.': '引擎配置文件禁止的操作（例如挂载）会被拒绝。',
   'What the names stand for is known only to the build: an archive among them would stay packed.':
     '这些名称代表什么只有构建时才知道：其中若有归档，将保持打包状态。',
+  'What watches the processes of the host sees only its own.': '监视宿主机进程的程序只能看到自己的进程。',
   'Where {0} is depends on what stood before; a full path says it.': '{0} 在哪里取决于之前的内容；完整路径才说得清。',
   'Whoever builds for another platform gets {0} all the same; the builder knows the platform by itself.':
     '为另一个平台构建的人仍会得到 {0}；构建器自己知道平台。',
