@@ -4,6 +4,7 @@ import { useBrought, useLooking } from '../../state/brought.ts';
 import { useWork } from '../../state/worked.ts';
 import { focusSoon } from '../../ui/focus.ts';
 import { useHanded } from '../../ui/use-handed.ts';
+import { useMedia } from '../../ui/use-media.ts';
 import styles from './Bring.module.css';
 import { Findings } from './Findings.tsx';
 import type { Read } from './findings.ts';
@@ -33,6 +34,7 @@ export function Bring() {
   const over = useHanded((handed) => void receive(handed));
   const wanted = useLooking(({ open }) => open);
   const open = reads.find(({ piece }) => piece.id === wanted) ?? reads[0];
+  const narrow = useMedia('(max-width: 767px)');
   useEffect(() => focusSoon('#step-title'), []);
   return (
     <main className={open ? styles.bench : styles.empty} aria-labelledby="step-title" data-over={over || undefined}>
@@ -50,8 +52,10 @@ export function Bring() {
       {open && (
         <>
           <PieceView reads={reads} read={open} />
+          {/* In one column nobody scrolls past all findings to take the file along. */}
+          {narrow && <WayOut reads={reads} open={open} />}
           <Findings reads={reads} />
-          <WayOut reads={reads} open={open} />
+          {!narrow && <WayOut reads={reads} open={open} />}
         </>
       )}
       {over && <p className={styles.over}>{say`Drop it anywhere`}</p>}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { SEVERITIES, SEVERITY } from '../../core/audit/finding.ts';
+import { kinds } from '../../core/audit/kinds/registry.ts';
 import { many, say } from '../../languages/say.ts';
 import { look, useLooking } from '../../state/brought.ts';
 import type { Wish } from '../../state/labour.ts';
@@ -19,6 +20,7 @@ export function Findings({ reads }: { readonly reads: readonly Read[] }) {
   const shown = reads.some((read) => isWanted(read, of)) ? reads.filter((read) => isWanted(read, of)) : reads;
   const entries = shown.flatMap(entriesOf);
   const groups = bySeverity(entries);
+  const isWritten = shown.some(({ kind }) => kinds.get(kind ?? '')?.format !== undefined);
   const told = shown.every(({ taken }) => taken !== undefined);
   return (
     <section className={styles.findings} aria-labelledby="findings" data-pane>
@@ -26,16 +28,27 @@ export function Findings({ reads }: { readonly reads: readonly Read[] }) {
         <h2 id="findings" tabIndex={-1}>
           {entries.length > 0 || (told && shown.some(isAudited)) ? many(entries.length)`# finding|# findings` : say`Findings`}
         </h2>
-        {entries.length > 0 && (
+        {isWritten && entries.length > 0 && (
           <Button look="strong" onClick={() => setWish('safe')} aria-haspopup="dialog">{say`Fix all that cannot break anything`}</Button>
         )}
       </header>
+      {!isWritten && entries.length > 0 && (
+        <p
+          className={styles.nothing}
+        >{say`This kind of text is only read here. In the wizard it becomes a plan, which writes files with each of these answered.`}</p>
+      )}
       {(reads.length > 1 || entries.length > 1) && <Filters reads={reads} of={of} />}
       {told && entries.length === 0 && <Nothing reads={shown} />}
       {groups
         .filter(([severity]) => !without.includes(severity))
         .map(([severity, some]) => (
-          <Group key={severity} severity={severity} entries={some} several={reads.length > 1} onFixAll={() => setWish(severity)} />
+          <Group
+            key={severity}
+            severity={severity}
+            entries={some}
+            several={reads.length > 1}
+            onFixAll={isWritten ? () => setWish(severity) : undefined}
+          />
         ))}
       {shown.map((read) => (
         <NotUnderstood key={read.piece.id} read={read} />
@@ -56,7 +69,7 @@ function Nothing({ reads }: { readonly reads: readonly Read[] }) {
 
 function Filters({ reads, of }: { readonly reads: readonly Read[]; readonly of: string }) {
   const without = useLooking((looking) => looking.without);
-  const kinds = [...new Set(reads.flatMap(({ kind }) => kind ?? []))];
+  const present = [...new Set(reads.flatMap(({ kind }) => kind ?? []))];
   return (
     <div className={styles.filters}>
       <fieldset>
@@ -79,9 +92,9 @@ function Filters({ reads, of }: { readonly reads: readonly Read[]; readonly of: 
           {say`Of`}{' '}
           <select value={of} onChange={(event) => look({ of: event.target.value, finding: undefined })}>
             <option value="">{say`everything`}</option>
-            {kinds.length > 1 && (
+            {present.length > 1 && (
               <optgroup label={say`Kind`}>
-                {kinds.map((kind) => (
+                {present.map((kind) => (
                   <option key={kind} value={`kind:${kind}`}>
                     {kindTitle(kind)}
                   </option>

@@ -12,7 +12,8 @@ interface Props {
   readonly severity: Severity;
   readonly entries: readonly Entry[];
   readonly several: boolean;
-  readonly onFixAll: () => void;
+  /** Absent: nothing is written into texts of this kind. */
+  readonly onFixAll: (() => void) | undefined;
 }
 
 /** Entries drawn at first, and with each press more. */
@@ -41,9 +42,11 @@ export function Group({ severity, entries, several, onFixAll }: Props) {
         <h3 id={`group-${severity}`}>
           <SeverityMark severity={severity} /> {SEVERITY[severity]} <span>{number(entries.length)}</span>
         </h3>
-        <Button look="quiet" onClick={onFixAll} aria-haspopup="dialog">
-          {say`Fix all ${SEVERITY[severity]}`}
-        </Button>
+        {onFixAll && (
+          <Button look="quiet" onClick={onFixAll} aria-haspopup="dialog">
+            {say`Fix all ${SEVERITY[severity]}`}
+          </Button>
+        )}
       </header>
       <ol onKeyDown={step}>
         {drawn.map((entry) => (

@@ -21,13 +21,16 @@ export function Remedy({ entry }: { readonly entry: Entry }) {
   const outcome = work('fix', piece, kind ?? '', entry.finding);
   if (!('value' in outcome)) return <Waiting outcome={outcome} what={say`The fix is being worked out`} size={piece.text.length} />;
   const fix = outcome.value;
-  if (fix.kind === 'refused')
+  if (fix.kind === 'refused') {
+    const [because, ...lines] = fix.because.split('\n');
     return (
       <>
         <h4>{say`Not fixed by a press`}</h4>
-        <p className={styles.kept}>{fix.because}</p>
+        <p>{because}</p>
+        {lines.length > 0 && <code className={styles.line}>{lines.join('\n')}</code>}
       </>
     );
+  }
   if (fix.kind === 'asks') return <Asked entry={entry} fix={fix} />;
   return (
     <>

@@ -1,4 +1,5 @@
 import { kinds } from '../../core/audit/kinds/registry.ts';
+import { dialectOf } from '../../core/formats/run/dialect.ts';
 import { say } from '../../languages/say.ts';
 import type { Piece } from '../../state/brought.ts';
 import type { CodeLanguage } from '../../ui/code/highlight.ts';
@@ -28,11 +29,15 @@ const PATHS: { readonly [kind: string]: string } = {
   compose: 'compose.yaml',
   swarm: 'stack.yaml',
   k8s: 'manifest.yaml',
-  run: 'run.sh',
   inspect: 'inspect.json',
   daemon: 'daemon.json',
   dockerignore: '.dockerignore',
 };
+
+/** How a script is called depends on the shell that it is for. */
+const SCRIPTS = { sh: 'run.sh', powershell: 'run.ps1', cmd: 'run.cmd' } as const;
+const pathOf = (kind: string | undefined, { text }: Piece): string | undefined =>
+  kind === 'run' ? SCRIPTS[dialectOf(text)] : PATHS[kind ?? ''];
 
 /** Parts of a path that lead out of the folder it is unpacked into are left out. */
 const harmless = (name: string): string =>
@@ -46,7 +51,7 @@ export function pathsOf(pieces: readonly { readonly piece: Piece; readonly kind:
   const taken = new Set<string>();
   return new Map(
     pieces.map(({ piece, kind }) => {
-      const wanted = harmless(piece.name) || PATHS[kind ?? ''] || 'pasted.txt';
+      const wanted = harmless(piece.name) || pathOf(kind, piece) || 'pasted.txt';
       let path = wanted;
       for (let count = 2; taken.has(path); count++) path = wanted.replace(/(?=\.[^./]*$)|$/, `-${count}`);
       taken.add(path);

@@ -131,8 +131,32 @@ const PROPAGATION = ['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slav
 /** The names that the engine gives to volumes without one. */
 const ANONYMOUS = /^[0-9a-f]{64}$/;
 
+const isNamed = (source: string): boolean => /^[\w][\w.-]*$/.test(source);
+
+function addBind(placed: Placed, { source: path, ...rest }: Bind, add: Add): void {
+  const source = hostPath(normalisePath(path));
+  add(isEngineSocket(source) ? 'engineSockets' : isSystemPath(source) ? 'systemBinds' : 'binds', placed, { source, ...rest });
+}
+
+/** What was asked for at the start, where the list of what is mounted does not show it: a container that never ran, or a text that was cut. */
+function readBinds(container: Placed, shown: ReadonlySet<string>, add: Add, notes: ContainerNotes): void {
+  for (const placed of itemsOf(member(container, 'HostConfig', 'Binds'))) {
+    const [, source = '', path = '', words = ''] = /^([^:]+):(\/[^:]*)(?::([^:]*))?$/.exec(textOf(placed) ?? '') ?? [];
+    if (shown.has(normalisePath(path))) continue;
+    const options = words.split(',');
+    const common = { target: containerPath(normalisePath(path)), ...(options.includes('ro') && { readOnly: true }) };
+    const propagation = PROPAGATION.find((word) => word !== 'rprivate' && options.includes(word));
+    if (source.startsWith('/')) addBind(placed, { source: hostPath(source), ...common, ...(propagation && { propagation }) }, add);
+    else if (isNamed(source) && !ANONYMOUS.test(source)) add('volumes', placed, { volume: source, ...common } satisfies VolumeMount);
+    else notes.note(placed, say`A mount that a plan has no word for.`, 'closed');
+  }
+}
+
 function readMounts(container: Placed, add: Add, notes: ContainerNotes): void {
-  for (const mount of itemsOf(member(container, 'Mounts'))) {
+  const mounts = itemsOf(member(container, 'Mounts'));
+  const shown = new Set(mounts.map((mount) => normalisePath(textOf(member(mount, 'Destination')) ?? '')));
+  readBinds(container, shown, add, notes);
+  for (const mount of mounts) {
     const [type, target = ''] = [textOf(member(mount, 'Type')), textOf(member(mount, 'Destination'))];
     const common = { target: containerPath(normalisePath(target)), ...(truthOf(member(mount, 'RW')) === false && { readOnly: true }) };
     if (type === 'volume') {
@@ -141,10 +165,9 @@ function readMounts(container: Placed, add: Add, notes: ContainerNotes): void {
         notes.note(mount, say`An anonymous volume; a plan names its volumes.`, 'closed', 'volumes');
       else add('volumes', mount, { volume, ...common } satisfies VolumeMount);
     } else if (type === 'bind') {
-      const source = hostPath(normalisePath(textOf(member(mount, 'Source')) ?? ''));
+      const source = hostPath(textOf(member(mount, 'Source')) ?? '');
       const propagation = PROPAGATION.find((word) => word !== 'rprivate' && word === textOf(member(mount, 'Propagation')));
-      const bind: Bind = { source, ...common, ...(propagation && { propagation }) };
-      add(isEngineSocket(source) ? 'engineSockets' : isSystemPath(source) ? 'systemBinds' : 'binds', mount, bind);
+      addBind(mount, { source, ...common, ...(propagation && { propagation }) }, add);
     } else if (type !== 'tmpfs') notes.note(mount, say`A mount of type ${type ?? ''} has no place in a plan.`, 'closed');
   }
   for (const mount of itemsOf(member(container, 'HostConfig', 'Mounts'))) {

@@ -135,6 +135,21 @@ describe('docker inspect', () => {
     expect(at.get('run.ports@web')).toEqual([lineOf(text, '"HostIp": "127.0.0.1"') - 1, lineOf(text, '"HostIp": ""') - 1]);
   });
 
+  it('reads the mounts that were asked for where none are shown, and each once', () => {
+    const asked = ['/var/run/docker.sock:/var/run/docker.sock', '/etc:/e:ro,rslave', 'data:/data', '/srv:/srv:z', 'C:\\\\x:/c'];
+    const text = printed({ Binds: asked }, { Mounts: [{ Type: 'bind', Source: '/srv', Destination: '/srv', RW: true }] });
+    const { spec, notUnderstood, at } = get(text);
+    expect(spec.services[0]?.run).toMatchObject({
+      engineSockets: [{ source: '/var/run/docker.sock', target: '/var/run/docker.sock' }],
+      systemBinds: [{ source: '/etc', target: '/e', readOnly: true, propagation: 'rslave' }],
+      binds: [{ source: '/srv', target: '/srv' }],
+      volumes: [{ volume: 'data', target: '/data' }],
+    });
+    expect(at.get('run.engineSockets@web')).toEqual([lineOf(text, '"/var/run/docker.sock:/var/run/docker.sock"')]);
+    expect(notUnderstood.map(({ text: said }) => said)).toEqual([expect.stringContaining(':/c')]);
+    expect(audit('inspect', text)).toContainEqual(expect.objectContaining({ control: 'docker-sock' }));
+  });
+
   it('reads what stands open, on its own line', () => {
     const text = printed(
       {

@@ -87,6 +87,7 @@ export type Message =
   | "The fixes of {0} are being worked out"
   | "The plan is that of your files, and writes into them. Undo brings the one before it back."
   | "They break"
+  | "This kind of text is only read here. In the wizard it becomes a plan, which writes files with each of these answered."
   | "Try again"
   | "What an attacker gains"
   | "What is pasted is read at once, anywhere on this page; what is typed, with Ctrl+Enter. Files and folders can be dropped anywhere."

@@ -97,6 +97,8 @@ export default {
   'The plan is that of your files, and writes into them. Undo brings the one before it back.':
     '方案来自你的文件，并写入其中。撤销可恢复之前的方案。',
   'They break': '会引起的故障',
+  'This kind of text is only read here. In the wizard it becomes a plan, which writes files with each of these answered.':
+    '这类文本在这里只读取。在向导中它会成为一个方案，方案写出的文件可以逐一回答这些发现。',
   'Try again': '再试一次',
   'What an attacker gains': '攻击者得到什么',
   'What is pasted is read at once, anywhere on this page; what is typed, with Ctrl+Enter. Files and folders can be dropped anywhere.':

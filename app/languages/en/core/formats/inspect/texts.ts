@@ -1,6 +1,7 @@
 /** The texts of app/core/formats/inspect, written by messages.test.ts. */
 export type Message =
   | "A mount of type {0} has no place in a plan."
+  | "A mount that a plan has no word for."
   | "A seccomp profile of its own stands here; a plan names the file that holds it."
   | "A variable without a value."
   | "An anonymous volume; a plan names its volumes."

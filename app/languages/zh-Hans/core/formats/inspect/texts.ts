@@ -3,6 +3,7 @@ import type { Texts } from '../../../../texts.ts';
 
 export default {
   'A mount of type {0} has no place in a plan.': '类型为 {0} 的挂载在方案中没有位置。',
+  'A mount that a plan has no word for.': '方案无法表达的挂载。',
   'A seccomp profile of its own stands here; a plan names the file that holds it.':
     '这里直接写有 seccomp 配置文件；方案只写明存放它的文件。',
   'A variable without a value.': '没有值的变量。',
