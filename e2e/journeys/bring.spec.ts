@@ -127,6 +127,7 @@ test('what is pasted shows its holes on their own lines, is mended, and leaves a
 
 test('many fixes say their price first, keep comments, and what cannot be fixed here says so', async ({ app }) => {
   await app.open('#/bring');
+  await expect(app.page.getByRole('heading', { level: 1 })).toBeFocused();
   await paste(app, COMPOSE.replace('- 8080:80', '- 8080:80 # the front door'));
   await findings(app).getByRole('button', { name: 'Fix all medium' }).click();
   const all = app.dialog('Fix all medium findings');
