@@ -103,6 +103,18 @@ describe('a project', () => {
     expect(bases.swarm).toBe(text);
   });
 
+  it('says where a Dockerfile stood that the plan calls otherwise', () => {
+    const compose = 'services:\n  web:\n    build: .\n  db:\n    image: postgres:18\n';
+    const { notes } = join([take({ name: 'compose.yaml', text: compose }), take({ name: 'Dockerfile', text: 'FROM nginx:1.29\n' })]);
+    expect(notes).toContainEqual({ file: 'Dockerfile', says: expect.stringContaining('calls it web/Dockerfile') });
+    const alone = 'services:\n  web:\n    build: ./api\n';
+    const joined = join([
+      take({ name: 'shop/compose.yaml', text: alone }),
+      take({ name: 'shop/api/Dockerfile', text: 'FROM nginx:1.29\n' }),
+    ]);
+    expect(joined.notes).toContainEqual({ file: 'shop/api/Dockerfile', says: expect.stringContaining('calls it Dockerfile') });
+  });
+
   it('is one plan of all its files, each of them a base', () => {
     const plan = joined({
       'shop/compose.yaml': COMPOSE,

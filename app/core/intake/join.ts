@@ -150,6 +150,12 @@ function newIn({ kind, reading, file }: Part, spec: Spec, service: string): Note
     : [];
 }
 
+/** A Dockerfile has its place in a plan; where the file that builds from it looks elsewhere, it has to go back there. */
+const movedTo = ({ kind, file, path: was }: Part, path: string, builder: Part | undefined): Note[] =>
+  kind === 'dockerfile' && was !== '' && builder && was !== folderOf(builder.path) + path
+    ? [{ file, says: say`The plan calls it ${path}. Put it back where it was: that is where your build looks for it.` }]
+    : [];
+
 /** The texts that the files of the plan are written into: one for each file, and only where that can be done. */
 function basesOf(parts: readonly Part[], spec: Spec, images: ReadonlyMap<Part, readonly string[]>, notes: Note[]): Bases {
   const bases: Record<string, string> = {};
@@ -174,7 +180,14 @@ function basesOf(parts: readonly Part[], spec: Spec, images: ReadonlyMap<Part, r
         try {
           writtenInto(spec, part.kind, service, part.text);
           bases[id] = part.text;
-          notes.push(...newIn(part, spec, service));
+          notes.push(
+            ...movedTo(
+              part,
+              format.path(spec, service),
+              parts.find(({ kind }) => LAYERED.includes(kind)),
+            ),
+            ...newIn(part, spec, service),
+          );
         } catch (error) {
           notes.push({
             file: part.file,

@@ -283,6 +283,19 @@ describe('reading a compose file', () => {
     expect(() => put(get(web()), text)).toThrow(new RegExp(`^Line ${errors[0]?.line}, column`));
   });
 
+  it.each([
+    ['    a: [x\n    b: 1', 4, '] is expected'],
+    ['    a: {x\n    b: 1', 4, '} is expected'],
+    ['    a: "x\n    b: 1', 5, 'quote is expected'],
+    ['    a: b: c', 3, 'a line of its own'],
+    ['    a: 1\n   b: 2', 4, 'in one column'],
+    ['    image:x\n    b: 1', 3, 'a space behind the colon'],
+    ["    a: 'it's'", 3, 'the other kind of quotes'],
+    ['    a: @x', 3, 'in quotes'],
+  ])('says of %j what is expected, and where', (lines, line, says) => {
+    expect(compose.get(`services:\n  web:\n${lines}\n`).errors[0]).toMatchObject({ line, because: expect.stringContaining(says) });
+  });
+
   it('refuses an alias bomb and endless nesting without hanging', () => {
     const bomb = [
       'a0: &a0 {x: 1}',

@@ -211,11 +211,34 @@ export function endOf(node: Node): number {
 }
 const isEmptyScalar = (node: unknown): boolean => isScalar(node) && node.value === null && (node.source ?? '') === '';
 
+/** What the parser says, and what people who never read its grammar are told. */
+const SAID: readonly (readonly [message: RegExp, says: string])[] = [
+  [/^Source contains multiple documents/, say`A second document begins here; one compose file is expected.`],
+  [/Map keys must be unique/, say`This key stands twice in its mapping; each key may stand once.`],
+  [/[Tt]abs/, say`A tab stands in the indentation; spaces are expected.`],
+  [/^Flow sequence in block/, say`A list that [ opens does not end before this line; ] is expected.`],
+  [/^Flow map in block/, say`A mapping that { opens does not end before this line; } is expected.`],
+  [/^Missing closing/, say`A text in quotes does not end; the same quote is expected behind it.`],
+  [
+    /^Nested mappings are not allowed/,
+    say`Two keys stand on one line, or the next line stands deeper than this one lets it; each key is expected on a line of its own, in the column of its neighbours.`,
+  ],
+  [
+    /must start at the same column|may not be used as an implicit/,
+    say`This line stands in no column of its neighbours; entries of one list or mapping are expected in one column.`,
+  ],
+  [/^Implicit (?:map )?keys/, say`A key with its value is expected: name: value, with a space behind the colon.`],
+  [
+    /^Unexpected scalar at node end/,
+    say`Something follows a value that has ended. A quote inside of a text is expected in the other kind of quotes.`,
+  ],
+  [/^Plain value cannot start/, say`A value that begins with this character is expected in quotes.`],
+];
+
 /** The parser's message in words that say what is expected. */
 function explained(message: string, line: string): string {
   if (/\{\{/.test(line)) return say`A template ({{ }}) stands here; the finished YAML is expected.`;
-  if (/^Source contains multiple documents/.test(message)) return say`A second document begins here; one compose file is expected.`;
-  if (/Map keys must be unique/.test(message)) return say`This key stands twice in its mapping; each key may stand once.`;
-  if (/[Tt]abs/.test(message)) return say`A tab stands in the indentation; spaces are expected.`;
+  const said = SAID.find(([pattern]) => pattern.test(message));
+  if (said) return said[1];
   return say`${message.replace(/\.?$/, '.')} Valid YAML is expected.`;
 }

@@ -27,6 +27,8 @@ export default {
   'Not part of the plan, for it cannot be read. {0}': '不属于方案，因为无法读取。{0}',
   'Not part of the plan. {0}': '不属于方案。{0}',
   'Other files say what this one does not, and the plan writes it here too: {0}.': '其他文件写有此文件没有的内容，方案也会写在这里：{0}。',
+  'The plan calls it {0}. Put it back where it was: that is where your build looks for it.':
+    '方案中它的路径是 {0}。请放回原处：你的构建在那里查找它。',
   'The plan writes a new file, for this one cannot be written into. {0}': '方案会写出新文件，因为无法写入此文件。{0}',
   'The plan writes one file of this kind, into the first text; this one stays as it is.':
     '方案只写一个此类文件，写入第一个文本；这一个保持原样。',

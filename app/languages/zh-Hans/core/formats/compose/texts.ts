@@ -4,6 +4,9 @@ import type { Texts } from '../../../../texts.ts';
 export default {
   'A check in place of the one of the image; other services can wait for it.': '代替镜像自带检查的检查；其他服务可以等待它。',
   'A fixed name for the container. There can be only one of it then.': '容器的固定名称。这样它只能有一个。',
+  'A key with its value is expected: name: value, with a space behind the colon.': '需要键和值：name: value，冒号后有一个空格。',
+  'A list that [ opens does not end before this line; ] is expected.': '以 [ 开始的列表在此行之前没有结束；需要 ]。',
+  'A mapping that { opens does not end before this line; } is expected.': '以 { 开始的映射在此行之前没有结束；需要 }。',
   'A mapping with services: is expected.': '需要含有 services: 的映射。',
   'A second document begins here; one compose file is expected.': '第二个文档从此处开始；需要的是一个 compose 文件。',
   'A secret that is no file of the project; kept.': '不是项目文件的机密；保留。',
@@ -11,6 +14,8 @@ export default {
   'A tab stands in the indentation; spaces are expected.': '缩进中有制表符；需要空格。',
   'A template ({{ }}) stands here; the finished YAML is expected.': '此处有模板（{{ }}）；需要的是完成的 YAML。',
   'A terminal for the program.': '供程序使用的终端。',
+  'A text in quotes does not end; the same quote is expected behind it.': '引号中的文本没有结束；其后需要同样的引号。',
+  'A value that begins with this character is expected in quotes.': '以此字符开头的值需要加引号。',
   'An anonymous volume; the plan names its volumes. Kept.': '匿名卷；方案为其卷命名。保留。',
   'Belongs to the image half; kept as it is.': '属于镜像部分；按原样保留。',
   'Builds the image from a Dockerfile; context and dockerfile say where it is.':
@@ -60,6 +65,8 @@ export default {
   'Other compose files that belong to the project.': '属于此项目的其他 compose 文件。',
   'Propagation belongs to bind mounts.': '传播属于绑定挂载。',
   'Secrets that build steps read.': '构建步骤读取的机密。',
+  'Something follows a value that has ended. A quote inside of a text is expected in the other kind of quotes.':
+    '值已经结束，后面还有内容。文本中的引号需要用另一种引号括起来。',
   'Takes over the keys of another service, also of another file.': '接管另一个服务的键，也可来自另一个文件。',
   'The containers of the project, by name.': '项目的容器，按名称。',
   'The directory that is sent to the builder.': '发送给构建器的目录。',
@@ -77,9 +84,13 @@ export default {
   'The variables of that file are not read.': '不读取该文件中的变量。',
   'The volumes that services name; they outlive the containers.': '服务所用的卷；它们比容器存在更久。',
   'This key stands twice in its mapping; each key may stand once.': '这个键在其映射中出现两次；每个键只能出现一次。',
+  'This line stands in no column of its neighbours; entries of one list or mapping are expected in one column.':
+    '此行没有与相邻的行对齐；同一列表或映射的条目需要在同一列。',
   'Time between two checks.': '两次检查之间的时间。',
   'Time in which failures do not count yet.': '失败尚不计数的时间。',
   'Time that one check may take.': '一次检查可用的时间。',
+  'Two keys stand on one line, or the next line stands deeper than this one lets it; each key is expected on a line of its own, in the column of its neighbours.':
+    '一行中有两个键，或下一行缩进过深；每个键需要单独一行，并与相邻的键对齐。',
   'Values of ARG. They stand in the history of the image.': 'ARG 的值。它们留在镜像的历史中。',
   'What is started before; with condition: service_healthy, what must answer before.':
     '在它之前启动的服务；加上 condition: service_healthy，则为之前必须应答的服务。',
