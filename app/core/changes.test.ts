@@ -15,6 +15,24 @@ describe('diffLines', () => {
     );
   });
 
+  it('touches only what changed in a text of many thousand lines, whose blocks resemble each other', () => {
+    const blocks = Array.from({ length: 1200 }, (_, index) => [`  s${index}:`, '    image: nginx', '    ports:', `      - ${index}:80`]);
+    const before = ['services:', ...blocks.flat()];
+    const after = ['services:', ...blocks.flatMap(([name = '', ...rest]) => [name, '    read_only: true', ...rest])];
+    const diff = diffLines(before, after);
+    expect(diff.filter(({ kind }) => kind === 'removed')).toEqual([]);
+    expect(diff.filter(({ kind }) => kind === 'added').map(({ text }) => text)).toEqual(blocks.map(() => '    read_only: true'));
+    const mixed = fc.array(fc.constantFrom(...before.slice(0, 40), 'x', 'y'), { minLength: 2100, maxLength: 2300 });
+    fc.assert(
+      fc.property(mixed, mixed, (one, other) => {
+        const script = diffLines(['-', ...one, ...before], ['+', ...other, ...after]);
+        expect(script.filter(({ kind }) => kind !== 'added').map(({ text }) => text)).toEqual(['-', ...one, ...before]);
+        expect(script.filter(({ kind }) => kind !== 'removed').map(({ text }) => text)).toEqual(['+', ...other, ...after]);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
   it('finds the one line that came, without touching its neighbours', () => {
     expect(changesBetween(['a', 'b', 'c'], ['a', 'b', 'x', 'c'])).toEqual({ lines: new Set([3]), count: 1, first: 3 });
     expect(changesBetween(['a', 'b'], ['a', 'b'])).toEqual({ lines: new Set(), count: 0, first: undefined });

@@ -144,6 +144,16 @@ const privateMounts: Answering = ({ spec, service }) => {
   return { spec: patchRun(spec, service.name, Object.fromEntries(changed)) };
 };
 
+/** What is recommended, where the program is known; of another one, whether it can live with that. */
+const confirmed =
+  (question: (name: string) => string, label: string, otherwise: string): Answering =>
+  (at, finding) => {
+    const answer = recommended(at, finding);
+    return isKnown(at) || !('spec' in answer)
+      ? answer
+      : { question: question(at.service.name), options: [{ label, spec: answer.spec }], otherwise };
+  };
+
 const only =
   (because: string): Answering =>
   () => ({ because });
@@ -174,6 +184,16 @@ const ANSWERS: Readonly<Record<string, Answering>> = {
   capabilities,
   'run-user': users,
   'runtime-secrets': secrets,
+  'read-only-rootfs': confirmed(
+    (name) => say`Does ${name} write files outside of its volumes and /tmp?`,
+    say`No: mount the rest read-only`,
+    say`If it does: docker diff lists where, asked of the container after it has worked for a while. Each of these directories needs a tmpfs or a volume.`,
+  ),
+  'host-net': confirmed(
+    (name) => say`Does ${name} need the network of the host?`,
+    say`No: networks of its own`,
+    say`Ports that others reach have to be published then; the file does not say which they are. If it does need it: let nothing on localhost of the host trust its callers.`,
+  ),
   memory: asked(say`How much memory may it use?`, memories),
   cpu: asked(
     say`How many CPUs may it use?`,

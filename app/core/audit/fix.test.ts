@@ -245,6 +245,15 @@ describe('a fix', () => {
     expect(fixAll('compose', text, () => true).costs).toContain(rules.get('privileged')?.costs);
   });
 
+  it('makes nothing read-only, and takes no network away, of a program that nobody here knows without asking', () => {
+    const text = 'services:\n  a:\n    image: acme/a:1\n    network_mode: host\n';
+    const fixes = new Map(audit('compose', text).map((finding) => [finding.control, fixOf('compose', text, finding)]));
+    for (const id of ['read-only', 'host-net']) expect(fixes.get(id), id).toMatchObject({ kind: 'asks', otherwise: expect.any(String) });
+    const readOnly = fixes.get('read-only');
+    expect(readOnly?.kind === 'asks' && readOnly.options[0]?.text).toMatch(/read_only: true\n {4}tmpfs:\n {6}- "\/tmp:/);
+    expect(fixAll('compose', text, () => true).text).not.toMatch(/read_only|networks/);
+  });
+
   it('takes the scratch directories along that a read-only root needs', () => {
     const text = 'services:\n  a:\n    image: nginx:1.29\n';
     const finding = audit('compose', text).find(({ control }) => control === 'read-only');

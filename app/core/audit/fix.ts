@@ -32,7 +32,7 @@ export type Fix =
   | {
       readonly kind: 'asks';
       readonly question: string;
-      readonly options: readonly { readonly label: string; readonly text: string; readonly costs: string }[];
+      readonly options: readonly (Pick<Extract<Fix, { kind: 'fix' }>, 'text' | 'costs' | 'breaks'> & { readonly label: string })[];
       /** What to do where none of them is the answer. */
       readonly otherwise?: string;
     }
@@ -154,13 +154,15 @@ export function offered(kind: string, text: string, finding: AuditFinding, plan:
  * @returns the whole new text with its costs, or a question with the texts that its answers give, or why there is none
  */
 export function fixOf(kind: string, text: string, finding: AuditFinding): Fix {
-  const offer = offered(kind, text, finding, planOf(kind, text));
+  const plan = planOf(kind, text);
+  const offer = offered(kind, text, finding, plan);
   if ('because' in offer) return refused(offer.because);
   const tried = (spec: Spec) => attempted(kind, text, finding, written(kind, text, finding.service, spec));
   if ('question' in offer) {
-    const options = offer.options.flatMap(({ label, spec }) => {
+    const options = offer.options.flatMap(({ label, spec: chosen }) => {
+      const { spec, breaks } = typeof plan === 'string' ? { spec: chosen, breaks: [] } : cured(plan, chosen);
       const next = tried(spec);
-      return 'text' in next ? [{ label, text: next.text, costs: costsOf(finding, spec) }] : [];
+      return 'text' in next ? [{ label, text: next.text, costs: costsOf(finding, spec), breaks }] : [];
     });
     const { question, otherwise } = offer;
     return options.length > 0 ? { kind: 'asks', question, options, ...(otherwise && { otherwise }) } : refused(NO_PLACE);

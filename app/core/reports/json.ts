@@ -20,7 +20,7 @@ export default function json(files: readonly Reported[]): string {
               patch: patch(file, fix.text),
             }
           : fix.kind === 'asks'
-            ? { ...fix, options: fix.options.map(({ label, text }) => ({ label, patch: patch(file, text) })) }
+            ? { ...fix, options: fix.options.map(({ label, text, costs }) => ({ label, costs, patch: patch(file, text) })) }
             : fix,
     })),
   }));

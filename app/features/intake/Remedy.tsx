@@ -34,25 +34,26 @@ export function Remedy({ entry }: { readonly entry: Entry }) {
   if (fix.kind === 'asks') return <Asked entry={entry} fix={fix} />;
   return (
     <>
-      <Costs>{fix.costs}</Costs>
-      {fix.breaks.length > 0 && <h4>{say`It breaks`}</h4>}
-      {fix.breaks.map((found) => (
-        <div key={`${found.breakage} ${found.service} ${found.says}`} className={styles.breaks}>
-          <p>
-            {found.says} {found.cure && say`Cure: ${found.cure.label}.`}
-          </p>
-          <Breakage wrong={found.wrong} />
-        </div>
-      ))}
+      <Price of={fix} />
       <Change entry={entry} after={fix.text} />
     </>
   );
 }
 
-const Costs = ({ children: costs }: { readonly children: string }) => (
+/** What a fix costs, and what it is predicted to break. */
+const Price = ({ of: { costs, breaks } }: { readonly of: Pick<Extract<Fix, { readonly kind: 'fix' }>, 'costs' | 'breaks'> }) => (
   <>
     <h4>{say`The fix costs`}</h4>
     <p>{costs || say`Nothing that is known.`}</p>
+    {breaks.length > 0 && <h4>{say`It breaks`}</h4>}
+    {breaks.map((found) => (
+      <div key={`${found.breakage} ${found.service} ${found.says}`} className={styles.breaks}>
+        <p>
+          {found.says} {found.cure && say`Cure: ${found.cure.label}.`}
+        </p>
+        <Breakage wrong={found.wrong} />
+      </div>
+    ))}
   </>
 );
 
@@ -73,7 +74,7 @@ function Asked({ entry, fix }: { readonly entry: Entry; readonly fix: Extract<Fi
       {fix.otherwise && <p>{fix.otherwise}</p>}
       {chosen && (
         <>
-          <Costs>{chosen.costs}</Costs>
+          <Price of={chosen} />
           <Change key={chosen.label} entry={entry} after={chosen.text} />
         </>
       )}

@@ -5,6 +5,7 @@ import { StandaloneServices } from 'monaco-editor/editor/standalone/browser/stan
 import { IStandaloneThemeService } from 'monaco-editor/editor/standalone/common/standaloneTheme';
 import { ServiceCollection } from 'monaco-editor/platform/instantiation/common/serviceCollection';
 import { useLayoutEffect, useRef } from 'react';
+import { say } from '../../languages/say.ts';
 import type { CodeLanguage } from './highlight.ts';
 import styles from './MonacoView.module.css';
 import { followTheme, monaco } from './monaco.ts';
@@ -59,8 +60,6 @@ function compareIn(place: HTMLElement, { language, label, before, after }: Props
       ignoreTrimWhitespace: false,
       renderSideBySide: true,
       useInlineViewWhenSpaceIsLimited: false,
-      originalAriaLabel: `${label}, before`,
-      modifiedAriaLabel: `${label}, after`,
       links: false,
       contextmenu: false,
       stickyScroll: { enabled: false },
@@ -71,6 +70,9 @@ function compareIn(place: HTMLElement, { language, label, before, after }: Props
   );
   const models = { original: monaco.editor.createModel(before, language), modified: monaco.editor.createModel(after, language) };
   editor.setModel(models);
+  // What the widget is created with does not reach the two texts in it.
+  editor.getOriginalEditor().updateOptions({ ariaLabel: say`${label}, before` });
+  editor.getModifiedEditor().updateOptions({ ariaLabel: say`${label}, after` });
   return () => {
     editor.dispose();
     models.original.dispose();

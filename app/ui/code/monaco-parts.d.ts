@@ -31,6 +31,8 @@ declare module 'monaco-editor/editor/browser/widget/diffEditor/diffEditorWidget?
   export class DiffEditorWidget {
     constructor(...given: never[]);
     setModel(model: editor.IDiffEditorModel | null): void;
+    getOriginalEditor(): editor.ICodeEditor;
+    getModifiedEditor(): editor.ICodeEditor;
     dispose(): void;
   }
 }

@@ -85,7 +85,7 @@ export function followTheme(): void {
       'input.background': colour('--panel'),
       'input.foreground': colour('--ink'),
       'diffEditor.insertedLineBackground': colour('--tint'),
-      'diffEditor.insertedTextBackground': `${colour('--sealed')}33`,
+      'diffEditor.insertedTextBackground': `${colour('--weakened')}26`,
       'diffEditor.removedLineBackground': colour('--sunk'),
       'diffEditor.removedTextBackground': `${colour('--open')}33`,
       'diffEditor.unchangedRegionBackground': colour('--paper'),

@@ -7,4 +7,6 @@ export type Message =
   | "Tab indents. Ctrl+M lets Tab leave the editor again."
   | "Tab leaves the editor."
   | "empty line"
+  | "{0}, after"
+  | "{0}, before"
   | "{0}, editable. Tab leaves it; Ctrl+M lets Tab indent.";

@@ -13,8 +13,10 @@ export default {
   'A token for the cluster’s API': '集群 API 的令牌',
   'Another base image is another set of programs; only a build tells whether yours runs on it.':
     '换一个基础镜像就是换一组程序；只有构建才能表明你的程序能否在其上运行。',
+  'Does {0} need the network of the host?': '{0} 需要宿主机的网络吗？',
   'Does {0} need {1}?': '{0} 需要{1}吗？',
   'Does {0} start as root and change its user?': '{0} 以 root 启动并切换用户吗？',
+  'Does {0} write files outside of its volumes and /tmp?': '{0} 会在卷和 /tmp 以外写文件吗？',
   'Does {0} write to {1}?': '{0} 会写入 {1} 吗？',
   'How many CPUs may it use?': '可以使用多少个 CPU？',
   'How many files and sockets may a process have open?': '一个进程可以打开多少文件和套接字？',
@@ -22,6 +24,8 @@ export default {
   'How much memory may it use?': '可以使用多少内存？',
   'How the program is built stands in your own steps; move them into a stage of their own by hand.':
     '程序如何构建写在你自己的步骤中；请手动把它们移入单独的阶段。',
+  'If it does: docker diff lists where, asked of the container after it has worked for a while. Each of these directories needs a tmpfs or a volume.':
+    '如果会：容器工作一段时间后，用 docker diff 列出写入的位置。其中每个目录都需要一个 tmpfs 或卷。',
   'If it does: give it a proxy that lets only those requests through which it makes. A mount with :ro does not, for requests are still written.':
     '如果需要：给它一个代理，只放行它要发的请求。以 :ro 挂载没有用，因为请求仍然可以写入。',
   'If it does: mount the one directory that it reads, with :ro, and nothing above it.':
@@ -44,6 +48,8 @@ export default {
   'No seccomp profile is named': '没有指定 seccomp 配置文件',
   'No: drop all': '否：全部丢弃',
   'No: mount read-only': '否：以只读方式挂载',
+  'No: mount the rest read-only': '不会：其余部分以只读方式挂载',
+  'No: networks of its own': '不需要：使用自己的网络',
   'No: take it away': '否：去掉',
   'Nothing that is known here stands in this text.': '此文本中没有这里认识的内容。',
   'Only a registry knows the digest: docker buildx imagetools inspect {0} prints it; write it behind the tag as @sha256:...':
@@ -56,6 +62,8 @@ export default {
     '只有你知道本意是哪个版本；docker buildx imagetools inspect 会打印标签今天指向什么。',
   'Pod Security Standard: baseline': 'Pod 安全标准：baseline',
   'Pod Security Standard: restricted': 'Pod 安全标准：restricted',
+  'Ports that others reach have to be published then; the file does not say which they are. If it does need it: let nothing on localhost of the host trust its callers.':
+    '这样一来，别人要访问的端口必须发布；文件没有说明是哪些端口。如果确实需要：宿主机 localhost 上的任何服务都不要信任其调用者。',
   'SELinux options of its own': '自定的 SELinux 选项',
   'SYS_ADMIN is added': '添加了 SYS_ADMIN',
   'The default namespace': '默认命名空间',
