@@ -75,6 +75,7 @@ test('what is pasted shows its holes on their own lines, is mended, and leaves a
   await findings(app).getByRole('button', { name: 'Side by side' }).click();
   await expect(app.dialog(/compose\.yaml: /).getByRole('textbox')).toHaveCount(2, { timeout: 30_000 });
   await expect(app.dialog(/compose\.yaml: /)).toContainText('# The shop');
+  await app.accessible('two texts side by side');
   await app.page.keyboard.press('Escape');
 
   // One fix, taken back and done again.
