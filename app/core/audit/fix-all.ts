@@ -119,6 +119,8 @@ class Fixing {
   /** Makes as many of these fixes as can be made together; the others are untried, or left with the reason. */
   #make({ findings, next }: Batch): void {
     this.#judged += this.text.length;
+    // Where all of them together write nothing, none of them would alone.
+    const isNothing = 'text' in next && next.text === this.text;
     const failed =
       'text' in next
         ? uncured(this.#kind, this.text, next.text, findings)
@@ -130,7 +132,8 @@ class Fixing {
         if (costs !== '') this.costs.add(costs);
         for (const { says } of breaks) this.breaks.add(says);
       }
-    } else if (findings.length === 1 || this.#judged > MOST_JUDGED) for (const [finding, because] of failed) this.#leave(finding, because);
+    } else if (findings.length === 1 || isNothing || this.#judged > MOST_JUDGED)
+      for (const [finding, because] of failed) this.#leave(finding, because);
     else {
       const cured = findings.filter((finding) => !failed.has(finding));
       this.#make(this.#batch(cured.length > 0 ? cured : findings.slice(0, findings.length >> 1), () => true));

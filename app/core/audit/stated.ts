@@ -147,7 +147,7 @@ export function findingsOf(treatments: Treatments): (text: string, reading: Read
   };
 }
 
-/** Services that a Spec holds at most; attacks look from each at all the others, so in a larger one none are tried. */
+/** Services that a Spec holds at most. Attacks look from each at all the others; in a larger text each stands alone. */
 const MOST_SERVICES = 64;
 
 const tried = [...attacks].map(([id, { reaches, verdict }]) => ({ id, reaches, verdict }));
@@ -161,7 +161,6 @@ interface Met {
 
 /** The attacks that get further in a service by each of its fields, in the order of the registry. */
 type MetByField = ReadonlyMap<FieldRef, readonly Met[]>;
-const UNTRIED: MetByField = new Map();
 
 function metAt(at: At): MetByField {
   const found = new Map<FieldRef, Met[]>();
@@ -187,9 +186,10 @@ function metBy(all: MetByField, fields: readonly FieldRef[]): readonly Met[] {
 /** What is found in this service, with the attacks that get further by it. */
 export function weighed(at: At) {
   const { spec, service } = at;
-  let all = spec.services.length > MOST_SERVICES ? UNTRIED : undefined;
+  const scene = spec.services.length > MOST_SERVICES ? { ...at, spec: { ...spec, services: [service] } } : at;
+  let all: MetByField | undefined;
   return (noticed: Noticed, fields: readonly FieldRef[] = refsOf(noticed.decision, at)): Found => {
-    all ??= metAt(at);
+    all ??= metAt(scene);
     const by = metBy(all, fields);
     const { control, decision, says, state, line, column, word, entry } = noticed;
     const found: { -readonly [K in keyof Found]: Found[K] } = {

@@ -19,10 +19,8 @@ export type Mounted =
 /** `/var/run` is a link to `/run` in every image of ours. */
 export const placeOf = (path: string): string => normalisePath(path).replace(/^\/var\/run(?=\/|$)/, '/run');
 
-export const isWithin = (path: string, directory: string): boolean => {
-  const [inner, outer] = [placeOf(path), placeOf(directory)];
-  return inner === outer || outer === '/' || inner.startsWith(`${outer}/`);
-};
+const holds = (outer: string, inner: string): boolean => inner === outer || outer === '/' || inner.startsWith(`${outer}/`);
+export const isWithin = (path: string, directory: string): boolean => holds(placeOf(directory), placeOf(path));
 
 function candidates({ tmpfs = [], volumes = [], binds = [], systemBinds = [], secrets = [] }: Run, workload: Workload, run: Run) {
   return [
@@ -39,8 +37,10 @@ function candidates({ tmpfs = [], volumes = [], binds = [], systemBinds = [], se
 /** The innermost mount that holds the path; of two at one place the one that the person asked for. */
 export function mountedAt({ service: { run }, workload }: Scene, path: string): Mounted {
   let [found, depth]: [Mounted, number] = [{ kind: 'image' }, 0];
+  const inner = placeOf(path);
   for (const [target, mounted] of candidates(run, workload, run)) {
-    if (isWithin(path, target) && placeOf(target).length > depth) [found, depth] = [mounted, placeOf(target).length];
+    const outer = placeOf(target);
+    if (holds(outer, inner) && outer.length > depth) [found, depth] = [mounted, outer.length];
   }
   return found;
 }

@@ -36,7 +36,8 @@ describe('normalisePath', () => {
   it('takes a long path in its stride', () => {
     const start = performance.now();
     normalisePath('/a/..'.repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+    // Reading each segment once takes milliseconds; anything quadratic takes minutes.
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

@@ -6,11 +6,15 @@ export type ContainerPath = string & { readonly [brand]: 'container' };
 export const hostPath = (path: string): HostPath => path as HostPath;
 export const containerPath = (path: string): ContainerPath => path as ContainerPath;
 
+/** An absolute path with nothing to fold, as nearly all are. */
+const FOLDED = /^\/(?:[^/.][^/]*(?:\/[^/.][^/]*)*)?$/;
+
 /**
  * Absolute path with `//`, `.` and `..` folded and no slash at its end: `//var/run/../run/x/` is `/var/run/x`.
  * A relative path keeps its first segment (`./conf` stays `./conf`). No file system is asked, so links stay.
  */
 export function normalisePath(path: string): string {
+  if (FOLDED.test(path)) return path;
   const absolute = path.startsWith('/');
   const folded: string[] = [];
   for (const segment of path.split('/')) {
