@@ -7,7 +7,7 @@ import { type Labour, type Needs, perform, type Task } from './labour.ts';
 import type { Order } from './worker.ts';
 
 /** Characters from which on a worker does it: what is shorter takes less than a tenth of a second. */
-const LARGE: { readonly [T in Task]: number } = { take: 2 ** 15, fix: 2 ** 13, fixAll: 2 ** 11, join: 2 ** 14 };
+const LARGE: { readonly [T in Task]: number } = { take: 2 ** 13, fix: 2 ** 13, fixAll: 2 ** 11, join: 2 ** 14 };
 
 export type Outcome<T> =
   | { readonly value: T }
