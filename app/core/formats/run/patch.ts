@@ -1,4 +1,5 @@
 /** Writes a Spec into a shell text: only flags and commands whose meaning differs are touched. */
+import { say } from '../../../languages/say.ts';
 import type { FieldRef } from '../../spec/fields.ts';
 import type { Service, Spec } from '../../spec/spec.ts';
 import { applied, type Edit, endingOf } from '../edits.ts';
@@ -133,7 +134,10 @@ function patchedText(spec: Spec, text: string): string {
   const edits = [...changedCommands(patch), ...changedLines(patch), ...addedStatements(patch)];
   // Flags are written alike for every shell; quotes, and statements of several words, are not.
   const foreign = dialectOf(text) === 'sh' ? undefined : edits.find(({ insert }) => /['"$]|\n(?![ \t])/.test(insert));
-  if (foreign) throw new Error(`run.sh: this cannot be written for PowerShell or cmd: ${foreign.insert.trim().split('\n', 1)[0]}`);
+  if (foreign)
+    throw new Error(
+      say`These lines are for PowerShell or cmd, and this can be written for a POSIX shell only: ${foreign.insert.trim().split(/\r?\n/, 1)[0] ?? ''}.`,
+    );
   return applied(text, edits);
 }
 

@@ -40,6 +40,7 @@ export type Message =
   | "The directory that the program starts in."
   | "The platform of the image, where it is not that of the host."
   | "The variables stand in another file."
+  | "These lines are for PowerShell or cmd, and this can be written for a POSIX shell only: {0}."
   | "This starts with a typographic dash, so Docker takes it for the image; a hyphen is meant."
   | "What the container is called; other containers of its networks find it by this name."
   | "When the image is fetched: always, missing or never."

@@ -45,6 +45,8 @@ export default {
   'The directory that the program starts in.': '程序启动时所在的目录。',
   'The platform of the image, where it is not that of the host.': '镜像的平台，当它与宿主机不同时。',
   'The variables stand in another file.': '这些变量写在另一个文件中。',
+  'These lines are for PowerShell or cmd, and this can be written for a POSIX shell only: {0}.':
+    '这些行是写给 PowerShell 或 cmd 的，而这一行只能为 POSIX shell 写：{0}。',
   'This starts with a typographic dash, so Docker takes it for the image; a hyphen is meant.':
     '它以排版用的破折号开头，因此 Docker 把它当作镜像；本意是连字符。',
   'What the container is called; other containers of its networks find it by this name.':
