@@ -1,12 +1,15 @@
-/** Plans that can be compared: that in force, the one it came from, the recommended one, saved ones, and one from a file. */
+/** Plans that can be compared: that in force, as it came, as recommended and as the team demands it, saved ones, one from a file. */
 import { create } from 'zustand';
 import type { Bases } from '../core/bases.ts';
+import { asDemanded } from '../core/policy/demanded.ts';
+import { NO_POLICY, type Policy } from '../core/policy/policy.ts';
 import { recommendedLike } from '../core/recommend.ts';
 import type { Refused } from '../core/spec/schema.ts';
 import type { Spec } from '../core/spec/spec.ts';
-import { say } from '../languages/say.ts';
+import { listed, say } from '../languages/say.ts';
 import { momentOf, readPlanFile, type SavedPlan } from './library.ts';
 import type { Step } from './plan.ts';
+import { today } from './policy.ts';
 
 export interface Candidate {
   /** As it stands in the address. */
@@ -14,6 +17,8 @@ export interface Candidate {
   readonly title: string;
   readonly spec: Spec;
   readonly bases: Bases;
+  /** What a reader has to know of it. */
+  readonly note?: string;
 }
 
 interface Compared {
@@ -42,18 +47,35 @@ function arrived(
   return first && { ...first, how: say`before the first answer` };
 }
 
+/** The plan as a policy demands it, written into the texts of the one in force. */
+function demanded(policy: Policy, { spec, bases }: Pick<Step, 'spec' | 'bases'>): Candidate {
+  const found = asDemanded(policy, spec, today());
+  const left = found.left.map(({ title, service }) => (service === undefined ? title : `${title} (${service})`));
+  return {
+    id: 'policy',
+    title: say`The plan as the policy ${policy.name} demands it`,
+    spec: found.spec,
+    bases,
+    ...(left.length > 0 && {
+      note: say`What the policy demands here, only you can settle, so it stands as in the plan: ${listed(left)}.`,
+    }),
+  };
+}
+
 /** Everything that can be compared now. The recommended plan has the project, the services and the texts of the one in force. */
 export function candidatesOf(
   { spec, bases }: Pick<Step, 'spec' | 'bases'>,
   past: readonly Step[],
   saved: readonly SavedPlan[],
   file: Compared['file'],
+  policy: Policy,
 ): readonly Candidate[] {
   const came = arrived(past, { spec, bases });
   return [
     { id: 'plan', title: say`The plan as it is`, spec, bases },
     { id: 'recommended', title: say`The recommended plan`, spec: recommendedLike(spec), bases },
     ...(came ? [{ id: 'start', title: say`The plan as it came in (${came.how})`, spec: came.spec, bases: came.bases }] : []),
+    ...(policy === NO_POLICY ? [] : [demanded(policy, { spec, bases })]),
     ...saved.flatMap(({ id, name, spec: kept, bases: texts, versions }) => [
       { id: `saved ${id}`, title: say`Saved: ${name}`, spec: kept, bases: texts },
       ...versions.map((version) => ({

@@ -55,6 +55,25 @@ test('saved plans, the plan as it came in, and one from a file', async ({ app })
   await expect(app.page.getByRole('alert').filter({ hasText: 'broken.json' })).toContainText('This is no plan of Ironhull');
 });
 
+test('the plan beside what the policy of the team demands', async ({ app }) => {
+  await app.plan('nginx', 'Filesystem');
+  await app.answer('Read-only root filesystem', 'Writable');
+  await compare(app);
+  await app.button('Set a policy').click();
+  await app.button('Strict').click();
+  await app.button('Compare with the plan as demanded').click();
+  await expect(side(app, 'B')).toHaveValue('policy');
+  await expect(side(app, 'B').locator('option:checked')).toHaveText('The plan as the policy Strict demands it');
+  const cells = row(app, 'Read-only root filesystem').getByRole('cell');
+  await expect(cells.nth(0)).toContainText('more open');
+  await expect(cells.nth(1)).not.toContainText('more open');
+  await expect(app.page.getByText(/^What the policy demands here, only you can settle/)).toContainText('Pinned base version');
+  await expect(app.button('Set a policy')).toHaveCount(0);
+  await app.page.getByText(/^compose\.yaml/).click();
+  await expect(app.page.getByRole('region', { name: 'compose.yaml, from A to B' })).toContainText('read_only: true');
+  await app.accessible('compare with a policy');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`holds on a phone and for every reader, ${colorScheme}`, async ({ visitor }) => {
     const app = await visitor({ colorScheme, viewport: { width: 390, height: 844 } });

@@ -3,6 +3,7 @@ import { rich } from '../../languages/rich.ts';
 import { say } from '../../languages/say.ts';
 import { type Candidate, compareWith, useCompared } from '../../state/compared.ts';
 import { go } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
 import { FilePicker } from '../../ui/FilePicker.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import styles from './Compare.module.css';
@@ -48,6 +49,12 @@ export function Sides({ candidates, first, second }: Props) {
         <span>{say`A plan from a file for side B: open it, drop it here, or paste its text`}</span>
         <FilePicker accept="application/json,.json" onPick={([file]) => void read(file)}>{say`Open a plan`}</FilePicker>
       </p>
+      {candidates.every(({ id }) => id !== 'policy') && (
+        <p className={styles.policy}>
+          {say`No policy of a team is in force that the plan could be compared with.`}{' '}
+          <Button look="quiet" onClick={() => go({ screen: 'team', subject: '' })}>{say`Set a policy`}</Button>
+        </p>
+      )}
       {refused && (
         <p className={styles.trouble} role="alert">
           {refused.name}: {refused.reasons.map(({ path, says }) => (path === '' ? says : `${path}: ${says}`)).join(' ')}
@@ -76,6 +83,7 @@ function Choice({ mark, candidates, chosen, onChoose }: ChoiceProps) {
           </option>
         ))}
       </select>
+      {chosen.note !== undefined && <p className={styles.note}>{chosen.note}</p>}
     </div>
   );
 }

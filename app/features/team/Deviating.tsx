@@ -29,6 +29,11 @@ export function Deviating({ policy }: { readonly policy: Policy }) {
       <h2 id="deviating">
         {spec.project.name}: {found.length === 0 ? say`as demanded` : say`${found.length} not as demanded`}
       </h2>
+      {found.length > 0 && (
+        <p>
+          <Button onClick={() => go({ screen: 'compare', subject: 'plan/policy' })}>{say`Compare with the plan as demanded`}</Button>
+        </p>
+      )}
       {found.length === 0 && <p>{say`Every answer of this plan is one that the policy lets pass.`}</p>}
       <ul className={styles.list}>
         {found.map((one) => {

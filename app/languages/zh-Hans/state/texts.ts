@@ -45,4 +45,7 @@ export default {
   'what was pasted': '粘贴的内容',
   '{0} (copy)': '{0}（副本）',
   '{0} is copied.': '已复制 {0}。',
+  'The plan as the policy {0} demands it': '按策略 {0} 要求的方案',
+  'What the policy demands here, only you can settle, so it stands as in the plan: {0}.':
+    '策略在此要求的内容只有你能确定，因此保持方案中的样子：{0}。',
 } satisfies Texts<Message>;

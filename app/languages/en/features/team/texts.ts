@@ -8,6 +8,7 @@ export type Message =
   | "A policy from a link: {0}"
   | "Add"
   | "Add an exception"
+  | "Compare with the plan as demanded"
   | "Copy"
   | "Copy the link"
   | "Download"

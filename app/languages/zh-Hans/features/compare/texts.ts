@@ -34,4 +34,6 @@ export default {
   '{0} Side {1}': '{0} {1} 侧',
   '{0} stands on side B.': '{0} 放在 B 侧。',
   '{0}, from A to B': '{0}，从 A 到 B',
+  'No policy of a team is in force that the plan could be compared with.': '当前没有生效的团队策略可与方案比较。',
+  'Set a policy': '设定策略',
 } satisfies Texts<Message>;

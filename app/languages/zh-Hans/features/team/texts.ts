@@ -96,4 +96,5 @@ export default {
   'In your CI': '在你们的 CI 中',
   '{0} in the source of Ironhull writes the command as one file, which plain Node.js runs without a network. Put it into your repository as {1} and the policy as {2}: a change that deviates fails, and so does an exception whose last day is over.':
     '在 Ironhull 源码中运行 {0} 会把该命令写成单个文件，仅用 Node.js、无需网络即可运行。把它作为 {1}、把策略作为 {2} 放入你们的仓库：偏离策略的更改会失败，过了最后一天的例外也会失败。',
+  'Compare with the plan as demanded': '与按策略要求的方案比较',
 } satisfies Texts<Message>;
