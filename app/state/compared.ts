@@ -57,7 +57,7 @@ function demanded(policy: Policy, { spec, bases }: Pick<Step, 'spec' | 'bases'>)
     spec: found.spec,
     bases,
     ...(left.length > 0 && {
-      note: say`What the policy demands here, only you can settle, so it stands as in the plan: ${listed(left)}.`,
+      note: say`Only you can settle these, so they stand as in the plan: ${listed(left)}.`,
     }),
   };
 }

@@ -67,7 +67,7 @@ test('the plan beside what the policy of the team demands', async ({ app }) => {
   const cells = row(app, 'Read-only root filesystem').getByRole('cell');
   await expect(cells.nth(0)).toContainText('more open');
   await expect(cells.nth(1)).not.toContainText('more open');
-  await expect(app.page.getByText(/^What the policy demands here, only you can settle/)).toContainText('Pinned base version');
+  await expect(app.page.getByText(/^Only you can settle these/)).toContainText('Pinned base version');
   await expect(app.button('Set a policy')).toHaveCount(0);
   await app.page.getByText(/^compose\.yaml/).click();
   await expect(app.page.getByRole('region', { name: 'compose.yaml, from A to B' })).toContainText('read_only: true');

@@ -46,6 +46,5 @@ export default {
   '{0} (copy)': '{0}（副本）',
   '{0} is copied.': '已复制 {0}。',
   'The plan as the policy {0} demands it': '按策略 {0} 要求的方案',
-  'What the policy demands here, only you can settle, so it stands as in the plan: {0}.':
-    '策略在此要求的内容只有你能确定，因此保持方案中的样子：{0}。',
+  'Only you can settle these, so they stand as in the plan: {0}.': '以下几项只有你能确定，因此保持方案中的样子：{0}。',
 } satisfies Texts<Message>;
