@@ -3,6 +3,7 @@ import { say } from '../../languages/say.ts';
 import { writtenInto } from '../absorb.ts';
 import { type Bases, fileId } from '../bases.ts';
 import { fieldTitle } from '../controls/registry.ts';
+import { defaultedIn } from '../formats/compose/findings.ts';
 import { formats } from '../formats/registry.ts';
 import { plainName } from '../formats/run/names.ts';
 import { fieldOf, fieldRef, instanceOf } from '../spec/fields.ts';
@@ -67,7 +68,15 @@ function partsOf(taken: readonly Taken[], notes: Note[]): Part[] {
     const reading = readingOf(kind, text);
     const [error] = reading.errors;
     if (error) notes.push({ file, line: error.line, says: say`Not part of the plan, for it cannot be read. ${error.because}` });
-    return error ? [] : [{ kind, file, path: name, text, reading }];
+    if (error) return [];
+    const taken = LAYERED.includes(kind) ? defaultedIn(text) : undefined;
+    if (taken)
+      notes.push({
+        file,
+        line: taken.line,
+        says: say`Read as their defaults, which hold as long as nobody sets them: ${taken.names.map((one) => `$${one}`).join(', ')}.`,
+      });
+    return [{ kind, file, path: name, text, reading }];
   });
   const rest = parts.filter(({ kind }) => !LAYERED.includes(kind)).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return [...LAYERED.flatMap((kind) => layered(parts, kind)), ...rest];

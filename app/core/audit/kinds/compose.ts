@@ -6,9 +6,6 @@ import type { Found, Tell } from '../finding.ts';
 import { findingsOf } from '../stated.ts';
 import { defineKind } from './kind.ts';
 
-/** A variable with a default is that default, as long as nobody sets it; lines stay where they are. */
-export const withDefaults = (text: string): string => text.replace(/(?<!\$)\$\{[A-Za-z_]\w*:?-([^{}$\n]*)\}/g, '$1');
-
 const DEFAULT = 'default';
 
 /** A service that names no network stands on the one that compose makes for the project. */
@@ -35,8 +32,7 @@ export function fromBefore(text: string): Reading | undefined {
 
 const findings = findingsOf(compose.treatments);
 
-function find(given: string, tell?: Tell): Found[] {
-  const text = withDefaults(given);
+function find(text: string, tell?: Tell): Found[] {
   const reading = compose.get(text);
   const read = reading.errors.length > 0 ? (fromBefore(text) ?? reading) : reading;
   return findings(text, { ...read, spec: onDefaultNetwork(read.spec) }, [], tell);

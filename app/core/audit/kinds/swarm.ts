@@ -2,13 +2,12 @@ import { say } from '../../../languages/say.ts';
 import swarm from '../../formats/swarm/format.ts';
 import type { Found, Tell } from '../finding.ts';
 import { findingsOf } from '../stated.ts';
-import { onDefaultNetwork, withDefaults } from './compose.ts';
+import { onDefaultNetwork } from './compose.ts';
 import { defineKind } from './kind.ts';
 
 const findings = findingsOf(swarm.treatments);
 
-function find(given: string, tell?: Tell): Found[] {
-  const text = withDefaults(given);
+function find(text: string, tell?: Tell): Found[] {
   const reading = swarm.get(text);
   return findings(text, { ...reading, spec: onDefaultNetwork(reading.spec) }, [], tell);
 }

@@ -237,7 +237,7 @@ describe('reading a compose file', () => {
   it('lists what it does not understand with its line, and reads the rest', () => {
     const text = web(
       'user: "${UID}:0"',
-      'mem_limit: ${MEM:-64m}',
+      'mem_limit: ${MEM}',
       'command: run',
       'volumes: [/anonymous]',
       'group_add: [0100]',
@@ -250,6 +250,15 @@ describe('reading a compose file', () => {
     expect(runOf(text)).toEqual({ image: 'nginx', init: true });
     const lines = new Set(compose.get(text).notUnderstood.map(({ line }) => line));
     expect(lines).toEqual(new Set([4, 5, 6, 7, 8, 9, 10, 11, 12]));
+  });
+
+  it('takes a variable with a default for that default, and keeps its spelling', () => {
+    const text = web('mem_limit: ${MEM:-64m}', 'user: ${UID-1000}:${GID:-1000}', 'hostname: ${HOST:-}', 'pids_limit: "$${NOT:-5}"');
+    expect(runOf(text)).toMatchObject({ memory: 2 ** 26, user: { uid: 1000, gid: 1000 } });
+    expect(runOf(text)?.hostname).toBeUndefined();
+    expect(runOf(text)?.pids).toBeUndefined();
+    expect(put(get(text), text)).toBe(text);
+    expect(put(patchRun(get(text), 'web', { memory: 2 ** 25 }), text)).toBe(text.replace('${MEM:-64m}', '32m'));
   });
 
   it('reads a mount whose options it has no place for, and says so', () => {

@@ -18,6 +18,15 @@ export interface Claim {
 export const KEPT = say`No question of the plan; kept as it is.`;
 const VARIABLE = say`Compose takes this from a variable, so the file does not say what it is; kept.`;
 
+/** A variable with a default is that default, for as long as nobody sets it: its name, and the default. */
+const DEFAULTED = /(?<!\$)\$\{([A-Za-z_]\w*):?-([^{}$\n]*)\}/g;
+/** The variables of a compose file that are read as their defaults, each once, and the line of the first. */
+export function defaultedIn(text: string): { readonly names: readonly string[]; readonly line: number } | undefined {
+  const found = [...text.matchAll(DEFAULTED)];
+  const [first] = found;
+  return first && { names: [...new Set(found.map(([, name = '']) => name))], line: text.slice(0, first.index).split('\n').length };
+}
+
 export class Findings {
   readonly yaml: Yaml;
   readonly at = new Map<FieldRef, number[]>();
@@ -98,7 +107,8 @@ export class Findings {
     const plain = value.type === 'PLAIN';
     const raw = plain ? (value.source ?? '') : String(value.value);
     if (plain && /^0[0-7]+$/.test(raw)) return this.note(site, say`Without quotes, digits after a zero are an octal number here; kept.`);
-    return literal(raw) ?? this.note(site, VARIABLE);
+    const settled = raw.replace(DEFAULTED, '$2');
+    return settled === '' && raw !== '' ? undefined : (literal(settled) ?? this.note(site, VARIABLE));
   }
 }
 

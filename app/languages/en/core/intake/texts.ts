@@ -23,6 +23,7 @@ export type Message =
   | "Not part of the plan, for it cannot be read. {0}"
   | "Not part of the plan. {0}"
   | "Other files say what this one does not, and the plan writes it here too: {0}."
+  | "Read as their defaults, which hold as long as nobody sets them: {0}."
   | "The plan calls it {0}. Put it back where it was: that is where your build looks for it."
   | "The plan writes a new file, for this one cannot be written into. {0}"
   | "The plan writes one file of this kind, into the first text; this one stays as it is."

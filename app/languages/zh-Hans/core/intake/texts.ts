@@ -53,4 +53,5 @@ export default {
     '方案写入的文件是 {0}。这一个所写的优先于它，并写入其中；这一个保持原样。',
   '{0} says otherwise, and the plan takes that': '{0} 另有说法，方案采用它',
   '{0}: no plan can hold it, so it stays in the file alone. {1}': '{0}：没有方案能容纳它，因此它只留在文件中。{1}',
+  'Read as their defaults, which hold as long as nobody sets them: {0}.': '按默认值读取（只要无人设置它们就有效）：{0}。',
 } satisfies Texts<Message>;
