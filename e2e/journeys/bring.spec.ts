@@ -227,6 +227,10 @@ test('without a pointer: type, read, choose, fix, undo', async ({ app }) => {
   // F6 leads to the findings, the arrows from one to the next.
   await keyboard.press('F6');
   await expect(app.page.getByRole('heading', { level: 2, name: /findings$/ })).toBeAttached();
+  // Once round: findings, foot, bar, what was brought, its text, and the findings again.
+  for (let pressed = 0; pressed < 4; pressed++) await keyboard.press('F6');
+  await expect(app.page.getByRole('region', { name: /^run\.sh, docker run/ })).toBeFocused();
+  await keyboard.press('F6');
   const first = app.page.locator('[data-finding]').first();
   for (let pressed = 0; pressed < 12 && !(await first.evaluate((element) => element === document.activeElement)); pressed++)
     await keyboard.press('Tab');

@@ -20,8 +20,8 @@ function travel(back: boolean): void {
   if (said !== undefined) announce(said);
 }
 
-/** Where the focus goes in a pane: to what is current there, or to its heading. */
-const ENTRIES = ['[aria-current]', 'h1', '[aria-selected="true"]', 'button'];
+/** Where the focus goes in a pane: to what is current there, or to its heading, or to the first that takes it. */
+const ENTRIES = ['[aria-current]', 'h1', '[aria-selected="true"]', 'button', '[tabindex="0"]'];
 
 /** Moves the focus to the next pane, and from the last to the first. */
 function cyclePanes(by: 1 | -1): void {
