@@ -99,6 +99,22 @@ describe.each([...formats])('absorbing a text of %s', (id, format) => {
     );
   });
 
+  it('leaves the rest as it stands where a line is taken away', () => {
+    const spec = withService(recommend('postgres', 'shop'), 'nginx');
+    const service = serviceOf(format, spec);
+    const was = textOf(format.write(spec, service));
+    const lines = was.split('\n');
+    // A stack runs no service without an image, so there it is written.
+    const own = (of: string): string => (id === 'swarm' ? of.replaceAll(/^ +image: .*\n/gm, '') : of);
+    for (const [at, line] of lines.entries()) {
+      // Whether an image is built is no field of the run half.
+      if (/^ +build:/.test(line)) continue;
+      const text = lines.toSpliced(at, 1).join('\n');
+      const result = absorb(spec, id, service, text, was);
+      if (!('errors' in result)) expect(own(textOf(writtenInto(result.spec, id, service, text))), line).toBe(own(text));
+    }
+  });
+
   it('keeps what was answered since the text was begun', () => {
     fc.assert(
       fc.property(anySpec(controls), anySpec(controls), (spec, later) => {

@@ -25,7 +25,7 @@ export interface LocatedCommand extends Range {
   readonly ends: readonly number[];
 }
 
-/** A command that is replaced as a whole: a connection or a build. */
+/** A command that is replaced as a whole: a connection, one beside the default bridge, or a build. */
 export interface WholeCommand extends Range {
   readonly key: string;
   readonly image?: string;

@@ -36,6 +36,7 @@ const FOREIGN = [
   'if true; then docker run --rm -itv "$PWD":/w -w /w node:24 npm test; fi && docker run --name b -d redis || exit 1',
   'docker run --ulimit nofile=5 -m 1g -m 2g --log-opt max-size=5m --log-opt labels=x --security-opt seccomp:unconfined --net=host x/y',
   'docker create --name web --network a nginx\ndocker network connect b web\ndocker start web\n',
+  'docker run -d --name web nginx\ndocker network connect b web\n',
   'docker run -dp 80:80 --mount type=bind,src=/a,dst=/b,ro,bind-propagation=rslave --mount type=tmpfs,target=/t,tmpfs-size=64m nginx\n',
   "docker run -e 'X=it'\\''s' -e Y=$'a\\tb' --add-host db=10.0.0.5 --device /dev/fuse $OPTS nginx",
 ] as const;

@@ -96,8 +96,10 @@ const changedCommands = (patch: Patch): Edit[] =>
 const changedLines = ({ text, now, before, after, ranges }: Patch): Edit[] =>
   [...ranges].flatMap(([key, range]) => {
     const [then, next] = [before.get(key), after.get(key)];
-    // A text says nothing of the build half, so a build goes only with its service.
-    const kept = key.startsWith('build/') && now.has(key.slice('build/'.length));
+    const [kind, name = ''] = key.split('/');
+    const service = now.get(name);
+    // A text says nothing of the build half, so a build goes only with its service; what stands beside the default bridge, with that.
+    const kept = service && (kind === 'build' || (kind === 'beside' && !service.run.networks));
     if (!next) return kept ? [] : { ...range, insert: '' };
     return then && isSame(then, next) ? [] : { ...range, insert: written(next, endingOf(text)) };
   });

@@ -90,6 +90,12 @@ describe('reading a script', () => {
     expect(spec.services[0]?.run.networks).toEqual(['front', 'back']);
   });
 
+  it('does not take a connection for all networks of a container that was made on the default bridge', () => {
+    const { spec, notUnderstood } = run.get('docker network create back\ndocker run -d --name w nginx\ndocker network connect back w\n');
+    expect(spec.services[0]?.run.networks).toBeUndefined();
+    expect(notUnderstood).toMatchObject([{ line: 3, because: expect.stringContaining('default bridge') }]);
+  });
+
   it('says on which lines a field stands, and what belongs to the image', () => {
     const { at, notUnderstood } = run.get('docker run \\\n  --memory \\\n  64m \\\n  nginx nginx -g "daemon off;"');
     expect(at.get('run.memory@nginx')).toEqual([2, 3]);

@@ -40,12 +40,17 @@ function readConnection({ command, operands }: Line, draft: Draft, place: Map<st
     return;
   }
   const { name } = service;
+  const count = place.get(name) ?? 0;
+  place.set(name, count + 1);
+  if (service.run.networks === undefined) {
+    draft.report(command, say`The container stands on the default bridge already; no plan can name that beside another network.`);
+    draft.whole.push({ key: `beside/${name}/${count}`, from: command.from, to: command.to });
+    return;
+  }
   const plain = draft.give('network', network.value);
   draft.use('network', plain, network);
   draft.services[index] = { ...service, run: joined(service.run, 'networks', [plain]) };
   draft.mark('run.networks', name, command);
-  const count = place.get(name) ?? 0;
-  place.set(name, count + 1);
   draft.whole.push({ key: `connect/${name}/${count}`, from: command.from, to: command.to });
 }
 

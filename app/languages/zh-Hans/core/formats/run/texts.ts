@@ -54,6 +54,9 @@ export default {
   'When the image is fetched: always, missing or never.': '何时获取镜像：always、missing 或 never。',
   'docker run has no secrets, only mounts: this one is mounted as asked, but its name cannot be read back.':
     'docker run 没有机密，只有挂载：此机密按要求挂载，但其名称无法读回。',
+  'The container stands on the default bridge already; no plan can name that beside another network.':
+    '该容器已在默认网桥上；方案无法在另一个网络之外再写出它。',
+  'The option {0} has no place in the plan; kept while this mount stays.': '选项 {0} 在方案中没有位置；只要此挂载在就保留。',
   'docker run has no such flag.': 'docker run 没有这样的标志。',
   'docker run has no such flag; long ones start with two hyphens.': 'docker run 没有这样的标志；长标志以两个连字符开头。',
   'docker {0} without an image.': 'docker {0} 没有镜像。',
