@@ -180,6 +180,25 @@ describe('flags in other spellings', () => {
   });
 });
 
+/** Options of a mount that a plan has no word for; the mount is read all the same. */
+const BESIDES: readonly (readonly [string, string | undefined, object])[] = [
+  ['-v /etc:/host:ro,z', 'z', { systemBinds: [{ source: '/etc', target: '/host', readOnly: true }] }],
+  ['-v /srv/www:/w:Z', 'Z', { binds: [{ source: '/srv/www', target: '/w' }] }],
+  ['-v data:/d:nocopy', 'nocopy', { volumes: [{ volume: 'data', target: '/d' }] }],
+  ['-v ./src:/src:cached', undefined, { binds: [{ source: './src', target: '/src' }] }],
+  ['--mount type=bind,src=/srv,dst=/s,consistency=delegated', undefined, { binds: [{ source: '/srv', target: '/s' }] }],
+  ['--mount src=data,dst=/d,volume-nocopy', 'volume-nocopy', { volumes: [{ volume: 'data', target: '/d' }] }],
+];
+
+describe('a mount with an option beside the plan', () => {
+  it.each(BESIDES)('%s', (flags, option, fields) => {
+    expect(read(flags)).toEqual(fields);
+    expect(reading(flags).notUnderstood).toMatchObject(
+      option === undefined ? [] : [{ text: flags, because: expect.stringContaining(option) }],
+    );
+  });
+});
+
 /** What is told instead of dropped: the flag, and a word of the reason. */
 const TOLD: readonly (readonly [string, string, RegExp])[] = [
   ['-security-opt=no-new-privileges', '-security-opt=no-new-privileges', /no such flag/],

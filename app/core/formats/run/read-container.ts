@@ -10,6 +10,7 @@ import type { Draft, Unit } from './draft.ts';
 import type { FlagField } from './flags.ts';
 import type { Names } from './names.ts';
 import { PWD } from './quoted.ts';
+import { besidesOf } from './readings/mount.ts';
 import { concernsOf, ordersOf, readFlag } from './readings/table.ts';
 import { NOT_FIXED, Refused, whyNoFlag, whyNotHeld } from './refused.ts';
 import type { Word } from './shell.ts';
@@ -67,6 +68,8 @@ function fieldUnit(flag: Flag, service: string, run: Run, draft: Draft): { run: 
     draft.mark(`run.${field}`, service, flag);
     if (Array.isArray(value)) draft.enter(fieldRef(`run.${field}`, service), value.length, flag);
     if (field === 'networks') draft.use('network', draft.give('network', flag.value as string), flag);
+    for (const option of besidesOf(flag.name, flag.value as string))
+      draft.report(flag, say`The option ${option} has no place in the plan; kept while this mount stays.`);
     if (field === 'volumes') for (const { volume } of value as Required<Run>['volumes']) draft.use('volume', volume, flag);
     return { run: joined(run, field, value), unit: { ...placeOf(flag), order, value } };
   } catch (error) {

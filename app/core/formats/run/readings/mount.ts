@@ -26,9 +26,11 @@ export interface Mount {
   readonly recursive?: string;
   readonly size?: string;
   readonly mode?: string;
+  /** Options that a plan has no word for, and that leave what is mounted where as it is. */
+  readonly besides?: readonly string[];
 }
 
-const SYNONYMS: Readonly<Record<string, keyof Mount>> = {
+const SYNONYMS: Readonly<Record<string, Exclude<keyof Mount, 'besides'>>> = {
   type: 'type',
   source: 'source',
   src: 'source',
@@ -43,6 +45,11 @@ const SYNONYMS: Readonly<Record<string, keyof Mount>> = {
   'tmpfs-mode': 'mode',
 };
 
+/** Options without a word in a plan, by how they are told apart from a wrong one (docker run --help, 28.2). */
+const BESIDES = new Set(['z', 'Z', 'nocopy', 'volume-nocopy', 'volume-label', 'volume-driver']);
+/** Options that only Docker Desktop of old read. */
+const IDLE = new Set(['', 'rw', 'cached', 'delegated', 'consistent', 'consistency']);
+
 /** Fields of one CSV line, as `--mount` is read: a field may stand in double quotes, doubled inside. */
 function csvFields(line: string): string[] {
   return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, inQuotes, bare]) =>
@@ -52,17 +59,21 @@ function csvFields(line: string): string[] {
 
 /** The value of `--mount`; throws Refused. */
 export function readMount(line: string): Mount {
-  const mount: { type?: string; target?: string; readOnly?: boolean; [key: string]: string | boolean | undefined } = { type: 'volume' };
+  const mount: { -readonly [K in keyof Mount]?: Mount[K] } = { type: 'volume' };
+  const besides: string[] = [];
   for (const field of csvFields(line)) {
     const [, name = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(field) ?? [];
-    const key = SYNONYMS[name.trim().toLowerCase()];
-    if (!key) throw new Refused(`${name} of --mount has no place in a plan.`);
+    const option = name.trim().toLowerCase();
+    const key = SYNONYMS[option];
     if (key === 'readOnly') mount[key] = value === undefined || /^(1|t|true)$/i.test(value);
+    else if (BESIDES.has(option)) besides.push(field);
+    else if (option !== '' && IDLE.has(option)) continue;
+    else if (!key) throw new Refused(`${name} of --mount has no place in a plan.`);
     else if (value === undefined) throw new Refused(`${name} of --mount needs a value.`);
     else mount[key] = value;
   }
   if (mount.target === undefined) throw new Refused('A mount without a target.');
-  return mount as Mount;
+  return { ...(mount as Mount), ...(besides.length > 0 && { besides }) };
 }
 
 /** `-v SOURCE:TARGET[:OPTIONS]` as a mount. */
@@ -75,13 +86,19 @@ export function readVolumeFlag(value: string): Mount {
     source,
     target,
   };
+  const besides: string[] = [];
   for (const option of (options ?? '').split(',')) {
     if (option === 'ro') mount.readOnly = true;
     else if (/^r?(private|shared|slave)$/.test(option)) mount.propagation = option;
-    else if (option !== '' && option !== 'rw') throw new Refused(`Option ${option} of -v has no place in a plan.`);
+    else if (BESIDES.has(option)) besides.push(option);
+    else if (!IDLE.has(option)) throw new Refused(`Option ${option} of -v has no place in a plan.`);
   }
-  return mount;
+  return { ...mount, ...(besides.length > 0 && { besides }) };
 }
+
+/** The options of a flag that mounts which a plan has no word for; throws Refused. */
+export const besidesOf = (flag: string, value: string): readonly string[] =>
+  (flag === '--mount' ? readMount(value) : flag === '-v' || flag === '--volume' ? readVolumeFlag(value) : undefined)?.besides ?? [];
 
 const onHost = (source: string): HostPath => {
   if (source.includes(PWD, 1)) throw new Refused('A path that holds another path.');
