@@ -366,12 +366,25 @@ volumes:
     expect(runOf(gone)?.restart).toBeUndefined();
   });
 
-  it('moves a limit of Swarm to the service, and leaves the other one', () => {
+  it('changes limits where they stand below deploy, and adds the others to them', () => {
     const text = changed(HAND, { memory: 2 ** 28 });
-    expect(text).toContain('        limits: {cpus: "0.5"}\n');
-    expect(text).toContain('    mem_limit: 256m\n');
     expect(lost(HAND, text)).toEqual(['        limits: {memory: 64M, cpus: "0.5"}']);
-    expect(changed(text, { nanoCpus: 1e9 })).not.toMatch(/limits:|resources:/);
+    expect(text).toContain('        limits:\n          memory: "256m"\n          cpus: "0.5"\n');
+    const more = changed(text, { nanoCpus: undefined, pids: 100, memoryReservation: 2 ** 26, memorySwap: 2 ** 28 });
+    expect(lost(text, more)).toEqual(['          cpus: "0.5"']);
+    expect(more).toMatch(/^ {10}pids: 100$/m);
+    expect(more).toContain('        reservations:\n          memory: "64m"\n');
+    expect(changed(more, { memory: undefined, pids: undefined, memoryReservation: undefined })).not.toMatch(/limits:|resources:/);
+  });
+
+  it('follows the restart policy below deploy rather than restart, and takes it away with a change', () => {
+    const text =
+      'services:\n  web:\n    image: nginx\n    restart: always\n    deploy:\n      restart_policy:\n        condition: on-failure\n        max_attempts: 3\n';
+    expect(runOf(text)?.restart).toEqual({ policy: 'on-failure', attempts: 3 });
+    expect(changed(text, { init: true })).toBe(text.replace('    deploy:', '    init: true\n    deploy:'));
+    expect(changed(text, { restart: { policy: 'on-failure', attempts: 5 } })).toBe(
+      'services:\n  web:\n    image: nginx\n    restart: on-failure:5\n',
+    );
   });
 
   it('unfolds a list on one line when one of its entries changes, with what it does not understand', () => {

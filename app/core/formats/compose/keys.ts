@@ -82,6 +82,14 @@ export const SCALARS: { readonly [key: string]: ScalarKey } = {
   network_mode: among('networkMode', 'bridge', 'host', 'none'),
 };
 
+/** Limits that `deploy` states as well, by their paths below it. */
+export const DEPLOYED: ReadonlyMap<string, string> = new Map([
+  ['resources/limits/cpus', 'cpus'],
+  ['resources/limits/memory', 'mem_limit'],
+  ['resources/limits/pids', 'pids_limit'],
+  ['resources/reservations/memory', 'mem_reservation'],
+]);
+
 export interface ListKey {
   readonly leaf: RunLeaf;
   readonly expects: string;
@@ -201,4 +209,5 @@ export const ORDER = [
   'ports',
   'dns',
   'extra_hosts',
+  'deploy',
 ] as const;

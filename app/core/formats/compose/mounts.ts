@@ -1,7 +1,7 @@
 /** Keys of a compose service that several fields share or that nest: mounts, security options, limits, logging. */
 import { writeBytes } from '../../spec/quantity.ts';
 import type { Bind, Log, Network, Run, SecretFile, Ulimit, Volume, VolumeMount } from '../../spec/spec.ts';
-import type { RunLeaf } from './keys.ts';
+import { DEPLOYED, type RunLeaf, SCALARS } from './keys.ts';
 import { writeBacking } from './syntax.ts';
 import { quoted, scalar } from './yaml-scalar.ts';
 
@@ -78,6 +78,25 @@ export function logging({ log }: Run): Item[] {
     ...(driver === undefined ? [] : [{ id: 'driver', lines: [`driver: ${scalar(driver)}`], leaves }]),
     ...(options.length === 0 ? [] : [{ id: 'options', lines: ['options:'], leaves, children: options }]),
   ];
+}
+
+/** A mapping of these entries, where there are any. */
+export const heading = (id: string, children: readonly Item[]): Item[] =>
+  children.length === 0 ? [] : [{ id, lines: [`${id}:`], leaves: [...new Set(children.flatMap(({ leaves }) => leaves))], children }];
+
+/** `resources` of `deploy`, with the limits that stand there rather than as keys of their own. */
+export function resources(run: Run, isBelow: (key: string) => boolean): Item[] {
+  const under = (path: string): Item[] =>
+    [...DEPLOYED].flatMap(([place, key]) => {
+      const [value, leaf] = [SCALARS[key]?.write(run), SCALARS[key]?.leaf];
+      if (!place.startsWith(path) || value === undefined || leaf === undefined || !isBelow(key)) return [];
+      const id = place.slice(path.length);
+      return [{ id, lines: [`${id}: ${leaf === 'pids' ? value : quoted(value)}`], leaves: [leaf] }];
+    });
+  return heading('resources', [
+    ...heading('limits', under('resources/limits/')),
+    ...heading('reservations', under('resources/reservations/')),
+  ]);
 }
 
 const storage = ({ storageSize }: Run): Item[] =>

@@ -3,10 +3,10 @@ import { isMap } from 'yaml';
 import { say } from '../../../languages/say.ts';
 import { hostPath, normalisePath } from '../../spec/path.ts';
 import { readBytes } from '../../spec/quantity.ts';
-import type { DeviceRate, Log } from '../../spec/spec.ts';
+import type { DeviceRate, Log, Restart } from '../../spec/spec.ts';
 import type { Draft } from './draft.ts';
 import { KEPT } from './findings.ts';
-import { type RunLeaf, SCALARS } from './keys.ts';
+import { DEPLOYED, type RunLeaf, SCALARS, type ScalarKey } from './keys.ts';
 import { nameOf, type Site } from './sites.ts';
 import { readWhole } from './syntax.ts';
 
@@ -128,32 +128,78 @@ export function readSecurityOptions(draft: Draft, site: Site): void {
   }
 }
 
-const SWARM_LIMITS: ReadonlyMap<string, string> = new Map([
-  ['resources/limits/memory', 'mem_limit'],
-  ['resources/limits/cpus', 'cpus'],
-  ['resources/limits/pids', 'pids_limit'],
-  ['resources/reservations/memory', 'mem_reservation'],
-]);
+const RESOURCES = new Set(['resources', 'resources/limits', 'resources/reservations']);
 
-/** `deploy.resources` says the same as the service's own keys, which win where both stand. */
-export function readDeploy(draft: Draft, deploy: Site): void {
+/** What `deploy` holds beside the limits. */
+type Rest = (draft: Draft, child: Site, path: string) => boolean;
+
+/** `deploy.resources` says the same as the service's own keys, which win where both stand; where it stands alone, further limits join it. */
+export function readDeployed(draft: Draft, deploy: Site, rest: Rest): void {
   const { found } = draft;
+  const join = (site: Site): void => {
+    for (const key of DEPLOYED.values()) {
+      const leaf = SCALARS[key]?.leaf as RunLeaf;
+      if (draft.run[leaf] !== undefined) continue;
+      found.shapes.set(`${draft.key}/${key}`, 'deploy');
+      found.heads(site, draft.ref(leaf));
+    }
+  };
+  const limit = (site: Site, key: string, known: ScalarKey): void => {
+    const isOwn = found.shapes.get(`${draft.key}/${key}`) !== 'deploy';
+    if (isOwn) found.elsewhere(`${draft.key}/${key}`, site);
+    else found.claim(site.key, site, [draft.ref(known.leaf)]);
+    found.states(site, draft.ref(known.leaf));
+    const text = found.text(site, known.expects);
+    const value = text === undefined ? undefined : known.read(text);
+    if (value && !isOwn) draft.say(value);
+    else if (text !== undefined && !value) found.note(site, `Expected: ${known.expects}.`);
+  };
   const inside = (site: Site): void => {
-    for (const child of found.yaml.children(site)) {
+    for (const child of found.heading(site)) {
       const path = child.key.slice(deploy.key.length + 1);
-      if (path === 'resources') found.heads(child, draft.ref('memory'), draft.ref('nanoCpus'), draft.ref('pids'));
-      const key = SWARM_LIMITS.get(path);
+      const key = DEPLOYED.get(path);
       const known = key === undefined ? undefined : SCALARS[key];
-      if (known) {
-        found.elsewhere(`${draft.key}/${key}`, child);
-        found.states(child, draft.ref(known.leaf));
-        const text = found.text(child, known.expects);
-        const value = text === undefined ? undefined : known.read(text);
-        if (value && draft.run[known.leaf] === undefined) draft.say(value);
-        else if (text !== undefined && !value) found.note(child, `Expected: ${known.expects}.`);
-      } else if (['resources', 'resources/limits', 'resources/reservations'].includes(path)) inside(child);
-      else found.note(child, path === 'restart_policy' ? say`Compose follows this where restart is absent; kept.` : KEPT);
+      if (key !== undefined && known) limit(child, key, known);
+      else if (RESOURCES.has(path)) {
+        if (path === 'resources') join(child);
+        inside(child);
+      } else if (!rest(draft, child, path)) found.note(child, KEPT);
     }
   };
   inside(deploy);
 }
+
+/** Words of Swarm, and those of `restart`, which Compose takes here as well. */
+const CONDITIONS: ReadonlyMap<string, Restart['policy']> = new Map([
+  ['none', 'no'],
+  ['on-failure', 'on-failure'],
+  ['any', 'always'],
+  ['no', 'no'],
+  ['always', 'always'],
+  ['unless-stopped', 'unless-stopped'],
+]);
+
+/** Compose follows the policy below `deploy` rather than `restart` (docker/compose, pkg/compose/create.go, getRestartPolicy). */
+const readPolicy: Rest = (draft, policy, path) => {
+  if (path !== 'restart_policy') return false;
+  const { found } = draft;
+  const inside = found.yaml.children(policy);
+  const [condition, attempts] = ['condition', 'max_attempts'].map((key) => {
+    const one = inside.find((child) => nameOf(child) === key);
+    return one && found.text(one, 'a value');
+  });
+  for (const child of inside) if (!['condition', 'max_attempts'].includes(nameOf(child))) found.note(child, KEPT);
+  const own = found.claims.get(`${draft.key}/restart`)?.site;
+  if (own) found.note(own, say`The restart policy below deploy counts instead.`);
+  found.elsewhere(`${draft.key}/restart`, policy);
+  const said = CONDITIONS.get(condition ?? '');
+  if (said === undefined) found.note(policy, say`Expected: none, on-failure or any.`);
+  else {
+    found.states(policy, draft.ref('restart'));
+    const most = attempts === undefined ? undefined : readWhole(attempts);
+    draft.say({ restart: { policy: said, ...(said === 'on-failure' && most !== undefined && { attempts: most }) } });
+  }
+  return true;
+};
+
+export const readDeploy = (draft: Draft, deploy: Site): void => readDeployed(draft, deploy, readPolicy);

@@ -100,6 +100,7 @@ export function rendered(spelling: Spelling, spec: Spec, shapes: Shapes = new Ma
     const own = [fieldRef('service.name', name)];
     const ref = (leaf: RunLeaf | 'name') => fieldRef(leaf === 'name' ? 'service.name' : `run.${leaf}`, name);
     add(at, 1, [...(index > 0 ? [''] : []), `${mapKey(name)}:`], own);
+    const isBelow = (limit: string): boolean => shapes.get(`${at}/${limit}`) === 'deploy';
     for (const key of spelling.order) {
       const path = `${at}/${key}`;
       if (key === 'build') {
@@ -109,10 +110,10 @@ export function rendered(spelling: Spelling, spec: Spec, shapes: Shapes = new Ma
         if (image !== undefined)
           add(path, 2, [`image: ${scalar(image)}`], run.image === undefined ? [...own, 'project.name'] : [ref('image')]);
       } else if (SCALARS[key]) {
-        const value = SCALARS[key].write(run);
+        const value = shapes.get(path) === 'deploy' ? undefined : SCALARS[key].write(run);
         if (value !== undefined) add(path, 2, [`${key}: ${value}`], [ref(SCALARS[key].leaf)]);
       } else {
-        const spot = { service: name, shape: shapes.get(path), secretKey: secrets.keys };
+        const spot = { service: name, shape: shapes.get(path), isBelow, secretKey: secrets.keys };
         const items = spelling.nested[key]?.(run, spot) ?? (LISTS[key] ? listItems(key, run) : pairItems(key, run, spot.shape));
         if (items.length === 0) continue;
         add(path, 2, [`${key}:`], [...new Set(items.flatMap(({ leaves }) => leaves))].map(ref));

@@ -3,17 +3,20 @@ import { type FieldId, type FieldRef, fieldRef } from '../../spec/fields.ts';
 import type { Network, Run, SecretFile, Spec, Volume } from '../../spec/spec.ts';
 import type { Statement } from '../statements.ts';
 import { ORDER, type RunLeaf } from './keys.ts';
-import { type Item, NESTED, networkItems, secretItem, volumeItems } from './mounts.ts';
+import { type Item, NESTED, networkItems, resources, secretItem, volumeItems } from './mounts.ts';
 import { mapKey, scalar } from './yaml-scalar.ts';
 
-export type Shape = 'seq' | 'map';
-/** How a text spells keys that have two shapes, by statement key. */
+/** A list or a mapping; a limit that stands below `deploy`. */
+export type Shape = 'seq' | 'map' | 'deploy';
+/** How a text spells keys that can be spelled in two ways, by statement key. */
 export type Shapes = ReadonlyMap<string, Shape>;
 
 /** Where the entries of a key are written. */
 interface Spot {
   readonly service: string;
   readonly shape: Shape | undefined;
+  /** Whether the text has this limit of the service below `deploy`. */
+  readonly isBelow: (key: string) => boolean;
   /** The name of a secret in the file. */
   readonly secretKey: (secret: SecretFile) => string;
 }
@@ -66,6 +69,6 @@ export const COMPOSE: Spelling = {
   head: ({ project: { name } }) =>
     name === '' ? [] : [{ key: 'name', lines: [`name: ${scalar(name)}`], fields: ['project.name'], indent: '' }],
   order: ORDER,
-  nested: { ...NESTED, secrets: secretItems, networks: memberships },
+  nested: { ...NESTED, secrets: secretItems, networks: memberships, deploy: (run, { isBelow }) => resources(run, isBelow) },
   networks: (_, used) => used.map((network) => declaredNetwork(network, networkItems(network))),
 };

@@ -4,8 +4,8 @@ import { say } from '../../../languages/say.ts';
 import type { Port, Restart, Run } from '../../spec/spec.ts';
 import type { Draft } from '../compose/draft.ts';
 import { type Findings, KEPT } from '../compose/findings.ts';
-import { type RunLeaf, SCALARS, type ScalarKey } from '../compose/keys.ts';
-import { readLogging, readUlimits } from '../compose/read-limits.ts';
+import { type RunLeaf, SCALARS } from '../compose/keys.ts';
+import { readDeployed, readLogging, readUlimits } from '../compose/read-limits.ts';
 import { readLongMount, readLongPort, readShortMount } from '../compose/read-mounts.ts';
 import { type Lost, readNetworks, readSecrets, readService, type ServiceKeys } from '../compose/read-service.ts';
 import { nameOf, type Site } from '../compose/sites.ts';
@@ -105,33 +105,11 @@ function readPolicy(draft: Draft, policy: Site): void {
   draft.say({ restart: condition === 'on-failure' && attempts !== undefined ? { policy: condition, attempts } : { policy: condition } });
 }
 
-const LIMITS: ReadonlyMap<string, ScalarKey | undefined> = new Map([
-  ['resources/limits/cpus', SCALARS.cpus],
-  ['resources/limits/memory', SCALARS.mem_limit],
-  ['resources/limits/pids', SCALARS.pids_limit],
-  ['resources/reservations/memory', SCALARS.mem_reservation],
-]);
-
-function readDeploy(draft: Draft, deploy: Site): void {
-  const { found } = draft;
-  found.heads(deploy, draft.ref('memory'), draft.ref('nanoCpus'), draft.ref('pids'), draft.ref('restart'));
-  const inside = (site: Site): void => {
-    for (const child of found.heading(site)) {
-      const path = child.key.slice(deploy.key.length + 1);
-      const known = LIMITS.get(path);
-      if (known) {
-        draft.claim(child.key, child, known.leaf);
-        const text = found.text(child, known.expects);
-        const value = text === undefined ? undefined : known.read(text);
-        if (value) draft.say(value);
-        else if (text !== undefined) found.note(child, `Expected: ${known.expects}.`);
-      } else if (['resources', 'resources/limits', 'resources/reservations'].includes(path)) inside(child);
-      else if (path === 'restart_policy') readPolicy(draft, child);
-      else found.note(child, KEPT);
-    }
-  };
-  inside(deploy);
-}
+const readBeside = (draft: Draft, child: Site, path: string): boolean => {
+  if (path !== 'restart_policy') return false;
+  readPolicy(draft, child);
+  return true;
+};
 
 /** A policy of the service counts only where `deploy` has none. */
 function readOldRestart(draft: Draft, site: Site): void {
@@ -155,7 +133,7 @@ const KEYS: ServiceKeys = {
     ['secrets', readSecrets],
     ['ulimits', readUlimits],
     ['logging', readLogging],
-    ['deploy', readDeploy],
+    ['deploy', (draft: Draft, site: Site) => readDeployed(draft, site, readBeside)],
   ]),
   last: new Map([['restart', readOldRestart]]),
   lost: LOST,

@@ -1,9 +1,8 @@
 /** What a stack file writes otherwise than a compose file: limits below `deploy`, long forms, overlay networks. */
 import { type FieldRef, fieldRef } from '../../spec/fields.ts';
-import { writeBytes } from '../../spec/quantity.ts';
 import type { Network, Run, Spec } from '../../spec/spec.ts';
-import { type RunLeaf, SCALARS } from '../compose/keys.ts';
-import { type Item, logging, mountItems, ulimits } from '../compose/mounts.ts';
+import type { RunLeaf } from '../compose/keys.ts';
+import { heading, type Item, logging, mountItems, resources, ulimits } from '../compose/mounts.ts';
 import { rendered } from '../compose/render.ts';
 import { type Declared, declaredNetwork, membership, type Shapes, type Spelling, secretItems } from '../compose/spelling.ts';
 import { writePort } from '../compose/syntax.ts';
@@ -78,32 +77,18 @@ const ports = ({ ports: all = [] }: Run): Item[] =>
     leaves: ['ports'],
   }));
 
-const heading = (id: string, children: readonly Item[]): Item[] =>
-  children.length === 0 ? [] : [{ id, lines: [`${id}:`], leaves: [...new Set(children.flatMap(({ leaves }) => leaves))], children }];
 const stated = (id: string, leaf: RunLeaf, value: string | undefined): Item[] =>
   value === undefined ? [] : [{ id, lines: [`${id}: ${value}`], leaves: [leaf] }];
-const bytes = (value: number | undefined): string | undefined => (value === undefined ? undefined : quoted(writeBytes(value)));
-
 const CONDITIONS = { no: 'none', 'on-failure': 'on-failure', always: 'any', 'unless-stopped': 'any' } as const;
 
 function deploy(run: Run): Item[] {
-  const cpus = SCALARS.cpus?.write(run);
-  const limits = [
-    ...stated('cpus', 'nanoCpus', cpus === undefined ? undefined : quoted(cpus)),
-    ...stated('memory', 'memory', bytes(run.memory)),
-    ...stated('pids', 'pids', run.pids?.toString()),
-  ];
-  const reservations = stated('memory', 'memoryReservation', bytes(run.memoryReservation));
   const { policy = 'no', attempts } = run.restart ?? {};
   const restart: Item[] = [
     // Left out, it would be any: a task is started anew without end.
     { id: 'condition', lines: [`condition: ${scalar(CONDITIONS[policy])}`], leaves: ['restart', 'name'] },
     ...stated('max_attempts', 'restart', attempts?.toString()),
   ];
-  return [
-    ...heading('resources', [...heading('limits', limits), ...heading('reservations', reservations)]),
-    ...heading('restart_policy', restart),
-  ];
+  return [...resources(run, () => true), ...heading('restart_policy', restart)];
 }
 
 /** The network that a service stands on alone, for want of none. */
