@@ -12,7 +12,7 @@ import { heldOn, lossesOf } from './losses.ts';
 import { type FieldRef, fieldRef, isOfService, serviceNamed } from './spec/fields.ts';
 import type { Service, Spec } from './spec/spec.ts';
 import { targetFor } from './targets/registry.ts';
-import { workloadNamed } from './workloads/registry.ts';
+import { workloadOf } from './workloads/registry.ts';
 
 /** One question as it stands for one service (or for the project). */
 export interface Question {
@@ -68,7 +68,7 @@ export interface Judged {
 }
 
 /** Where a control looks in this Spec. */
-export const placeOf = (spec: Spec, service: Service): At => ({ spec, service, workload: workloadNamed(service.workload) });
+export const placeOf = (spec: Spec, service: Service): At => ({ spec, service, workload: workloadOf(service) });
 
 /** References of the control's fields for this service, for finding its lines. */
 export function fieldRefsOf(control: Control, spec: Spec, service: string): FieldRef[] {
@@ -131,7 +131,7 @@ export function conflictsOf(spec: Spec): FoundConflict[] {
   const found: FoundConflict[] = [];
   for (const [id, { rules, severity, scope, source, find }] of conflicts) {
     for (const service of scope === 'project' ? spec.services.slice(0, 1) : spec.services) {
-      for (const clash of find(spec, service, workloadNamed(service.workload))) {
+      for (const clash of find(spec, service, workloadOf(service))) {
         found.push({ ...clash, conflict: id, rules, severity, source, ...(scope === 'service' && { service: service.name }) });
       }
     }
@@ -142,7 +142,7 @@ export function conflictsOf(spec: Spec): FoundConflict[] {
 /** Every attack tried on every service of the Spec. */
 function attempted(spec: Spec): FoundAttack[] {
   return spec.services.flatMap((service) => {
-    const scene = { spec, service, workload: workloadNamed(service.workload) };
+    const scene = { spec, service, workload: workloadOf(service) };
     return [...attacks].map(([attack, { verdict, halves }]) => {
       const met = verdict(scene);
       const relied = met.outcome === 'stopped' ? [] : halves.flatMap(({ taken }, index) => (taken(scene) ? [index] : []));
@@ -154,7 +154,7 @@ function attempted(spec: Spec): FoundAttack[] {
 /** Every breakage predicted for these services of the Spec. */
 export function breakagesOf(spec: Spec, services: readonly Service[] = spec.services): FoundBreakage[] {
   return services.flatMap((service) => {
-    const scene = { spec, service, workload: workloadNamed(service.workload) };
+    const scene = { spec, service, workload: workloadOf(service) };
     return [...breakages].flatMap(([breakage, definition]) => {
       const { title, family, wrong } = definition;
       const refusal = predicted(definition, scene);

@@ -8,11 +8,16 @@ const PUBLIC =
 /** By its name: `DB_PASSWORD`, `git_key`, and not `PUBLIC_KEY`, `GPG_KEY` or `TOKEN_URL`. */
 export const isSecretName = (name: string): boolean => SECRET.test(name) && !PUBLIC.test(name);
 
-/** By the form that its issuer gives it: cloud keys, tokens of code forges, private keys. */
+/** By its form: cloud keys, tokens of code forges, private keys, and an address with a password in it. */
 export const isSecretValue = (value: string): boolean =>
-  /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_\w{22,}|\bglpat-[\w-]{20}|\bxox[abprs]-[\w-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY|\bsk_live_[0-9a-zA-Z]{24}|\bAIza[\w-]{35}\b/.test(
+  /\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:[^\s:/@$]+@|\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_\w{22,}|\bglpat-[\w-]{20}|\bxox[abprs]-[\w-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY|\bsk_live_[0-9a-zA-Z]{24}|\bAIza[\w-]{35}\b/.test(
     value,
   );
+
+/** Paths, numbers, switches and references are no secrets, whatever they are called. */
+const HARMLESS = /^(?:|true|false|yes|no|on|off|none|null|\d{1,4}|\/[\w./-]*|\$\(.*\)|\$\{.*\})$/i;
+/** A variable that holds a secret, by its name or its value. */
+export const isSecret = (name: string, value: string): boolean => (isSecretName(name) && !HARMLESS.test(value)) || isSecretValue(value);
 
 /** `NAME=value`, `name: value`, `"name": "value"`, and what ENV of a Dockerfile takes without `=`. */
 const NAMED = /(?<name>[\w.-]+)(?<is>["']?\s*[=:]\s*|(?<=^ENV\s+[\w.-]+)\s+)(?<value>"[^"]*|'[^']*|[^\s"',]+)/gi;

@@ -1,5 +1,5 @@
 /** What stands at a path of the container, as the Spec mounts it. */
-import { normalisePath } from '../spec/path.ts';
+import { isAtOrBelow, normalisePath } from '../spec/path.ts';
 import type { Bind, Run, Tmpfs, VolumeMount } from '../spec/spec.ts';
 import type { Workload } from '../workloads/workload.ts';
 import type { Scene, Wanted } from './breakage.ts';
@@ -19,8 +19,7 @@ export type Mounted =
 /** `/var/run` is a link to `/run` in every image of ours. */
 export const placeOf = (path: string): string => normalisePath(path).replace(/^\/var\/run(?=\/|$)/, '/run');
 
-const holds = (outer: string, inner: string): boolean => inner === outer || outer === '/' || inner.startsWith(`${outer}/`);
-export const isWithin = (path: string, directory: string): boolean => holds(placeOf(directory), placeOf(path));
+export const isWithin = (path: string, directory: string): boolean => isAtOrBelow(placeOf(path), placeOf(directory));
 
 function candidates({ tmpfs = [], volumes = [], binds = [], systemBinds = [], secrets = [] }: Run, workload: Workload, run: Run) {
   return [
@@ -40,7 +39,7 @@ export function mountedAt({ service: { run }, workload }: Scene, path: string): 
   const inner = placeOf(path);
   for (const [target, mounted] of candidates(run, workload, run)) {
     const outer = placeOf(target);
-    if (holds(outer, inner) && outer.length > depth) [found, depth] = [mounted, outer.length];
+    if (isAtOrBelow(inner, outer) && outer.length > depth) [found, depth] = [mounted, outer.length];
   }
   return found;
 }

@@ -26,7 +26,8 @@ export function normalisePath(path: string): string {
   return path.startsWith('./') && folded[0] !== '..' ? `./${folded.join('/')}` : folded.join('/');
 }
 
-const isAtOrBelow = (path: string, parent: string): boolean => path === parent || parent === '/' || path.startsWith(`${parent}/`);
+/** Whether a folded path is this directory or stands in it. */
+export const isAtOrBelow = (path: string, parent: string): boolean => path === parent || parent === '/' || path.startsWith(`${parent}/`);
 
 const ENGINE_SOCKETS = /(^|\/)(docker|containerd|podman|crio|buildkitd)\.sock$/;
 

@@ -5,7 +5,7 @@ import { breakages } from '../breakages/registry.ts';
 import { judge } from '../judge.ts';
 import type { FieldRef } from '../spec/fields.ts';
 import type { Spec } from '../spec/spec.ts';
-import { workloadNamed } from '../workloads/registry.ts';
+import { workloadOf } from '../workloads/registry.ts';
 import { type LogLine, linesOf } from './log.ts';
 
 /** One thing that can have brought a line about. */
@@ -132,7 +132,7 @@ function serviceFrom(spec: Spec, from: string): string | undefined {
 
 function sceneOf(spec: Spec | undefined, name: string | undefined): Scene | undefined {
   const service = spec?.services.find((one) => one.name === name) ?? spec?.services[0];
-  return spec && service && { spec, service, workload: workloadNamed(service.workload) };
+  return spec && service && { spec, service, workload: workloadOf(service) };
 }
 
 /**

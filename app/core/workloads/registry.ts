@@ -1,5 +1,8 @@
 /** Every workload by its folder's name. */
-import type { Workload } from './workload.ts';
+import { readImage } from '../spec/image-reference.ts';
+import { containerPath, isAtOrBelow } from '../spec/path.ts';
+import type { Service } from '../spec/spec.ts';
+import type { Variant, Workload } from './workload.ts';
 
 const modules = import.meta.glob<Workload>('./*/workload.ts', { eager: true, import: 'default' });
 /** The order of the start page: what most people run first. Folders not named here follow by name. */
@@ -30,4 +33,22 @@ export function workloadNamed(id: string): Workload {
   const workload = workloads.get(id) ?? workloads.get('other');
   if (!workload) throw new Error(`no workload ${JSON.stringify(id)}`);
   return workload;
+}
+
+/** The workload as the tag of this service's image has it, with its data where the environment puts it. */
+export function workloadOf({ workload: id, build, run }: Service): Workload {
+  const named = workloadNamed(id);
+  const { version = '', variant = '' } = (build.repository === undefined ? readImage(run.image ?? '') : build) ?? {};
+  const isOf = ({ tags }: Variant): boolean =>
+    tags === 'alpine' ? /alpine/.test(`${version}-${variant}`) : Number.parseInt(version, 10) < tags.before;
+  const own = named.variants?.filter(isOf) ?? [];
+  const workload: Workload = own.length === 0 ? named : Object.assign({}, named, ...own);
+  const { data } = workload;
+  const moved = data.map((directory) => {
+    const value = run.environment?.find(({ name }) => name === directory.variable)?.value;
+    if (!value?.startsWith('/')) return directory;
+    const held = [...(run.volumes ?? []), ...(run.binds ?? [])].find(({ target }) => isAtOrBelow(value, target));
+    return { ...directory, path: held?.target ?? containerPath(value) };
+  });
+  return moved.every((directory, index) => directory === data[index]) ? workload : { ...workload, data: moved };
 }

@@ -38,6 +38,13 @@ export interface DataDirectory {
   readonly mode: number;
   /** In the image everybody may write to it (1777), and a new volume takes that over. */
   readonly ofAll?: true;
+  /** Environment variable that puts the data elsewhere. */
+  readonly variable?: string;
+}
+
+/** Tags before a major version, or those of Alpine Linux, and what is theirs alone. */
+export interface Variant extends Partial<Pick<Workload, 'uid' | 'gid' | 'data' | 'imageVolumes'>> {
+  readonly tags: 'alpine' | { readonly before: number };
 }
 
 export interface Workload {
@@ -69,6 +76,8 @@ export interface Workload {
   readonly data: readonly DataDirectory[];
   /** VOLUME declarations of the official image. */
   readonly imageVolumes: readonly ContainerPath[];
+  /** What other tags of the official image have otherwise, as their Dockerfiles say; a later one counts over an earlier. */
+  readonly variants?: readonly Variant[];
   /** Smallest capabilities when started as another uid than 0: those that the program's file carries, without which the kernel does not run it. */
   readonly capabilities: readonly string[];
   /** Smallest capabilities when the official entrypoint starts as root and drops; absent: there is no such entrypoint. */

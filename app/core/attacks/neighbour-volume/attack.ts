@@ -4,7 +4,7 @@ import { type FieldRef, fieldRef } from '../../spec/fields.ts';
 import { containerPath } from '../../spec/path.ts';
 import type { Service } from '../../spec/spec.ts';
 import { idsOf } from '../../workloads/base.ts';
-import { workloadNamed } from '../../workloads/registry.ts';
+import { workloadOf } from '../../workloads/registry.ts';
 import { type Change, defineAttack, partly, type Scene, stopped, through, type Verdict } from '../attack.ts';
 import { beside } from '../bridges.ts';
 import { grants, holds } from '../standing.ts';
@@ -18,7 +18,7 @@ const withStore: Change = (spec, service) => ({
   volumes: [{ name: MOUNT.volume }],
 });
 
-const sceneOf = ({ spec }: Scene, service: Service): Scene => ({ spec, service, workload: workloadNamed(service.workload) });
+const sceneOf = ({ spec }: Scene, service: Service): Scene => ({ spec, service, workload: workloadOf(service) });
 const uidOf = ({ service, workload }: Scene): number | undefined => idsOf(service, workload)?.uid;
 
 /** The kernel lets a process look into another one of its uid that has no capability which it lacks itself. */

@@ -3,7 +3,7 @@ import { say } from '../../../languages/say.ts';
 import { nearest } from '../../formats/kubernetes/pod-security/check.ts';
 import type { Container, Pod } from '../../formats/kubernetes/pods.ts';
 import { itemsOf, member, type Placed, textOf, textsOf, truthOf } from '../../formats/placed.ts';
-import { isSecretName, isSecretValue } from '../secrets.ts';
+import { isSecret } from '../secrets.ts';
 import { eachContainer, type PodHit, type PodRule } from './pod-rule.ts';
 
 const resource = (part: 'limits' | 'requests', name: string, says: string) =>
@@ -64,17 +64,14 @@ const pullPolicy = eachContainer((container) => {
   };
 });
 
-/** Paths, numbers, switches and references are no secrets, whatever they are called. */
-const HARMLESS = /^(?:|true|false|yes|no|none|null|\d{1,4}|\/[\w./-]*|\$\(.*\)|\$\{.*\})$/i;
-/** Beside what its issuer marks: a signed token, the user and password of an address, and words that keys are put together with. */
-const looksSecret = (value: string): boolean =>
-  isSecretValue(value) || /\beyJhbGciO|\bBearer \S{8}|[a-z]+:\/\/[^\s:/@]+:[^\s:/@$]+@|_(?:key|secret)_/.test(value);
+/** Beside what is one by its form: a signed token, and words that keys are put together with. */
+const looksSecret = (value: string): boolean => /\beyJhbGciO|\bBearer \S{8}|_(?:key|secret)_/.test(value);
 
 function* secretsInEnv({ containers }: Pod): Generator<PodHit> {
   for (const container of containers) {
     for (const variable of itemsOf(member(container.placed, 'env'))) {
       const [name, value] = [textOf(member(variable, 'name')) ?? '', textOf(member(variable, 'value'))];
-      const literal = value !== undefined && ((isSecretName(name) && !HARMLESS.test(value)) || looksSecret(value));
+      const literal = value !== undefined && (isSecret(name, value) || looksSecret(value));
       if (literal) yield { placed: variable, container, says: say`The value of ${name} stands in the manifest for everyone who reads it.` };
     }
     for (const placed of fromSecrets(container))

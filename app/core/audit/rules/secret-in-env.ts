@@ -1,7 +1,7 @@
 import { say } from '../../../languages/say.ts';
 import { startOf } from '../dockerfile/image.ts';
 import { defineRule } from '../rule.ts';
-import { isSecretName, isSecretValue } from '../secrets.ts';
+import { isSecret, isSecretName, isSecretValue } from '../secrets.ts';
 
 export default defineRule({
   title: say`A secret in the environment`,
@@ -18,7 +18,7 @@ export default defineRule({
   },
   *service({ run: { environment = [] } }) {
     for (const [entry, { name, value }] of environment.entries())
-      if (value !== '' && ((isSecretName(name) && !name.endsWith('_FILE')) || isSecretValue(value)))
+      if (isSecret(name, value))
         yield { says: say`${name} looks like a secret; docker inspect shows it.`, state: 'open', fields: ['run.environment'], entry };
   },
 });

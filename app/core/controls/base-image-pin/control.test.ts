@@ -61,6 +61,13 @@ describe('the pin of the base image', () => {
     const name = (plan.services[0] as Service).name;
     const distroless = patchBuild(plan, name, { repository: 'gcr.io/distroless/static-debian13', version: '13.6', variant: undefined });
     expect(control.judge(placeOf(distroless, distroless.services[0] as Service)).state).toBe('open');
+    const word = patchBuild(distroless, name, { repository: 'debian', version: 'nonroot', variant: 'slim' });
+    expect(control.judge(placeOf(word, word.services[0] as Service)).state).toBe('open');
+    const codeName = patchBuild(word, name, { version: 'bookworm' });
+    expect(control.judge(placeOf(codeName, codeName.services[0] as Service))).toMatchObject({
+      state: 'weakened',
+      says: expect.stringContaining('pushed again with every'),
+    });
     const scratch = patchBuild(plan, name, { repository: 'scratch', version: '13.6', variant: undefined });
     const place = placeOf(scratch, scratch.services[0] as Service);
     expect(control.judge(place).state).toBe('open');

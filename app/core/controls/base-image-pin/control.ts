@@ -3,7 +3,7 @@ import { patch, patchBuild } from '../../spec/edit.ts';
 import { tagOf, writeImage } from '../../spec/image-reference.ts';
 import type { Build } from '../../spec/spec.ts';
 import { baseOf } from '../../workloads/base.ts';
-import type { Workload } from '../../workloads/workload.ts';
+import type { Base, Workload } from '../../workloads/workload.ts';
 import { type Answer, type At, defineControl, type Judgement, open, sealed, weakened } from '../control.ts';
 
 const DAY = 86_400_000;
@@ -54,6 +54,13 @@ const releasesSpeakOf = ({ repository }: Build, { bases, releases }: Workload): 
     (base) => base.repository === repository && releases.some((release) => base.version && isBelow(release.version, base.version)),
   );
 
+/** A version of another base: numbers where the publisher has words alone, or such a word where he has numbers. Other words are code names. */
+function isLeftOver(version: string, base: Base, { bases }: Workload): boolean {
+  const isWord = numbers(version).length === 0;
+  if (isWord === (numbers(base.version).length === 0)) return false;
+  return !isWord || Object.values(bases).some((other) => other.version === version);
+}
+
 function judge({ service: { build }, workload }: At): Judgement {
   if (isEmpty(build))
     return writeImage(build) === 'scratch' ? sealed : open(say`The empty image scratch takes neither a tag nor a digest.`);
@@ -61,7 +68,7 @@ function judge({ service: { build }, workload }: At): Judgement {
   const base = baseOf(build, workload);
   if (build.digest === undefined && kind === 'unpinned')
     return open(say`${build.repository ?? ''} without a version is whatever was pushed last.`);
-  if (base && build.version && (numbers(build.version).length === 0) !== (numbers(base.version).length === 0))
+  if (base && build.version && isLeftOver(build.version, base, workload))
     return open(
       say`${build.repository ?? ''} has no tag ${tagOf(build) ?? ''}; it is published as ${tagOf(base) ?? say`one image without tags`}.`,
     );

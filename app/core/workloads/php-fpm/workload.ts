@@ -31,6 +31,7 @@ export default defineWorkload({
   uid: 33,
   gid: 33,
   userInImage: 'www-data',
+  variants: [{ tags: 'alpine', uid: 82, gid: 82 }],
   port: 9000,
   writable: [{ path: containerPath('/tmp'), size: 64 * MIB, mode: 0o1777, why: say`the lock of the opcode cache, uploads and sessions` }],
   data: [],

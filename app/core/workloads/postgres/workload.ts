@@ -2,6 +2,10 @@ import { say } from '../../../languages/say.ts';
 import { containerPath } from '../../spec/path.ts';
 import { defineWorkload, MIB } from '../workload.ts';
 
+const DATA = { volume: 'db-data', mode: 0o700, ofAll: true, variable: 'PGDATA' } as const;
+/** PGDATA and VOLUME of the image up to version 17 (docker-library/postgres, 17/trixie/Dockerfile). */
+const OLDER = containerPath('/var/lib/postgresql/data');
+
 export default defineWorkload({
   title: 'PostgreSQL',
   summary: say`A relational database.`,
@@ -28,8 +32,12 @@ export default defineWorkload({
     { path: containerPath('/run/postgresql'), size: MIB, mode: 0o755, why: say`the Unix socket and its lock file` },
     { path: containerPath('/tmp'), size: 64 * MIB, mode: 0o1777, why: say`temporary files of the first initialisation` },
   ],
-  data: [{ path: containerPath('/var/lib/postgresql'), volume: 'db-data', mode: 0o700, ofAll: true }],
+  data: [{ path: containerPath('/var/lib/postgresql'), ...DATA }],
   imageVolumes: [containerPath('/var/lib/postgresql')],
+  variants: [
+    { tags: { before: 18 }, data: [{ path: OLDER, ...DATA }], imageVolumes: [OLDER] },
+    { tags: 'alpine', uid: 70, gid: 70 },
+  ],
   capabilities: [],
   rootEntrypoint: {
     capabilities: ['CHOWN', 'DAC_OVERRIDE', 'SETGID', 'SETUID'],

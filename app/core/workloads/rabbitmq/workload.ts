@@ -18,6 +18,7 @@ export default defineWorkload({
   uid: 999,
   gid: 999,
   userInImage: 'rabbitmq',
+  variants: [{ tags: 'alpine', uid: 100, gid: 101 }],
   port: 5672,
   writable: [
     { path: containerPath('/var/log/rabbitmq'), size: 16 * MIB, mode: 0o755, why: say`log files, besides the log on the console` },

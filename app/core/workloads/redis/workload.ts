@@ -27,6 +27,7 @@ export default defineWorkload({
   uid: 999,
   gid: 999,
   userInImage: 'redis',
+  variants: [{ tags: 'alpine', gid: 1000 }],
   port: 6379,
   writable: [],
   data: [{ path: containerPath('/data'), volume: 'cache-data', mode: 0o755 }],
