@@ -1,8 +1,11 @@
 /** Where fields stand in a text, and what it says of them that only a run knows. */
 import type { NotUnderstood, Place, Reading } from '../formats/format.ts';
 import { Lines } from '../formats/placed.ts';
-import { type FieldRef, fieldRef, instanceOf } from '../spec/fields.ts';
+import { type FieldId, type FieldRef, fieldRef, instanceOf } from '../spec/fields.ts';
 
+/** The field that names what has this one. */
+const nameField = (ref: FieldRef): FieldId =>
+  (/^(?:network|volume)\./.test(ref) ? `${ref.split('.', 1)[0]}.name` : 'service.name') as FieldId;
 const NOTHING: readonly NotUnderstood[] = [];
 
 export class Places {
@@ -37,8 +40,8 @@ export class Places {
     return this.#lines.place(offset);
   }
 
-  /** The first of these fields that stands somewhere, else its heading, else the service's name. */
-  place(refs: readonly FieldRef[], entry?: number): Place {
+  /** The first of these fields that stands somewhere, else its heading, else the name of what has it, else the service. */
+  place(refs: readonly FieldRef[], { entry, service }: { readonly entry?: number | undefined; readonly service: string }): Place {
     const { at, entries, columns, near } = this.#reading;
     for (const ref of refs) {
       const line = (entry === undefined ? undefined : entries?.get(ref)?.[entry]) ?? at.get(ref)?.[0];
@@ -48,8 +51,8 @@ export class Places {
       const heading = near?.get(ref);
       if (heading !== undefined) return this.on(heading);
     }
-    const owner = refs.map(instanceOf).find((name) => name !== undefined);
-    const own = fieldRef('service.name', owner);
+    const owners = [...refs.map((ref) => fieldRef(nameField(ref), instanceOf(ref))), fieldRef('service.name', service)];
+    const own = owners.find((ref) => at.has(ref)) ?? owners.find((ref) => near?.has(ref)) ?? '';
     return this.on(at.get(own)?.[0] ?? near?.get(own) ?? 1, columns?.get(own)?.[0]);
   }
 

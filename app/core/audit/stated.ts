@@ -5,7 +5,7 @@ import { type At, type Control, type Judgement, type StepId, sealed } from '../c
 import { controls } from '../controls/registry.ts';
 import { emptySpec, type Place, type Reading, type Treatments } from '../formats/format.ts';
 import { fieldRefsOf, placeOf } from '../judge.ts';
-import { type FieldId, type FieldRef, fieldRef, isOfService } from '../spec/fields.ts';
+import { type FieldId, type FieldRef, fieldOf, fieldRef, isOfService } from '../spec/fields.ts';
 import type { Service } from '../spec/spec.ts';
 import { asKnown } from '../workloads/own-program.ts';
 import { type Found, further, type Tell, unreadable } from './finding.ts';
@@ -43,6 +43,7 @@ interface Told {
 
 /** What a format lets its texts say: the controls and rules that have something to look at. */
 interface Sayable {
+  readonly treatments: Treatments;
   readonly controls: readonly (readonly [id: string, control: Control])[];
   /** None where the text is not about containers. */
   readonly rules: readonly (readonly [id: string, rule: Rule, find: NonNullable<Rule['service']>])[];
@@ -53,6 +54,7 @@ const isBeyond = (treatments: Treatments, control: string): boolean =>
   controls.get(control)?.fields.every((field) => typeof treatments[field] === 'object') ?? false;
 
 const sayable = (treatments: Treatments): Sayable => ({
+  treatments,
   controls: [...controls].filter(([, { fields }]) => fields.some((field) => treatments[field] === 'prints')),
   rules:
     treatments['run.image'] === 'prints'
@@ -78,7 +80,7 @@ function byRules({ rules }: Sayable, places: Places, at: At): Told[] {
   for (const [control, { decision, reaches }, find] of rules)
     for (const { says, state = 'open', fields, entry, line } of find(stated)) {
       const refs = fields.map(refOf);
-      const { line: on, column } = line === undefined ? places.place(refs, entry) : places.on(line);
+      const { line: on, column } = line === undefined ? places.place(refs, { entry, service: service.name }) : places.on(line);
       told.push({ refs, noticed: { control, decision, says, state, reaches, line: on, column, entry } });
     }
   return told;
@@ -96,11 +98,11 @@ function byControls(sayable: Sayable, places: Places, at: At, decided: ReadonlyS
   const told: Told[] = [];
   for (const [id, control] of sayable.controls) {
     if (decided.has(id) || (control.scope === 'project' && !isFirst) || !(control.applies?.(at) ?? true)) continue;
-    const { state, says = control.title } = control.judge(at);
-    if (state === 'sealed') continue;
+    const { state, says = control.title, fields } = control.judge(at);
+    if (state === 'sealed' || fields?.every((field) => sayable.treatments[fieldOf(field)] !== 'prints')) continue;
     const refs = fieldRefsOf(control, at.spec, at.service.name);
     if (places.isUnclear(refs)) continue;
-    const { line, column } = places.place(refs);
+    const { line, column } = places.place(fields ?? refs, { service: at.service.name });
     told.push({ refs, noticed: { control: id, decision: id, says, state, reaches: REACH_OF_STEP[control.step], line, column } });
   }
   return told;

@@ -4,7 +4,7 @@
  * what it stops, costs and breaks stands in `explain.md` beside it. It names no format.
  */
 import { isForeign } from '../spec/daemon-fields.ts';
-import { type FieldId, targetOf } from '../spec/fields.ts';
+import { type FieldId, type FieldRef, targetOf } from '../spec/fields.ts';
 import type { Service, Spec } from '../spec/spec.ts';
 import type { TextKind } from '../spec/text.ts';
 import type { Workload } from '../workloads/workload.ts';
@@ -28,6 +28,8 @@ export interface Judgement {
   readonly state: State;
   /** One sentence on what is so, for the finding; required unless sealed. */
   readonly says?: string;
+  /** What it is so of, where the control looks at more than that. */
+  readonly fields?: readonly FieldRef[];
 }
 
 export type Scalar = string | number | boolean;
@@ -134,7 +136,11 @@ export interface Recommendation {
 }
 
 export const sealed: Judgement = { state: 'sealed' };
-export const weakened = (says: string): Judgement => ({ state: 'weakened', says });
+export const weakened = (says: string, ...fields: readonly FieldRef[]): Judgement => ({
+  state: 'weakened',
+  says,
+  ...(fields.length > 0 && { fields }),
+});
 export const open = (says: string): Judgement => ({ state: 'open', says });
 
 /** Types a control's declaration; the id is its folder's name. Nothing is asked where the target knows none of what it decides. */

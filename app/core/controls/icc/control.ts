@@ -48,7 +48,7 @@ export default defineControl({
   judge: ({ spec: { host } }) =>
     host.interContainer === false || host.noDefaultBridge
       ? sealed
-      : weakened(say`Containers that were started without a network reach each other on docker0.`),
+      : weakened(say`Containers that were started without a network reach each other on docker0.`, 'host.interContainer'),
   sources: [
     { of: 'CIS Docker 1.6.0', id: '2.2' },
     { of: 'OWASP Docker', id: 'RULE #5' },

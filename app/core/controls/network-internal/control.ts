@@ -1,6 +1,6 @@
 import { say } from '../../../languages/say.ts';
 import { patch } from '../../spec/edit.ts';
-import { targetOf } from '../../spec/fields.ts';
+import { fieldRef, targetOf } from '../../spec/fields.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { type Answer, defineControl, sealed, weakened } from '../control.ts';
 import { closable } from '../network-dedicated/zones.ts';
@@ -51,7 +51,8 @@ export default defineControl({
   judge: ({ spec }) => {
     const wanted = closable(spec);
     const routed = spec.networks.filter(({ name, internal }) => !internal && wanted.includes(name)).map(({ name }) => name);
-    return routed.length === 0 ? sealed : weakened(say`From ${routed.join(', ')} a store of data can call out.`);
+    const fields = routed.map((name) => fieldRef('network.internal', name));
+    return routed.length === 0 ? sealed : weakened(say`From ${routed.join(', ')} a store of data can call out.`, ...fields);
   },
   sources: [
     { of: 'NIST SP 800-190', id: '4.4.2' },

@@ -1,6 +1,6 @@
 import { say } from '../../../languages/say.ts';
 import { patch } from '../../spec/edit.ts';
-import { targetOf } from '../../spec/fields.ts';
+import { fieldRef, targetOf } from '../../spec/fields.ts';
 import { type Answer, defineControl, sealed, weakened } from '../control.ts';
 
 const answerOf = (encrypted: readonly string[]): Answer =>
@@ -39,7 +39,10 @@ export default defineControl({
     const plain = spec.networks.filter(({ encrypted }) => !encrypted).map(({ name }) => name);
     return targetOf(spec) !== 'swarm' || plain.length === 0
       ? sealed
-      : weakened(say`Between nodes, what ${plain.join(', ')} carries can be read and changed on its way.`);
+      : weakened(
+          say`Between nodes, what ${plain.join(', ')} carries can be read and changed on its way.`,
+          ...plain.map((name) => fieldRef('network.encrypted', name)),
+        );
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '7.3' },

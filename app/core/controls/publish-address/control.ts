@@ -1,7 +1,7 @@
 import { say } from '../../../languages/say.ts';
 import { hasDaemon } from '../../spec/daemon-fields.ts';
 import { patch, patchHost } from '../../spec/edit.ts';
-import { targetOf } from '../../spec/fields.ts';
+import { fieldRef, targetOf } from '../../spec/fields.ts';
 import type { Network, Spec } from '../../spec/spec.ts';
 import { type Answer, defineControl, sealed, weakened } from '../control.ts';
 import { repeats, rowsOf } from '../rows.ts';
@@ -75,10 +75,14 @@ export default defineControl({
     const wide = routed(spec)
       .filter(({ hostBinding }) => isWide(hostBinding))
       .map(({ name }) => name);
-    if (hasDaemon(spec) && isWide(spec.host.publishAddress)) wide.unshift('docker0');
+    const fields = wide.map((name) => fieldRef('network.hostBinding', name));
+    if (hasDaemon(spec) && isWide(spec.host.publishAddress)) {
+      wide.unshift('docker0');
+      fields.push('host.publishAddress');
+    }
     return wide.length === 0
       ? sealed
-      : weakened(say`A port published without an address opens on every interface from ${wide.join(', ')}.`);
+      : weakened(say`A port published without an address opens on every interface from ${wide.join(', ')}.`, ...fields);
   },
   sources: [
     { of: 'CIS Docker 1.6.0', id: '5.14' },

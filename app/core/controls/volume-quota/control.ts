@@ -1,5 +1,6 @@
 import { say } from '../../../languages/say.ts';
 import { patch } from '../../spec/edit.ts';
+import { fieldRef } from '../../spec/fields.ts';
 import { hostPath } from '../../spec/path.ts';
 import type { VolumeBacking } from '../../spec/spec.ts';
 import { defineControl, type Row, sealed, weakened } from '../control.ts';
@@ -82,7 +83,10 @@ export default defineControl({
     const plain = spec.volumes.filter(({ backing }) => !backing || backing.type === 'directory').map(({ name }) => name);
     return plain.length === 0 || spec.host.dataRoot
       ? sealed
-      : weakened(say`${plain.join(', ')} may fill the disk that the engine stands on.`);
+      : weakened(
+          say`${plain.join(', ')} may fill the disk that the engine stands on.`,
+          ...plain.map((name) => fieldRef('volume.backing', name)),
+        );
   },
   sources: [
     { of: 'ANSSI-FT-082', id: 'R12' },
