@@ -70,6 +70,8 @@ export interface Reading {
   readonly columns?: ReadonlyMap<FieldRef, readonly number[]>;
   /** Lines of the headings under which fields would stand that the text does not state. */
   readonly near?: ReadonlyMap<FieldRef, number>;
+  /** Fields of which only this text counts where it is laid over another one: `!reset` and `!override` of a compose file. */
+  readonly alone?: ReadonlySet<FieldRef>;
   readonly notUnderstood: readonly NotUnderstood[];
   readonly errors: readonly NotUnderstood[];
 }

@@ -242,6 +242,18 @@ describe('a project', () => {
     expect(named.bases).toEqual({ compose: base });
   });
 
+  it('of an override file that resets and overrides has nothing of the file below', () => {
+    const base = 'services:\n  web:\n    image: nginx:1.29\n    ports: ["8080:80"]\n    privileged: true\n    environment: {A: "1"}\n';
+    const over =
+      'services:\n  web:\n    privileged: !reset\n    ports: !override\n      - "127.0.0.1:8080:80"\n    environment: !reset {}\n';
+    const { spec, bases, notes } = joined({ 'compose.yaml': base, 'compose.override.yaml': over });
+    expect(spec.services[0]?.run).toEqual({ image: 'nginx:1.29', ports: [{ address: '127.0.0.1', published: 8080, target: 80 }] });
+    expect(textOf(writtenInto(spec, 'compose', 'web', bases.compose ?? ''))).toBe(
+      'services:\n  web:\n    image: nginx:1.29\n    ports:\n      - "127.0.0.1:8080:80"\n',
+    );
+    expect(notes.map(({ says }) => says).join('\n')).not.toMatch(/says otherwise/);
+  });
+
   it('takes no image of somebody else for an official one', () => {
     const images = ['redis:8', 'docker.io/library/redis:8', 'acme/redis:8', 'acme/postgres'];
     const plan = joined({ 'compose.yaml': `services:\n${images.map((image, index) => `  s${index}: {image: "${image}"}\n`).join('')}` });

@@ -3,7 +3,7 @@ import { say } from '../../languages/say.ts';
 import { fieldTitle } from '../controls/registry.ts';
 import type { Reading } from '../formats/format.ts';
 import { equal } from '../spec/diff.ts';
-import { type FieldId, type FieldRef, fieldRef } from '../spec/fields.ts';
+import { type FieldId, type FieldRef, fieldOf, fieldRef, instanceOf } from '../spec/fields.ts';
 import type { Host, Network, Service, Spec, Volume } from '../spec/spec.ts';
 
 export interface Note {
@@ -48,6 +48,8 @@ export class Union {
   readonly #volumes = new Map<string, Volume>();
   #host: Host = {};
   readonly #origins = new Map<FieldRef, Origin>();
+  /** Fields of which no further file of the project counts. */
+  readonly #alone = new Set<FieldRef>();
 
   get services(): ReadonlyMap<string, Service> {
     return this.#services;
@@ -60,6 +62,7 @@ export class Union {
       const field = `${part}.${leaf}` as FieldId;
       const [line] = reading.at.get(fieldRef(field, own)) ?? [];
       const ref = fieldRef(field, name);
+      if (isUnder && this.#alone.has(ref)) continue;
       const origin = this.#origins.get(ref);
       const excluded = (leaf === 'networks' && 'networkMode' in result) || (leaf === 'networkMode' && 'networks' in result);
       if (!(leaf in result) && !excluded) {
@@ -109,6 +112,10 @@ export class Union {
         (all as Map<string, Network | Volume>).set(name, this.#over(part, stands, rest as Network | Volume, source, name, name));
       }
     this.#host = this.#over('host', this.#host, spec.host, source);
+    for (const ref of source.reading.alone ?? []) {
+      const own = instanceOf(ref);
+      this.#alone.add(fieldRef(fieldOf(ref), own === undefined ? own : naming(own)));
+    }
   }
 
   /** The Spec of this name; networks and volumes that no service uses are left out. */

@@ -34,6 +34,8 @@ export class Findings {
   readonly #lines = new Map<FieldRef, Set<number>>();
   readonly entries = new Map<FieldRef, number[]>();
   readonly near = new Map<FieldRef, number>();
+  /** Fields that this file resets or overrides where compose lays it over another one. */
+  readonly alone = new Set<FieldRef>();
   readonly notUnderstood: NotUnderstood[] = [];
   readonly claims = new Map<string, Claim>();
   /** Statements that the text spells in another place or way; a change removes these sites. */

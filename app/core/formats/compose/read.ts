@@ -5,7 +5,8 @@ import { type FieldId, fieldRef } from '../../spec/fields.ts';
 import { held } from '../../spec/held.ts';
 import { ownImage } from '../../spec/image-reference.ts';
 import type { Network, Run, Service, Spec, Volume } from '../../spec/spec.ts';
-import { emptySpec, type NotUnderstood } from '../format.ts';
+import { stated } from '../../spec/stated.ts';
+import { emptySpec, type NotUnderstood, type Reading } from '../format.ts';
 import { forLast } from '../last.ts';
 import { Findings, KEPT } from './findings.ts';
 import { readNetwork, readVolume } from './read-declared.ts';
@@ -40,6 +41,14 @@ const COMPOSE: Dialect = {
   service: readService,
   network: readNetwork,
 };
+
+/** What was read, as every format tells it. */
+export function asReading({ spec, found, errors }: ComposeReading): Reading {
+  const known = stated(spec);
+  const at = new Map([...found.at].filter(([field]) => known.has(field)));
+  const notUnderstood = errors.length > 0 ? [] : found.notUnderstood;
+  return { spec, at, entries: found.heldEntries, near: found.near, alone: found.alone, notUnderstood, errors };
+}
 
 /** Never throws. */
 export const read = readerOf(COMPOSE);
