@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { writtenInto } from '../absorb.ts';
 import { textOf } from '../formats/statements.ts';
+import { patchRun } from '../spec/edit.ts';
 import { parseSpec } from '../spec/schema.ts';
 import { type Joined, join, recognise, take } from './intake.ts';
 
@@ -266,6 +267,18 @@ describe('a project', () => {
     const { spec, bases } = joined({ 'run.sh': text });
     expect(spec.services.map(({ name }) => name)).toEqual(['shop-web', 'shop-db']);
     expect(textOf(writtenInto(spec, 'run', 'shop-web', bases.run ?? ''))).toBe(text);
+  });
+
+  it('of docker run lines leaves networks and volumes that nobody there uses where they are made', () => {
+    const text =
+      'docker network create a\nid="$(docker network create b)"\ndocker volume create v\ndocker run --name w --network a nginx:1.29\n';
+    const { spec } = joined({ 'run.sh': text });
+    expect(spec.networks).toEqual([{ name: 'a' }]);
+    expect(textOf(writtenInto(spec, 'run', 'w', text))).toBe(text);
+    const alone = patchRun(spec, 'w', { networks: undefined });
+    expect(textOf(writtenInto({ ...alone, networks: [] }, 'run', 'w', text))).toBe(
+      'id="$(docker network create b)"\ndocker volume create v\ndocker run --name w nginx:1.29\n',
+    );
   });
 
   it('leaves out what is no part of it, with the reason', () => {

@@ -84,13 +84,25 @@ function rowsOf({ text, found, then, now }: Patch, command: LocatedCommand, befo
   };
 }
 
+/** Networks and volumes that no container of the text uses, as keys of their statements; somebody else may. */
+function unused({ then, commands }: Patch): Set<string> {
+  const used = [...then.values()].flatMap(({ run: { networks = [], volumes = [] } }) => [
+    ...networks.map((name) => `network/${name}`),
+    ...volumes.map(({ volume }) => `volume/${volume}`),
+  ]);
+  return new Set([...commands.keys()].filter((key) => /^(?:network|volume)\//.test(key) && !used.includes(key)));
+}
+
 /** Commands that stay are changed flag by flag, the others go. */
-const changedCommands = (patch: Patch): Edit[] =>
-  [...patch.commands].flatMap(([key, command]) => {
+function changedCommands(patch: Patch): Edit[] {
+  const others = unused(patch);
+  return [...patch.commands].flatMap(([key, command]) => {
     const [then, next] = [patch.before.get(key), patch.after.get(key)];
+    if (!next && others.has(key)) return [];
     if (!next || !then || !('head' in next) || !('head' in then)) return removal(patch.text, command);
     return commandEdits(patch.text, command, then, next, rowsOf(patch, command, then, next));
   });
+}
 
 /** Whole lines are replaced by what they are to be. */
 const changedLines = ({ text, now, before, after, ranges }: Patch): Edit[] =>
