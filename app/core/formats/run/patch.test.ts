@@ -67,8 +67,8 @@ describe('patching foreign commands', () => {
           ...there,
           project: spec.project,
           services: there.services.map((service) => ({ ...service, run: { ...other, image: service.run.image ?? 'a/b' } })),
-          networks: spec.networks,
-          volumes: spec.volumes,
+          networks: spec.networks.filter(({ name }) => other.networks?.includes(name)),
+          volumes: spec.volumes.filter(({ name }) => other.volumes?.some(({ volume }) => volume === name)),
         };
         const once = put(wanted, text);
         expect(expressed(run.get(once).spec, wanted)).toEqual(expressed(wanted));

@@ -12,7 +12,7 @@ import { ROWS } from './flags.ts';
 import { locatedLines } from './locate.ts';
 import { commandEdits, type Rows, TakeApart, textsAt } from './patch-command.ts';
 import { lineEnd, lineStart, type Range } from './places.ts';
-import { type Found, readScript } from './read.ts';
+import { type Found, readScript, usedBy } from './read.ts';
 import { removal } from './removal.ts';
 import { statementsOf } from './script.ts';
 import { type CommandStatement, linesOfStatement, type Statement } from './statement.ts';
@@ -43,7 +43,7 @@ function patchOf(spec: Spec, text: string): Patch {
   const [error] = found.reading.errors;
   if (error) throw new Error(`run.sh, line ${error.line}, column ${error.column}: ${error.because}`);
   const { names, project } = found;
-  const read = found.reading.spec;
+  const read = found.all;
   const now = new Map(spec.services.map((service) => [service.name, service]));
   // A text says nothing of the build half: it is taken for what the Spec says.
   const then = new Map(read.services.map((service) => [service.name, { ...service, build: now.get(service.name)?.build ?? {} }]));
@@ -84,21 +84,12 @@ function rowsOf({ text, found, then, now }: Patch, command: LocatedCommand, befo
   };
 }
 
-/** Networks and volumes that no container of the text uses, as keys of their statements; somebody else may. */
-function unused({ then, commands }: Patch): Set<string> {
-  const used = [...then.values()].flatMap(({ run: { networks = [], volumes = [] } }) => [
-    ...networks.map((name) => `network/${name}`),
-    ...volumes.map(({ volume }) => `volume/${volume}`),
-  ]);
-  return new Set([...commands.keys()].filter((key) => /^(?:network|volume)\//.test(key) && !used.includes(key)));
-}
-
-/** Commands that stay are changed flag by flag, the others go. */
+/** Commands that stay are changed flag by flag, the others go, unless no container of the text used what they make: somebody else may. */
 function changedCommands(patch: Patch): Edit[] {
-  const others = unused(patch);
+  const used = usedBy(patch.then.values());
   return [...patch.commands].flatMap(([key, command]) => {
     const [then, next] = [patch.before.get(key), patch.after.get(key)];
-    if (!next && others.has(key)) return [];
+    if (!next && !used.has(key) && !key.startsWith('run/')) return [];
     if (!next || !then || !('head' in next) || !('head' in then)) return removal(patch.text, command);
     return commandEdits(patch.text, command, then, next, rowsOf(patch, command, then, next));
   });

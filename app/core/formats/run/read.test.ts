@@ -74,7 +74,7 @@ describe('reading a script', () => {
         'docker network create --opt com.docker.network.bridge.host_binding_ipv4=127.0.0.1 front',
         'docker volume create --opt type=tmpfs --opt device=tmpfs --opt o=size=100m,uid=7,noexec,nosuid,nodev scratch',
         'docker volume create -o type=none -o device=/srv/a -o o=bind,nosuid,nodev,noexec dir',
-        'docker create --name w --network front nginx',
+        'docker create --name w --network front -v scratch:/s -v dir:/d nginx',
         'docker network connect back w',
       ].join('\n'),
     );

@@ -1,6 +1,6 @@
 /** Reads every `docker run`, `docker create`, `network create`, `volume create` and `network connect` of a shell text. */
 import { say } from '../../../languages/say.ts';
-import type { Service } from '../../spec/spec.ts';
+import type { Service, Spec } from '../../spec/spec.ts';
 import { emptySpec, type NotUnderstood, type Reading } from '../format.ts';
 import { forLast } from '../last.ts';
 import { type Line, split } from './command.ts';
@@ -14,6 +14,8 @@ import { readShell } from './words.ts';
 
 export interface Found {
   readonly reading: Reading;
+  /** With the networks and volumes that no container of the text uses. */
+  readonly all: Spec;
   /** As the text calls it. */
   readonly project: string;
   readonly names: Names;
@@ -72,6 +74,15 @@ function errorsOf(troubles: readonly Trouble[], isEmpty: boolean, { text, places
   return errors;
 }
 
+/** The networks and volumes of these services, as keys of their statements. */
+export const usedBy = (services: Iterable<Service>): Set<string> =>
+  new Set(
+    [...services].flatMap(({ run: { networks = [], volumes = [] } }) => [
+      ...networks.map((name) => `network/${name}`),
+      ...volumes.map(({ volume }) => `volume/${volume}`),
+    ]),
+  );
+
 function readAs(text: string, as?: string): Found {
   const { commands: shell, odd, errors: troubles } = readShell(text);
   const project = projectOf(text);
@@ -83,11 +94,17 @@ function readAs(text: string, as?: string): Found {
   for (const trouble of odd) draft.report(trouble, trouble.because);
 
   const errors = errorsOf(troubles, lines.length === 0 && project.name === '' && text.trim() !== '', draft);
-  const spec = {
+  const all = {
     ...emptySpec(names.project),
     services: draft.services,
     networks: [...draft.networks.values()],
     volumes: [...draft.volumes.values()],
+  };
+  const used = usedBy(draft.services);
+  const spec = {
+    ...all,
+    networks: all.networks.filter(({ name }) => used.has(`network/${name}`)),
+    volumes: all.volumes.filter(({ name }) => used.has(`volume/${name}`)),
   };
   const reading: Reading =
     errors.length > 0
@@ -100,7 +117,7 @@ function readAs(text: string, as?: string): Found {
           notUnderstood: notUnderstood.sort((a, b) => a.line - b.line || a.column - b.column),
           errors,
         };
-  return { reading, project: project.name, names, commands, whole };
+  return { reading, all, project: project.name, names, commands, whole };
 }
 
 const readLast = forLast((text) => readAs(text));
