@@ -20,7 +20,7 @@ export function continuation(text: string, at: number): number {
 
 /** A backslash with blanks after it, where a continuation was meant. */
 export const isSpoiltContinuation = (text: string, at: number): boolean =>
-  text[at] === '\\' && /^\\[ \t]+\r?(?:\n|$)/.test(text.slice(at, at + 80));
+  text[at] === '\\' && /^\\[ \t]+(?:#.*)?\r?(?:\n|$)/.test(text.slice(at, at + 1000));
 
 /** Length of `<PATH>`, as in a command of a manual that nobody has filled in, or 0. */
 export const placeholder = (text: string, at: number): number =>

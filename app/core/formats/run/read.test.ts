@@ -111,6 +111,13 @@ describe('reading a script', () => {
     expect(spec.services[0]?.run).toEqual({ image: 'nginx', init: true });
   });
 
+  it('tells of a comment behind a backslash, and reads on', () => {
+    const { spec, notUnderstood } = run.get("docker run -d \\ # it isn't needed\n  -v /etc:/host \\ # all of it\n  nginx");
+    expect(notUnderstood.map(({ line }) => line)).toEqual([1, 2]);
+    expect(notUnderstood[0]?.because).toContain('the shell ends the command here');
+    expect(spec.services[0]?.run).toEqual({ image: 'nginx', systemBinds: [{ source: '/etc', target: '/host' }] });
+  });
+
   it('refuses a text without docker run, and does not write into one that it cannot read', () => {
     expect(run.get('FROM nginx').errors).toHaveLength(1);
     expect(run.get('').errors).toEqual([]);
