@@ -281,6 +281,14 @@ describe('a project', () => {
     );
   });
 
+  it('does not write a container into docker run lines in which none can be read', () => {
+    const plan = joined({ 'run.sh': 'docker run -d \\\n  -v /etc/localtime:/etc/localtime:ro\n--name s3cmd \\\n  jess/s3cmd\n' });
+    expect(plan.bases).toEqual({});
+    expect(plan.notes).toEqual([
+      { file: 'run.sh', line: 1, says: 'Not part of the plan, for no container can be read in it. docker run without an image.' },
+    ]);
+  });
+
   it('leaves out what is no part of it, with the reason', () => {
     const plan = joined({ 'compose.yaml': COMPOSE, 'package.json': '{"name": "shop"}', 'broken.yaml': 'services: [' });
     expect(plan.notes.map(({ file }) => file)).toEqual(['package.json', 'broken.yaml']);

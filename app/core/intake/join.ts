@@ -69,6 +69,11 @@ function partsOf(taken: readonly Taken[], notes: Note[]): Part[] {
     const [error] = reading.errors;
     if (error) notes.push({ file, line: error.line, says: say`Not part of the plan, for it cannot be read. ${error.because}` });
     if (error) return [];
+    if (kind === 'run' && reading.spec.services.length === 0) {
+      const [{ line = 1, because = '' } = {}] = reading.notUnderstood;
+      notes.push({ file, line, says: say`Not part of the plan, for no container can be read in it. ${because}`.trim() });
+      return [];
+    }
     const taken = LAYERED.includes(kind) ? defaultedIn(text) : undefined;
     if (taken)
       notes.push({

@@ -21,6 +21,7 @@ export type Message =
   | "Its name is {0}; the text alone does not tell."
   | "No Dockerfile, compose file, docker run line, docker inspect, daemon.json or manifest: it begins with {0}."
   | "Not part of the plan, for it cannot be read. {0}"
+  | "Not part of the plan, for no container can be read in it. {0}"
   | "Not part of the plan. {0}"
   | "Other files say what this one does not, and the plan writes it here too: {0}."
   | "Read as their defaults, which hold as long as nobody sets them: {0}."

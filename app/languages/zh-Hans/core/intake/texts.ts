@@ -25,6 +25,7 @@ export default {
   'No Dockerfile, compose file, docker run line, docker inspect, daemon.json or manifest: it begins with {0}.':
     '不是 Dockerfile、compose 文件、docker run 命令行、docker inspect、daemon.json 或清单：它以 {0} 开头。',
   'Not part of the plan, for it cannot be read. {0}': '不属于方案，因为无法读取。{0}',
+  'Not part of the plan, for no container can be read in it. {0}': '不属于方案，因为其中读不出任何容器。{0}',
   'Not part of the plan. {0}': '不属于方案。{0}',
   'Other files say what this one does not, and the plan writes it here too: {0}.': '其他文件写有此文件没有的内容，方案也会写在这里：{0}。',
   'The plan calls it {0}. Put it back where it was: that is where your build looks for it.':
