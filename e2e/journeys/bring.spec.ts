@@ -152,13 +152,20 @@ test('many fixes say their price first, keep comments, and what cannot be fixed 
   await app.page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Bring' }).click();
   await app.button('Put away compose.yaml').click();
   await paste(app, 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - {name: a, image: "b:1"}\n');
+  await finding(app, /No seccomp profile is named/).click();
+  await expect(findings(app).getByRole('figure')).toContainText('added:       type: RuntimeDefault');
+  await app.button('Fix it in manifest.yaml').click();
+  await expect(app.status()).toContainText('Fixed in manifest.yaml');
+  await expect(finding(app, /No seccomp profile is named/)).toHaveCount(0);
+  await finding(app, /It can take all the memory/).click();
+  await findings(app).getByRole('radio', { name: '256Mi' }).check();
+  await expect(findings(app).getByRole('figure')).toContainText('resources: {limits: {memory: 256Mi}}');
+  await app.button('Put away manifest.yaml').click();
+
+  await paste(app, '[{"Name": "/a", "Config": {"Image": "b"}, "HostConfig": {"Privileged": true}}]');
   await expect(findings(app)).toContainText('This kind of text is only read here.');
   await expect(findings(app).getByRole('button', { name: /^Fix all/ })).toHaveCount(0);
-  await finding(app, /No seccomp profile is named/).click();
-  await expect(findings(app).getByText('seccompProfile:')).toHaveText('securityContext:\n  seccompProfile:\n    type: RuntimeDefault', {
-    useInnerText: true,
-  });
-  await app.button('Put away manifest.yaml').click();
+  await app.page.getByRole('button', { name: /^Put away/ }).click();
 
   await paste(app, 'Hello Joe,\n\nplease buy milk.\n');
   await expect(app.page.getByRole('heading', { level: 2, name: 'Findings', exact: true })).toBeVisible();

@@ -187,7 +187,7 @@ describe('a fix', () => {
       '/run/secrets',
     );
     const pod = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n    - name: a\n      image: b:1\n';
-    expect(because('k8s', pod, 'read-only')).toContain('securityContext:\n  readOnlyRootFilesystem: true');
+    expect(because('k8s', pod, 'liveness')).toContain('livenessProbe');
     expect(because('inspect', '[{"Name":"/a","Config":{"Image":"b"},"HostConfig":{"Privileged":true}}]', 'privileged')).toContain(
       '--privileged',
     );

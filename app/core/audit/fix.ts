@@ -14,6 +14,7 @@ import { asKnown, bringsProgram } from '../workloads/own-program.ts';
 import { type Answered, answered } from './answers.ts';
 import type { AuditFinding } from './finding.ts';
 import { kinds } from './kinds/registry.ts';
+import type { Asking } from './rule.ts';
 import { rules } from './rules/registry.ts';
 import { NO_PLACE, uncured } from './uncured.ts';
 
@@ -40,7 +41,7 @@ export type Fix =
 
 /** What would cure a finding, before it is tried. */
 export type Offer = Omit<Extract<Fix, { kind: 'fix' }>, 'text'> & ({ readonly edits: readonly Edit[] } | { readonly spec: Spec });
-type Offered = Offer | Extract<Answered, { question: string } | { because: string }>;
+type Offered = Offer | Asking | Extract<Answered, { question: string } | { because: string }>;
 
 const refused = (because: string): Fix => ({ kind: 'refused', because });
 
@@ -131,11 +132,12 @@ function costsOf({ control: rule, decision = '', service: name }: AuditFinding, 
  * @param plan what the text states, with what is to be changed already
  */
 export function offered(kind: string, text: string, finding: AuditFinding, plan: Spec | string): Offered {
-  const { format, cure: cureOf } = kinds.get(kind) ?? {};
+  const { format, cure: cureOf, costs: own } = kinds.get(kind) ?? {};
   const cure = cureOf?.(text, finding);
   if (typeof cure === 'string') return { because: cure };
+  if (cure !== undefined && 'question' in cure) return cure;
   if (cure !== undefined) {
-    const { costs, harmless = false } = rules.get(finding.control) ?? {};
+    const { costs = own?.(finding.control), harmless = false } = rules.get(finding.control) ?? {};
     return { kind: 'fix', edits: cure, costs: costs ?? costsOfAnswer(finding), breaks: [], safe: harmless };
   }
   if (!format) return { because: say`This kind of text is only read here; change it where it was made.` };
@@ -157,17 +159,22 @@ export function fixOf(kind: string, text: string, finding: AuditFinding): Fix {
   const plan = planOf(kind, text);
   const offer = offered(kind, text, finding, plan);
   if ('because' in offer) return refused(offer.because);
+  const edited = (edits: readonly Edit[]) => attempted(kind, text, finding, { text: applied(text, edits) });
   const tried = (spec: Spec) => attempted(kind, text, finding, written(kind, text, finding.service, spec));
   if ('question' in offer) {
-    const options = offer.options.flatMap(({ label, spec: chosen }) => {
-      const { spec, breaks } = typeof plan === 'string' ? { spec: chosen, breaks: [] } : cured(plan, chosen);
+    const options = offer.options.flatMap((option) => {
+      if ('edits' in option) {
+        const next = edited(option.edits);
+        return 'text' in next ? [{ label: option.label, text: next.text, costs: costsOfAnswer(finding), breaks: [] }] : [];
+      }
+      const { spec, breaks } = typeof plan === 'string' ? { spec: option.spec, breaks: [] } : cured(plan, option.spec);
       const next = tried(spec);
-      return 'text' in next ? [{ label, text: next.text, costs: costsOf(finding, spec), breaks }] : [];
+      return 'text' in next ? [{ label: option.label, text: next.text, costs: costsOf(finding, spec), breaks }] : [];
     });
     const { question, otherwise } = offer;
     return options.length > 0 ? { kind: 'asks', question, options, ...(otherwise && { otherwise }) } : refused(NO_PLACE);
   }
-  const next = 'spec' in offer ? tried(offer.spec) : attempted(kind, text, finding, { text: applied(text, offer.edits) });
+  const next = 'spec' in offer ? tried(offer.spec) : edited(offer.edits);
   if ('because' in next) return refused(next.because);
   const { costs, breaks, safe } = offer;
   return { kind: 'fix', text: next.text, costs, breaks, safe };

@@ -39,6 +39,14 @@ export interface Hit {
 /** The edits of a text that cure what was found, or why there are none that are certain. */
 export type Cure = readonly Edit[] | string;
 
+/** A question that only the person can answer, with the edits that each answer makes. */
+export interface Asking {
+  readonly question: string;
+  readonly options: readonly { readonly label: string; readonly edits: readonly Edit[] }[];
+  /** What to do where none of them is the answer. */
+  readonly otherwise?: string;
+}
+
 /** A hit in a Dockerfile. */
 export interface Spot {
   /** Offset in the file of the statement or word that it is about. */

@@ -35,9 +35,11 @@ export function uncured(kind: string, before: string, after: string, findings: r
   if (after === before) return new Map(findings.map((finding) => [finding, NO_PLACE]));
   const found = judged(kind, after);
   const [were, are, wanted] = [judged(kind, before), found, findings].map((all) => new Tally(all)) as [Tally, Tally, Tally];
+  const broken = found.find((one) => one.control === 'unreadable' && are.of(one) > were.of(one));
   // Sorted by line, so the worst of those that are new has to be looked for.
   const worst = found.filter((one) => are.of(one) > were.of(one)).sort((a, b) => rank(a) - rank(b))[0];
   const why = (finding: AuditFinding): string | undefined => {
+    if (broken) return say`It would open something else: ${broken.says}`;
     if (are.of(finding) > were.of(finding) - wanted.of(finding))
       return say`What the file says elsewhere keeps it open; it is changed by hand.`;
     return worst && rank(worst) < rank(finding) ? say`It would open something else: ${worst.says}` : undefined;

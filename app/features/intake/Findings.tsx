@@ -20,7 +20,10 @@ export function Findings({ reads }: { readonly reads: readonly Read[] }) {
   const shown = reads.some((read) => isWanted(read, of)) ? reads.filter((read) => isWanted(read, of)) : reads;
   const entries = shown.flatMap(entriesOf);
   const groups = bySeverity(entries);
-  const isWritten = shown.some(({ kind }) => kinds.get(kind ?? '')?.format !== undefined);
+  const isWritten = shown.some(({ kind }) => {
+    const { format, isCured } = kinds.get(kind ?? '') ?? {};
+    return isCured || format !== undefined;
+  });
   const told = shown.every(({ taken }) => taken !== undefined);
   return (
     <section className={styles.findings} aria-labelledby="findings" data-pane>

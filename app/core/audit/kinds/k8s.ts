@@ -1,5 +1,5 @@
 import { say } from '../../../languages/say.ts';
-import { byHand } from '../kubernetes/by-hand.ts';
+import { costsOfCure, cureOf } from '../kubernetes/cures.ts';
 import { findInManifest } from '../kubernetes/find.ts';
 import { defineKind } from './kind.ts';
 
@@ -7,5 +7,7 @@ export default defineKind({
   title: say`Kubernetes manifest`,
   longest: 2 ** 20,
   find: findInManifest,
-  cure: (_, { control }) => byHand(control),
+  cure: cureOf,
+  costs: costsOfCure,
+  isCured: true,
 });

@@ -7,12 +7,8 @@ import { Lines } from '../../formats/placed.ts';
 import { placeOf } from '../../judge.ts';
 import { type Found, unreadable } from '../finding.ts';
 import { unweighed, weighed } from '../stated.ts';
-import { namespaces } from './namespaces.ts';
 import type { PodHit, PodRule } from './pod-rule.ts';
-import { privileges } from './privileges.ts';
-import { workload } from './workload.ts';
-
-const RULES: readonly PodRule[] = [...privileges, ...namespaces, ...workload];
+import { PODS } from './pods.ts';
 
 /** Never throws. A document that cannot be read is a finding of its own; the others are looked at all the same. */
 export function findInManifest(text: string): Found[] {
@@ -31,7 +27,7 @@ export function findInManifest(text: string): Found[] {
 type Weigh = ReturnType<typeof weighed>;
 
 function findInPod(pod: Pod, lines: Lines, manifest: Manifest, weigh: (container: Container | undefined) => Weigh): Found[] {
-  const hits = RULES.flatMap((rule) => [...rule.find(pod, manifest)].map((hit) => ({ rule, hit })));
+  const hits = PODS.flatMap((rule) => [...rule.find(pod, manifest)].map((hit) => ({ rule, hit })));
   // What holds for the pod holds for each of its containers; it is told once, for the first.
   const told = ({ id, decision, reaches }: Omit<PodRule, 'find'>, { placed, says, state, container }: PodHit): Found =>
     weigh(container ?? pod.containers[0])({
