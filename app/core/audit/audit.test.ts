@@ -31,6 +31,14 @@ describe('an audit', () => {
     expect(() => audit('nothing', '')).toThrow('there are');
   });
 
+  it('has nothing to say of a container that is not there', () => {
+    expect(told('compose', 'services: {}\n').filter((one) => /limit|run-user|read-only/.test(one))).toEqual([]);
+    expect(audit('run', 'docker run -d \\\n  --read-only\n')).toMatchObject([
+      { control: 'unreadable', line: 1, says: 'docker run without an image.' },
+    ]);
+    expect(told('daemon', '{}')).toContain('live-restore@1');
+  });
+
   it('tells a secret and a missing version once, and what is the host’s of no service', () => {
     const text = 'services:\n  a:\n    image: acme/a\n    environment:\n      DB_PASSWORD: x\n';
     expect(audit('compose', text).filter(({ control }) => control === 'application')).toEqual([]);

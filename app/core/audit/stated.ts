@@ -69,9 +69,12 @@ const judged = (id: string, at: At): Judgement => {
   return control && (control.applies?.(at) ?? true) ? control.judge(at) : sealed;
 };
 
+/** Stands in where a text has no service: only what is of the project is judged. */
+const NOBODY: Service = { name: '', workload: 'other', build: {}, run: {} };
+
 /** What the rules say of one service. */
 function byRules({ rules }: Sayable, places: Places, at: At): Told[] {
-  if (rules.length === 0) return [];
+  if (rules.length === 0 || at.service === NOBODY) return [];
   const told: Told[] = [];
   const { spec, service, workload } = at;
   const refOf = (field: FieldId) => (isOfService(field) ? fieldRef(field, service.name) : field);
@@ -97,7 +100,8 @@ const SPEAK_FOR: { readonly [rule: string]: string } = {
 function byControls(sayable: Sayable, places: Places, at: At, decided: ReadonlySet<string>, isFirst: boolean): Told[] {
   const told: Told[] = [];
   for (const [id, control] of sayable.controls) {
-    if (decided.has(id) || (control.scope === 'project' && !isFirst) || !(control.applies?.(at) ?? true)) continue;
+    if (control.scope === 'project' ? !isFirst : at.service === NOBODY) continue;
+    if (decided.has(id) || !(control.applies?.(at) ?? true)) continue;
     const { state, says = control.title, fields } = control.judge(at);
     if (state === 'sealed' || fields?.every((field) => sayable.treatments[fieldOf(field)] !== 'prints')) continue;
     const refs = fieldRefsOf(control, at.spec, at.service.name);
@@ -120,7 +124,6 @@ function once(told: readonly Told[]): Told[] {
   });
 }
 
-const NOBODY: Service = { name: '', workload: 'other', build: {}, run: {} };
 /** What was noticed where no service can be read. */
 export const unweighed = (noticed: Noticed): Found => weighed(placeOf(emptySpec(), NOBODY))(noticed, []);
 
