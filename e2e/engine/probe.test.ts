@@ -84,7 +84,7 @@ describe.skipIf(!usable)('the probe', () => {
   async function started(workload: string): Promise<Project> {
     const plan = plansOf(workload)[0];
     if (!plan) throw new Error(`no plan of ${workload}`);
-    await provideFor(workload, []);
+    await provideFor(workload, plan.flavours);
     const project = await write({ ...plan.spec, project: { name: `${plan.spec.project.name}-probe` } });
     await start(THIS, project);
     // What is killed while it first lays out its data does not start again.

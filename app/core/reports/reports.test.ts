@@ -108,7 +108,10 @@ describe('reports for people', () => {
     const list = report('markdown', [reported('compose.yaml', 'compose', HOSTILE)]);
     const told = [...list.matchAll(/Severity: \*\*(\w+)/g)].map(([, severity]) => severity ?? '');
     expect(told).toEqual(told.toSorted((a, b) => SEVERITIES.indexOf(a as Severity) - SEVERITIES.indexOf(b as Severity)));
-    expect(report('markdown', FILES)).toContain('\n\n      securityContext:\n        capabilities:\n');
+    const aliased =
+      'kind: Pod\nspec:\n  containers:\n  - {name: a, image: "b:1", securityContext: &x {privileged: true}}\n  - {name: c, image: "d:1", securityContext: *x}\n';
+    const lines = report('markdown', [reported('pod.yaml', 'k8s', aliased)]);
+    expect(lines).toContain('\n\n      securityContext:\n        capabilities:\n');
   });
 
   it('hand no secret on, and name every finding', () => {
