@@ -75,6 +75,10 @@ volumes:
 `,
   },
   { kind: 'run', text: '# start\ndocker run -d --name cache -p 6379:6379 \\\n  --privileged -v /etc:/host/etc redis:8 # here\n' },
+  {
+    kind: 'k8s',
+    text: 'kind: Deployment\nmetadata: {name: a}\nspec:\n  template:\n    spec:\n      hostNetwork: true\n      containers:\n      - name: a\n        image: b:1 # ours\n        securityContext: {privileged: true}\n',
+  },
   { kind: 'daemon', text: '{\n  "icc": true,\n  "hosts": ["tcp://0.0.0.0:2375"],\n  "unknown": 1\n}\n' },
 ];
 
@@ -82,7 +86,7 @@ const folder = process.env.IRONHULL_CORPUS ?? '';
 const isThere = existsSync(join(folder, 'corpus-dev.jsonl'));
 if (!isThere) console.warn('fix.test.ts tries its own texts only: IRONHULL_CORPUS names no folder with the labelled texts.');
 /** Every so many texts of each kind, so that it ends in time. */
-const STEP: Readonly<Record<string, number>> = { dockerfile: 20, compose: 120, run: 120 };
+const STEP: Readonly<Record<string, number>> = { dockerfile: 20, compose: 120, run: 120, k8s: 60 };
 const taken = new Map<string, number>();
 const CORPUS: readonly Sample[] = !isThere
   ? []
