@@ -138,7 +138,7 @@ describe('ownership', () => {
   });
 });
 
-describe.each([...formats])('format %s', (_id, format) => {
+describe.each([...formats])('format %s', (kind, format) => {
   it('PutGet: what was put is read back, from nothing and over another plan', () => {
     fc.assert(
       fc.property(anyFor(format), anyFor(format), (spec, other) => {
@@ -195,7 +195,9 @@ describe.each([...formats])('format %s', (_id, format) => {
           const after = format.put(next, service, textOf(before));
           const changed = new Set<FieldRef>(diff(spec, next).map(({ field }) => field));
           const kept = new Set(after.map(({ text }) => text.replace(/,$/, '')));
-          const lost = before.filter(({ text }) => !kept.has(text.replace(/,$/, '')));
+          // The version of a stack file is that of the youngest key in it, whichever that is.
+          const isVersion = (text: string): boolean => kind === 'swarm' && text.startsWith('version:');
+          const lost = before.filter(({ text }) => !kept.has(text.replace(/,$/, '')) && !isVersion(text));
           expect(lost.filter(({ fields }) => !fields.some((field) => changed.has(field)))).toEqual([]);
         },
       ),

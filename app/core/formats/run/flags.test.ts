@@ -118,6 +118,11 @@ describe('flags, both ways', () => {
   });
 });
 
+it('quotes the end of a mount that Docker would drop', () => {
+  const text = write({ volumes: [{ volume: 'd', target: '/a\r' }] });
+  expect(text).toContain('target=/a\r"');
+});
+
 /** Other spellings of the same. */
 const THEIRS: readonly (readonly [string, object])[] = [
   ['-u 1000', { user: { uid: 1000 } }],

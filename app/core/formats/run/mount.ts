@@ -6,7 +6,8 @@ import type { Bind, SecretFile, Tmpfs, VolumeMount } from '../../spec/spec.ts';
 import { type Names, nameOf } from './names.ts';
 import { PWD } from './quoted.ts';
 
-const csvField = (field: string): string => (/[",\n]|^\s/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
+/** Go's reader drops a carriage return at the end of a record that stands in no quotes (encoding/csv). */
+const csvField = (field: string): string => (/[",\r\n]|^\s/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 const mountLine = (fields: readonly (string | false | undefined)[]): string =>
   fields
     .filter((field) => typeof field === 'string')
