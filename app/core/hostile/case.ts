@@ -112,8 +112,7 @@ const FAMOUS = [
   '&& touch broken',
   '| tee broken',
   '> broken',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the shell
-  '${HOME}',
+  `\${HOME}`,
   '$HOME',
   '$$',
   '$',

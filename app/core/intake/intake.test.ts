@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: compose's own variables
 import { describe, expect, it } from 'vitest';
 import { writtenInto } from '../absorb.ts';
 import { textOf } from '../formats/statements.ts';
@@ -118,11 +117,11 @@ describe('a project', () => {
   });
 
   it('holds the defaults of variables, says which, and leaves their spelling in the file', () => {
-    const text = 'services:\n  web:\n    image: nginx:${TAG:-1.29}\n    mem_limit: ${MEM:-64m}\n    cpus: ${CPUS}\n';
+    const text = `services:\n  web:\n    image: nginx:\${TAG:-1.29}\n    mem_limit: \${MEM:-64m}\n    cpus: \${CPUS}\n`;
     const plan = joined({ 'compose.yaml': text });
     expect(service(plan, 'web')?.run).toMatchObject({ image: 'nginx:1.29', memory: 64 * 2 ** 20 });
     expect(plan.notes).toContainEqual({ file: 'compose.yaml', line: 3, says: expect.stringMatching(/defaults.*: \$TAG, \$MEM\.$/) });
-    expect(textOf(writtenInto(plan.spec, 'compose', 'web', plan.bases.compose ?? ''))).toContain('    mem_limit: ${MEM:-64m}\n');
+    expect(textOf(writtenInto(plan.spec, 'compose', 'web', plan.bases.compose ?? ''))).toContain(`    mem_limit: \${MEM:-64m}\n`);
   });
 
   it('is one plan of all its files, each of them a base', () => {

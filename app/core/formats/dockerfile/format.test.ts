@@ -21,21 +21,18 @@ const debian = { repository: 'debian', version: '13.6', variant: 'slim' } as con
 const user = { uid: 10001, gid: 10001 } as const;
 
 /** Files as people write them. */
-// biome-ignore-start lint/suspicious/noTemplateCurlyInString: the builder's own syntax
 const FOREIGN = {
   plain: 'FROM alpine:3.20\nRUN apk add --no-cache curl\nCOPY . /srv\nCMD ["/srv/run"]\n',
   aside:
     '# syntax=docker/dockerfile:1\n\n# the base\nFROM node:22-slim AS app   # no comment\n\nENV A=1 \\\n    B="two words" \\\n    # why\n    C=$A\n\nWORKDIR /srv\nADD . .\nUSER node\nEXPOSE 80\nCMD npm start',
   windows: 'FROM debian:12\r\nRUN groupadd -r app \\\r\n && useradd -r -m -g app app\r\nUSER app\r\nENTRYPOINT ["/x"]\r\n',
   backtick: '# escape=`\nFROM mcr.example.com/base:1\nRUN dir `\n  c:\\\nENV P=c:\\x\nCMD x\n',
-  staged:
-    'ARG V=1.25\nFROM golang:${V} AS build\nARG NPM_TOKEN\nRUN --mount=type=secret,id=git make\nFROM debian:${T:-12} AS base\nENV X=1 Y=2\nUSER 7\nFROM base\nCOPY --from=build --chown=7:7 /o /o\nHEALTHCHECK --interval=1m CMD curl -f localhost || exit 1\n',
+  staged: `ARG V=1.25\nFROM golang:\${V} AS build\nARG NPM_TOKEN\nRUN --mount=type=secret,id=git make\nFROM debian:\${T:-12} AS base\nENV X=1 Y=2\nUSER 7\nFROM base\nCOPY --from=build --chown=7:7 /o /o\nHEALTHCHECK --interval=1m CMD curl -f localhost || exit 1\n`,
   heredoc: 'FROM ubuntu\nRUN <<EOF\napt-get update\nUSER root\nEOF\nUSER 5:6\nSTOPSIGNAL 3\n',
-  unknown: 'FROM $BASE\nENV PATH=/opt/bin:$PATH\nUSER ${WHO}\nONBUILD RUN x\nVOLUME /data\nSHELL ["/bin/bash", "-c"]\nCMD []\n',
+  unknown: `FROM $BASE\nENV PATH=/opt/bin:$PATH\nUSER \${WHO}\nONBUILD RUN x\nVOLUME /data\nSHELL ["/bin/bash", "-c"]\nCMD []\n`,
   careless:
     'FROM python:3.12\nMAINTAINER me\nRUN apt-get update && apt-get install -y gcc git\nRUN set -eux; apt-get update; apt-get install -y --no-install-recommends tini; rm -rf /var/lib/apt/lists/*\nENV OLD value with blanks\nCMD ["python"]\nCMD ["python", "app.py"]',
 } as const;
-// biome-ignore-end lint/suspicious/noTemplateCurlyInString: the builder's own syntax
 const foreign = Object.entries(FOREIGN);
 
 describe('writing', () => {

@@ -56,8 +56,8 @@ export const FIELDS_OF = {
 const run = (commands: readonly string[], mark: Escape): string[] =>
   commands.map((command, index) => `${index === 0 ? 'RUN ' : '    && '}${command}${index === commands.length - 1 ? '' : ` ${mark}`}`);
 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: the builder puts the variable in
-const prefix = ({ registry }: Build): string => (registry === undefined ? '' : '${BASE_REGISTRY}/');
+/** The builder puts the variable in. */
+const prefix = ({ registry }: Build): string => (registry === undefined ? '' : `\${BASE_REGISTRY}/`);
 export const registryLines = ({ build }: Plan): string[] =>
   build.registry === undefined || build.repository === undefined
     ? []
@@ -207,5 +207,4 @@ export const needsRoot = (plan: Plan): boolean =>
   plan.ownUser !== undefined &&
   (PARTS.some((part) => PART_LINES[part](plan).length > 0) || stagesOf(plan).final.some((step) => step.do === 'run'));
 /** Back to the image's own user, in a spelling that says so: `run.user` stays unsaid. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: the builder puts the variable in
-export const restoreLines = (ownUser: string): string[] => [`ARG IMAGE_USER=${plain(ownUser)}`, 'USER ${IMAGE_USER}'];
+export const restoreLines = (ownUser: string): string[] => [`ARG IMAGE_USER=${plain(ownUser)}`, `USER \${IMAGE_USER}`];
