@@ -1,7 +1,7 @@
 /** What an entry of a compose service may say something of, though it is not understood. */
 import { isMap } from 'yaml';
 import { type FieldRef, fieldRef } from '../../spec/fields.ts';
-import { LISTS, PAIRS, type RunLeaf, SCALARS } from './keys.ts';
+import { DEPLOYED, LISTS, PAIRS, type RunLeaf, SCALARS } from './keys.ts';
 import type { Site } from './sites.ts';
 
 const MOUNTS: readonly RunLeaf[] = ['binds', 'systemBinds', 'engineSockets', 'volumes', 'tmpfs'];
@@ -22,17 +22,12 @@ const SECURITY: ReadonlyMap<string, RunLeaf> = new Map<string, RunLeaf>([
   ['apparmor', 'apparmor'],
   ['label', 'selinux'],
 ]);
-const LIMITS: ReadonlyMap<string, RunLeaf> = new Map<string, RunLeaf>([
-  ['memory', 'memory'],
-  ['cpus', 'nanoCpus'],
-  ['pids', 'pids'],
-]);
 
 function leavesOf(keys: readonly string[], text: string): readonly RunLeaf[] {
   const [key = '', ...inside] = keys;
   if (key === 'security_opt') return [...SECURITY].flatMap(([option, leaf]) => (text.includes(option) || text.includes('$') ? [leaf] : []));
-  if (key === 'deploy') return inside[1] === 'limits' ? [LIMITS.get(inside[2] ?? '') ?? []].flat() : [];
-  const known = SCALARS[key]?.leaf ?? LISTS[key]?.leaf ?? PAIRS[key]?.leaf;
+  const scalar = key === 'deploy' ? DEPLOYED.get(inside.join('/')) : key;
+  const known = SCALARS[scalar ?? '']?.leaf ?? LISTS[key]?.leaf ?? PAIRS[key]?.leaf;
   return known === undefined ? (OTHERS.get(key) ?? []) : [known];
 }
 

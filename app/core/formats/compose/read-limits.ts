@@ -133,7 +133,10 @@ const RESOURCES = new Set(['resources', 'resources/limits', 'resources/reservati
 /** What `deploy` holds beside the limits. */
 type Rest = (draft: Draft, child: Site, path: string) => boolean;
 
-/** `deploy.resources` says the same as the service's own keys, which win where both stand; where it stands alone, further limits join it. */
+/**
+ * `deploy.resources` says the same as the service's own keys, which win where both stand. Further limits join it: Compose
+ * refuses `pids_limit` beside limits below `deploy` that leave `pids` out (builderz-labs/mission-control, issue 322).
+ */
 export function readDeployed(draft: Draft, deploy: Site, rest: Rest): void {
   const { found } = draft;
   const join = (site: Site): void => {
